@@ -1,0 +1,60 @@
+// The arrows of the house: rooms import one way, down this list, and the core never touches Node.
+const ROOMS = ['record', 'language', 'page', 'attribution', 'statement', 'speaker', 'compare', 'export', 'archive', 'intake', 'server', 'cli'];
+const CORE = ['record', 'language', 'page', 'attribution', 'statement', 'speaker', 'compare', 'export'];
+
+const oneWay = ROOMS.map((room, i) => ({
+  name: `arrows-${room}`,
+  comment: `src/${room} may import only rooms above it in the order of the data (ARCHITECTURE.md)`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${ROOMS.slice(i + 1).join('|') || 'nothing'})/` },
+}));
+
+const publicFile = ROOMS.map((room) => ({
+  name: `public-file-${room}`,
+  comment: `from outside, src/${room} is entered through its index.ts`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${room}/` },
+  to: { path: `^src/${room}/`, pathNot: `^src/${room}/(index|main)\\.ts$` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    ...publicFile,
+    {
+      name: 'core-is-browser-safe',
+      severity: 'error',
+      comment: 'the reading engine runs in a web page',
+      from: { path: `^src/((${CORE.join('|')})/|read\\.ts|core\\.ts)`, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'a file that nothing imports is dead',
+      from: { orphan: true, path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'not-unreachable',
+      severity: 'error',
+      comment: 'product code that no entry reaches is dead',
+      from: { path: '^src/(index|core)\\.ts$|^src/cli/main\\.ts$' },
+      to: { path: '^src/', pathNot: '\\.test\\.ts$', reachable: false },
+    },
+    {
+      name: 'no-undeclared-package',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: 'onnxruntime-node' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

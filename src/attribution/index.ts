@@ -1,0 +1,1 @@
+export { AttributionModel } from './model.js';

@@ -1,0 +1,174 @@
+import { type OnnxRuntime, OnnxSession } from './onnx.js';
+import { type Decoded, viterbi } from './viterbi.js';
+import { type Window, windowsOf } from './windows.js';
+import { type Word, WordPiece } from './wordpiece.js';
+
+/** A run of words [first, past). */
+export interface WordRange {
+  readonly first: number;
+  readonly past: number;
+}
+
+/** What the two graphs say of one cue, in words of the text. */
+export interface Tagged {
+  readonly cue: WordRange;
+  readonly source: readonly WordRange[];
+  readonly content: readonly WordRange[];
+  /** Mean probability of the labels chosen for the cue, the source and the content (1 where a part is absent). */
+  readonly sure: { readonly cue: number; readonly source: number; readonly content: number };
+}
+
+/** The files of a trained model (models/): int8 ONNX graphs and the vocabulary. */
+export interface ModelFiles {
+  readonly encoder: Uint8Array;
+  readonly roles: Uint8Array;
+  readonly vocabulary: string;
+}
+
+const HIDDEN = 384;
+const CUE_LABELS = 3;
+const ROLE_LABELS = 5;
+/** Subwords of the crop around a cue, and the largest distance that has an embedding of its own; as trained (training/model.py). */
+const BEFORE = 64;
+const AFTER = 80;
+const DISTANCE = 80;
+
+/**
+ * The two-graph attribution model: an encoder tags cues over a window of the text; a small head then tags source and content in
+ * the crop around each cue. Recipe and measurements: training/README.md.
+ */
+export class AttributionModel {
+  readonly #encoder: OnnxSession;
+  readonly #roles: OnnxSession;
+  readonly wordpiece: WordPiece;
+
+  private constructor(encoder: OnnxSession, roles: OnnxSession, wordpiece: WordPiece) {
+    this.#encoder = encoder;
+    this.#roles = roles;
+    this.wordpiece = wordpiece;
+  }
+
+  /** @param runtime onnxruntime-node or onnxruntime-web: they read the same files */
+  static async load(runtime: OnnxRuntime, files: ModelFiles): Promise<AttributionModel> {
+    const [encoder, roles] = await Promise.all([OnnxSession.open(runtime, files.encoder), OnnxSession.open(runtime, files.roles)]);
+    return new AttributionModel(encoder, roles, new WordPiece(files.vocabulary));
+  }
+
+  /**
+   * Tags every cue of the text with its source and content.
+   *
+   * @param bias added to the score of "no cue": below 0 finds more cues, above 0 fewer (unit: logits)
+   */
+  async tag(words: readonly Word[], bias = 0): Promise<Tagged[]> {
+    const out: Tagged[] = [];
+    for (const window of windowsOf(words)) out.push(...(await this.#tagWindow(words, window, bias)));
+    return out;
+  }
+
+  async #tagWindow(words: readonly Word[], window: Window, bias: number): Promise<Tagged[]> {
+    const layout = layoutOf(words, window, this.wordpiece);
+    const { hidden, cue } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes });
+    const decoded = viterbi(onlyFirst(cue!, layout.at, CUE_LABELS), layout.at.length, CUE_LABELS, bias);
+    const cues = rangesOf(decoded, 1).filter((c) => c.first + window.first >= window.ownFirst && c.first + window.first < window.ownPast);
+    const out: Tagged[] = [];
+    for (const range of cues) out.push(await this.#tagRoles(hidden!, layout, window, range, meanOf(decoded, range)));
+    return out;
+  }
+
+  async #tagRoles(hidden: Float32Array, layout: Layout, window: Window, cue: WordRange, sureOfCue: number): Promise<Tagged> {
+    const a = layout.at[cue.first]!;
+    const b = layout.at[cue.past] ?? layout.ids.length - 1;
+    const lo = Math.max(0, a - BEFORE);
+    const hi = Math.min(layout.ids.length, b + AFTER);
+    const { roles } = await this.#roles.run({
+      crop: { data: hidden.subarray(lo * HIDDEN, hi * HIDDEN), width: HIDDEN },
+      cue: meanHidden(hidden, a, b),
+      distance: distances(lo, hi, a, b),
+    });
+    const inCrop = layout.at.map((at, word) => ({ at, word })).filter(({ at }) => at >= lo && at < hi);
+    const decoded = viterbi(
+      onlyFirst(
+        roles!,
+        inCrop.map(({ at }) => at - lo),
+        ROLE_LABELS,
+      ),
+      inCrop.length,
+      ROLE_LABELS,
+    );
+    const shift = window.first + (inCrop[0]?.word ?? 0);
+    const move = (r: WordRange): WordRange => ({ first: r.first + shift, past: r.past + shift });
+    const source = rangesOf(decoded, 1);
+    const content = rangesOf(decoded, 3);
+    return {
+      cue: { first: cue.first + window.first, past: cue.past + window.first },
+      source: source.map(move),
+      content: content.map(move),
+      sure: { cue: sureOfCue, source: meanOverAll(decoded, source), content: meanOverAll(decoded, content) },
+    };
+  }
+}
+
+/** A window in subwords: ids and shapes with the frame tokens, and the place of each word's first subword. */
+interface Layout {
+  readonly ids: Int32Array;
+  readonly shapes: Int32Array;
+  readonly at: readonly number[];
+}
+
+function layoutOf(words: readonly Word[], { first, past }: Window, wordpiece: WordPiece): Layout {
+  const ids = [wordpiece.start];
+  const shapes = [0];
+  const at: number[] = [];
+  for (const word of words.slice(first, past)) {
+    at.push(ids.length);
+    for (const piece of word.pieces) {
+      ids.push(piece);
+      shapes.push(word.shape);
+    }
+  }
+  ids.push(wordpiece.end);
+  shapes.push(0);
+  return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), at };
+}
+
+/** The rows of a score matrix that belong to words' first subwords: the only ones trained. */
+function onlyFirst(scores: Float32Array, at: readonly number[], labels: number): Float32Array {
+  const out = new Float32Array(at.length * labels);
+  for (const [i, row] of at.entries()) out.set(scores.subarray(row * labels, (row + 1) * labels), i * labels);
+  return out;
+}
+
+function meanHidden(hidden: Float32Array, a: number, b: number): Float32Array {
+  const mean = new Float32Array(HIDDEN);
+  for (let i = a; i < b; i++) for (let k = 0; k < HIDDEN; k++) mean[k]! += hidden[i * HIDDEN + k]! / (b - a);
+  return mean;
+}
+
+function distances(lo: number, hi: number, a: number, b: number): Int32Array {
+  return Int32Array.from({ length: hi - lo }, (_, i) => {
+    const place = lo + i;
+    const d = place < a ? place - a : place >= b ? place - b + 1 : 0;
+    return Math.max(-DISTANCE, Math.min(DISTANCE, d)) + DISTANCE;
+  });
+}
+
+/** Runs of `begin` and its inside label. */
+function rangesOf({ labels }: Decoded, begin: number): WordRange[] {
+  const out: WordRange[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== begin) continue;
+    let past = i + 1;
+    while (labels[past] === begin + 1) past++;
+    out.push({ first: i, past });
+  }
+  return out;
+}
+
+function meanOf({ probabilities }: Decoded, { first, past }: WordRange): number {
+  let sum = 0;
+  for (let i = first; i < past; i++) sum += probabilities[i]!;
+  return sum / (past - first);
+}
+
+const meanOverAll = (decoded: Decoded, ranges: readonly WordRange[]): number =>
+  ranges.length === 0 ? 1 : ranges.reduce((sum, r) => sum + meanOf(decoded, r) / ranges.length, 0);

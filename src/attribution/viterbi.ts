@@ -1,0 +1,65 @@
+/** Best label sequence and how sure the model is of each label in it. */
+export interface Decoded {
+  readonly labels: Int8Array;
+  /** Probability of the chosen label at each place, by the softmax of that place alone. */
+  readonly probabilities: Float32Array;
+}
+
+/**
+ * Viterbi decoding (Viterbi 1967) of begin-inside-outside labels under their one law: an inside label follows its own begin or inside.
+ * Labels are numbered 0 = outside, then begin and inside of each kind in turn: 1, 2, 3, 4, ...
+ *
+ * @param scores logits, `length * labels` values, row by row
+ * @param bias added to the score of label 0: negative values find more, positive ones fewer
+ */
+export function viterbi(scores: Float32Array, length: number, labels: number, bias = 0): Decoded {
+  const logs = logSoftmax(scores, length, labels, bias);
+  const back = new Int8Array(length * labels);
+  let best = new Float64Array(labels);
+  for (let i = 0; i < length; i++) {
+    const next = new Float64Array(labels);
+    for (let to = 0; to < labels; to++) {
+      let from = -1;
+      let top = -Infinity;
+      for (let f = 0; f < labels; f++) {
+        if (!mayFollow(i === 0 ? -1 : f, to)) continue;
+        if ((i === 0 ? 0 : best[f]!) > top) {
+          top = i === 0 ? 0 : best[f]!;
+          from = f;
+        }
+      }
+      next[to] = top + logs[i * labels + to]!;
+      back[i * labels + to] = from;
+    }
+    best = next;
+  }
+  return walkBack(logs, back, best, length, labels);
+}
+
+/** An inside label (even, not 0) follows its begin (one less) or itself; -1 is the start. */
+const mayFollow = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
+
+function walkBack(logs: Float32Array, back: Int8Array, best: Float64Array, length: number, labels: number): Decoded {
+  const out = new Int8Array(length);
+  const probabilities = new Float32Array(length);
+  let label = best.indexOf(Math.max(...best));
+  for (let i = length - 1; i >= 0; i--) {
+    out[i] = label;
+    probabilities[i] = Math.exp(logs[i * labels + label]!);
+    label = back[i * labels + label]!;
+  }
+  return { labels: out, probabilities };
+}
+
+function logSoftmax(scores: Float32Array, length: number, labels: number, bias: number): Float32Array {
+  const out = new Float32Array(length * labels);
+  for (let i = 0; i < length; i++) {
+    let top = -Infinity;
+    for (let k = 0; k < labels; k++) top = Math.max(top, scores[i * labels + k]! + (k === 0 ? bias : 0));
+    let sum = 0;
+    for (let k = 0; k < labels; k++) sum += Math.exp(scores[i * labels + k]! + (k === 0 ? bias : 0) - top);
+    const norm = top + Math.log(sum);
+    for (let k = 0; k < labels; k++) out[i * labels + k] = scores[i * labels + k]! + (k === 0 ? bias : 0) - norm;
+  }
+  return out;
+}

@@ -1,0 +1,76 @@
+"""A trained run -> models/: two int8 ONNX graphs and the vocabulary. `python export.py --run run --out ../models`.
+
+Weights are quantised per channel, activations as they come (onnxruntime's dynamic quantisation). The legacy exporter is asked for
+by name: it writes plain matrix products, which the quantiser turns into integer ones; a fused attention would stay in float.
+"""
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from minilm import minilm_files
+from model import Encoder, HIDDEN, Layer, Roles
+
+
+class Integers(nn.Module):
+    """32-bit inputs: JavaScript has no cheap 64-bit ones."""
+
+    def __init__(self, module, at):
+        super().__init__()
+        self.module, self.at = module, at
+
+    def forward(self, *inputs):
+        return self.module(*(x.long() if i in self.at else x for i, x in enumerate(inputs)))
+
+
+def export(module, inputs, names, outputs, axes, path, integer_at):
+    with tempfile.TemporaryDirectory() as folder:
+        plain = os.path.join(folder, "plain.onnx")
+        torch.onnx.export(Integers(module, integer_at), inputs, plain, input_names=names, output_names=outputs,
+                          dynamic_axes=axes, opset_version=17, dynamo=False)
+        quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--run", required=True)
+    p.add_argument("--out", required=True)
+    a = p.parse_args()
+    vocab, _ = minilm_files()
+    with open(vocab, encoding="utf8") as f:
+        size = sum(1 for _ in f)
+    saved = torch.load(os.path.join(a.run, "checkpoint.pt"), weights_only=False)
+    encoder, roles = Encoder(size), Roles()
+    encoder.load_state_dict(saved["encoder"])
+    roles.load_state_dict(saved["roles"])
+    for m in [*encoder.modules(), *roles.modules()]:
+        if isinstance(m, Layer):
+            m.export = True
+    encoder.eval(), roles.eval()
+    os.makedirs(a.out, exist_ok=True)
+    shutil.copyfile(vocab, os.path.join(a.out, "vocab.txt"))
+    ids = torch.zeros(1, 20, dtype=torch.int32)
+    export(encoder, (ids, ids), ["ids", "shapes"], ["hidden", "cue"],
+           {n: {1: "subwords"} for n in ("ids", "shapes", "hidden", "cue")}, os.path.join(a.out, "encoder.onnx"), {0, 1})
+    crop = torch.zeros(1, 20, HIDDEN)
+    export(roles, (crop, torch.zeros(1, HIDDEN), ids), ["crop", "cue", "distance"], ["roles"],
+           {n: {1: "subwords"} for n in ("crop", "distance", "roles")}, os.path.join(a.out, "roles.onnx"), {2})
+    card = {"step": saved["step"], "args": {k: v for k, v in saved["args"].items() if k not in ("data", "out")}}
+    for name in ("encoder.onnx", "roles.onnx", "vocab.txt"):
+        with open(os.path.join(a.out, name), "rb") as f:
+            data = f.read()
+        card[name] = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    with open(os.path.join(a.out, "manifest.json"), "w", encoding="utf8") as f:
+        json.dump(card, f, indent=2)
+        f.write("\n")
+    print(json.dumps(card, indent=2))
+
+
+if __name__ == "__main__":
+    main()
