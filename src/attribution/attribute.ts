@@ -1,0 +1,90 @@
+import { type Quotation, quotationsOf } from '../language/index.js';
+import { type Article, type BlockKind, overlap, type Range } from '../record/index.js';
+import type { Attribution, Draft, Flow } from './attribution.js';
+import type { AttributionModel } from './model.js';
+import { draftOf, nestedIn } from './nested.js';
+import { REFINERS } from './refine/index.js';
+import type { Word } from './wordpiece.js';
+
+/** Read as one running text, so that "she added" finds what stands before the picture. */
+const STORY: ReadonlySet<BlockKind> = new Set(['title', 'summary', 'heading', 'body', 'quote', 'list']);
+/** Read each by itself. Everything else is furniture and says nothing. */
+const ASIDE: ReadonlySet<BlockKind> = new Set(['caption', 'embed', 'table']);
+
+export interface AttributeOptions {
+  /** Logits added to "no cue": below 0 finds more, above 0 fewer. */
+  readonly bias?: number;
+}
+
+/**
+ * Finds every attribution of an article.
+ *
+ * @returns attributions in reading order of their content, an outer one before those inside it
+ */
+export async function attribute(article: Article, model: AttributionModel, { bias = 0 }: AttributeOptions = {}): Promise<Attribution[]> {
+  const drafts: Draft[] = [];
+  const quotations: Quotation[] = [];
+  for (const paragraphs of flowsOf(article)) {
+    const flow: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs) };
+    quotations.push(...flow.quotations);
+    drafts.push(...(await attributeFlow(flow, model, bias)));
+  }
+  return finished(drafts, article.text, quotations);
+}
+
+function flowsOf({ blocks }: Article): Range[][] {
+  const story = blocks.filter((b) => STORY.has(b.kind));
+  return [...(story.length > 0 ? [story] : []), ...blocks.filter((b) => ASIDE.has(b.kind)).map((b) => [b])];
+}
+
+async function attributeFlow(flow: Flow, model: AttributionModel, bias: number): Promise<Draft[]> {
+  const words = wordsOf(flow, model);
+  let drafts = (await model.tag(words, bias)).map((tagged) => draftOf(tagged, words));
+  for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
+  const nested: Draft[] = [];
+  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow.text, model)));
+  const cues = drafts.flatMap((d) => d.cue);
+  return [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
+}
+
+function wordsOf({ text, paragraphs }: Flow, model: AttributionModel): Word[] {
+  return paragraphs.flatMap((p) => model.wordpiece.words(text.slice(p.start, p.end)).map((w) => ({ ...w, start: w.start + p.start, end: w.end + p.start })));
+}
+
+function finished(drafts: Draft[], text: string, quotations: readonly Quotation[]): Attribution[] {
+  const size = (d: Draft): number => d.content.reduce((n, r) => n + r.end - r.start, 0);
+  const ordered = [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || size(b) - size(a));
+  const indexOf = new Map(ordered.map((d, i) => [d, i]));
+  return ordered.map((d) => ({
+    basis: d.basis,
+    source: d.source,
+    cue: d.cue,
+    content: d.content,
+    quotation: kindOf(d, text, quotations),
+    unbalanced: quotations
+      .filter((q) => (!q.opened || (!q.closed && !q.runsOn)) && d.content.some((c) => overlap(c, q) > 0))
+      .map(({ start, end }) => ({ start, end })),
+    sure: d.sure,
+    ...(d.follows && indexOf.has(d.follows) ? { follows: indexOf.get(d.follows)! } : {}),
+    ...(d.within && indexOf.has(d.within) ? { within: indexOf.get(d.within)! } : {}),
+  }));
+}
+
+/** From this share of letters and digits inside quotation marks on, a content is direct speech (as PolNeAR's own counts). */
+const ALL_QUOTED = 0.95;
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** A report inside a quotation is judged by the marks inside that quotation only. */
+function kindOf(draft: Draft, text: string, quotations: readonly Quotation[]): Attribution['quotation'] {
+  const depth = draft.within ? 1 : 0;
+  const letters = ({ start, end }: Range): number => text.slice(start, end).match(LETTERS)?.length ?? 0;
+  let all = 0;
+  let quoted = 0;
+  for (const c of draft.content) {
+    all += letters(c);
+    for (const q of quotations)
+      if (q.depth === depth && overlap(c, q) > 0) quoted += letters({ start: Math.max(c.start, q.start), end: Math.min(c.end, q.end) });
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= ALL_QUOTED * all ? 'direct' : 'mixed';
+}

@@ -1,0 +1,56 @@
+import type { Quotation } from '../language/index.js';
+import type { Range } from '../record/index.js';
+
+/** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
+export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'free-quotation';
+
+/**
+ * One attribution relation (PARC 3.0, PolNeAR): source, cue and content as ranges of the article's text, before anybody asks who
+ * the source is and what the words do. Each range lies in one block.
+ */
+export interface Attribution {
+  readonly basis: Basis;
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  /** In reading order, never empty. */
+  readonly content: readonly Range[];
+  readonly quotation: 'direct' | 'indirect' | 'mixed';
+  /** Quotations whose marks do not balance, among those in the content. */
+  readonly unbalanced: readonly Range[];
+  /** Index of the attribution whose speaker goes on speaking here: set where the text has no cue of its own. */
+  readonly follows?: number;
+  /** Index of the attribution inside whose content this one is reported. */
+  readonly within?: number;
+  /** Mean label probabilities of the model; rules set what was measured of them. */
+  readonly sure: Sureness;
+}
+
+export interface Sureness {
+  readonly cue: number;
+  readonly source: number;
+  readonly content: number;
+}
+
+/** An attribution while the refiners work on it. */
+export interface Draft {
+  basis: Basis;
+  source: Range[];
+  cue: Range[];
+  content: Range[];
+  sure: Sureness;
+  follows?: Draft;
+  within?: Draft;
+}
+
+/** What every refiner may look at: the text, the paragraphs that are read as one, and their paired quotation marks. */
+export interface Flow {
+  readonly text: string;
+  readonly paragraphs: readonly Range[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** One correction. Refiners run in the order of the list in refine/index.ts; each takes the drafts and returns them corrected. */
+export interface Refiner {
+  readonly name: string;
+  apply(drafts: Draft[], flow: Flow): Draft[];
+}

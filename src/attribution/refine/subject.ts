@@ -1,0 +1,30 @@
+import type { Refiner } from '../attribution.js';
+import { paragraphAt } from './claims.js';
+
+/** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
+const SUBJECT =
+  /(?:^|[.!?”"]\s+|[,;]\s+(?:and|but|while|as)\s+|,\s+)(?<subject>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,4})\s+(?:also\s+|then\s+|later\s+|has\s+|have\s+)?$/u;
+/** Words that begin a sentence with a capital and are nobody. */
+const NOBODY =
+  /^(?:The|A|An|It|There|This|That|These|Those|But|And|So|When|While|After|Before|What|Which|Who|How|Why|If|In|On|At|As|For|Later|Now|Then|Today|Yesterday)\b/;
+const PASSIVE = /^(?:was|were|is|are|been|being|be)\b/i;
+/** How far back a subject with its titles reaches, in UTF-16 code units. */
+const REACH = 90;
+
+/** A cue without a source whose subject stands right before it, plain to see. A passive keeps none. */
+export const subject: Refiner = {
+  name: 'subject',
+  apply: (drafts, flow) => {
+    for (const draft of drafts) {
+      const cue = draft.cue[0];
+      if (draft.source.length > 0 || !cue || PASSIVE.test(flow.text.slice(cue.start, cue.end))) continue;
+      const from = Math.max(flow.paragraphs[paragraphAt(flow, cue.start)]!.start, cue.start - REACH);
+      const found = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
+      if (!found || NOBODY.test(found)) continue;
+      const start = from + flow.text.slice(from, cue.start).lastIndexOf(found);
+      const free = !draft.content.some((c) => c.start < start + found.length && c.end > start);
+      if (free) draft.source = [{ start, end: start + found.length }];
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,25 @@
+import { type Range, trimRange } from '../../record/index.js';
+import type { Refiner } from '../attribution.js';
+import { paragraphAt } from './claims.js';
+
+/** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
+export const tidy: Refiner = {
+  name: 'tidy',
+  apply: (drafts, flow) => {
+    const cut = (ranges: Range[]): Range[] => ranges.flatMap((r) => byParagraph(r)).filter((r) => r.end > r.start);
+    const byParagraph = (range: Range): Range[] => {
+      const out: Range[] = [];
+      for (let i = paragraphAt(flow, range.start); i < flow.paragraphs.length && flow.paragraphs[i]!.start < range.end; i++) {
+        const p = flow.paragraphs[i]!;
+        out.push(trimRange(flow.text, { start: Math.max(p.start, range.start), end: Math.min(p.end, range.end) }));
+      }
+      return out;
+    };
+    for (const d of drafts) {
+      d.source = cut(d.source).slice(0, 1);
+      d.cue = cut(d.cue).slice(0, 1);
+      d.content = cut(d.content);
+    }
+    return drafts.filter((d) => d.content.length > 0);
+  },
+};

@@ -1,0 +1,12 @@
+/**
+ * Language: small, pure readers of English text that know nothing of pages or records.
+ *
+ * In: a text and ranges of it. Out: sentences, paired quotation marks. Everything is a range of UTF-16 code units of the text given.
+ */
+
+export { countryOf } from './countries.js';
+export { type CueEntry, cueOf, hasSpeechCue, phrasalCueOf } from './cues.js';
+export { type Gender, givenName } from './first-names.js';
+export { type Quotation, quotationsOf } from './quotation-marks.js';
+export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
+export { sentencesOf } from './sentences.js';

@@ -1,0 +1,103 @@
+import type { Gender } from './first-names.js';
+
+/** Forms of address, with the gender they tell. */
+const HONORIFICS: Readonly<Record<string, Gender | null>> = {
+  mr: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  sir: 'male',
+  lord: 'male',
+  lady: 'female',
+  dame: 'female',
+  dr: null,
+  prof: null,
+  professor: null,
+  sen: null,
+  rep: null,
+  gov: null,
+  gen: null,
+  col: null,
+  lt: null,
+  maj: null,
+  capt: null,
+  sgt: null,
+  cmdr: null,
+  adm: null,
+  rev: null,
+  fr: 'male',
+  st: null,
+  judge: null,
+  justice: null,
+  king: 'male',
+  queen: 'female',
+  prince: 'male',
+  princess: 'female',
+  pope: 'male',
+  sheikh: 'male',
+  imam: 'male',
+  rabbi: null,
+  father: 'male',
+  sister: 'female',
+  brother: 'male',
+  cllr: null,
+  councillor: null,
+  det: null,
+  supt: null,
+  insp: null,
+  pte: null,
+  cpl: null,
+  herr: 'male',
+  frau: 'female',
+  monsieur: 'male',
+  madame: 'female',
+  señor: 'male',
+  señora: 'female',
+};
+
+/** Nouns for what a person does or is, as they stand before or after a name, with the gender that a few of them tell. */
+const ROLE_NOUNS = new Map<string, Gender | null>(
+  (
+    'president premier minister secretary chancellor senator congressman:m congresswoman:f representative governor mayor lawmaker legislator deputy ambassador envoy ' +
+    'diplomat spokesman:m spokeswoman:f spokesperson chairman:m chairwoman:f chair chairperson chief director head leader commissioner commander general colonel captain lieutenant ' +
+    'major sergeant officer detective inspector superintendent sheriff constable marshal judge justice prosecutor attorney lawyer solicitor barrister counsel coach manager player ' +
+    'striker goalkeeper midfielder defender quarterback captain referee professor lecturer teacher principal headteacher scientist researcher analyst economist historian author writer novelist ' +
+    'journalist reporter editor correspondent columnist critic actor:m actress:f singer musician artist painter composer director producer filmmaker designer architect engineer ' +
+    'founder co-founder owner executive officer ceo cfo cto president boss banker investor strategist consultant adviser advisor aide official operative pollster activist campaigner ' +
+    'organiser organizer volunteer farmer fisherman:m doctor physician surgeon nurse epidemiologist psychologist pastor priest bishop archbishop cardinal imam rabbi pope:m king:m queen:f prince:m princess:f ' +
+    'nominee candidate incumbent challenger democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
+    'boyfriend:m girlfriend:f woman:f man:m girl:f boy:m businessman:m businesswoman:f policeman:m policewoman:f fireman:m resident neighbour neighbor witness survivor victim suspect defendant plaintiff ' +
+    'student graduate veteran soldier pilot driver worker employee trader developer curator librarian treasurer speaker whip undersecretary councillor councilman:m councilwoman:f alderman:m ' +
+    'negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +
+    'mogul billionaire tycoon magnate star champion winner rival host presenter anchor moderator comedian rapper chef owner skipper forward teammate opponent runner swimmer boxer cyclist golfer'
+  )
+    .split(' ')
+    .map((word) => {
+      const [noun, gender] = word.split(':') as [string, string?];
+      return [noun, gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const;
+    }),
+);
+
+/** Words that say in which capacity, before a role noun: "former deputy prime minister". */
+const RANKS = new Set(
+  'former ex acting interim deputy vice prime foreign defence defense finance interior justice health education home first second senior junior chief lead assistant associate executive general managing national press state us u.s. united shadow then-president local federal regional republican democratic presidential new longtime retired late top'.split(
+    ' ',
+  ),
+);
+
+const plainOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/[’']s$/, '');
+
+/** The gender a form of address tells, null when it tells none, undefined when the word is no form of address. */
+export const honorificOf = (word: string): Gender | null | undefined => HONORIFICS[plainOf(word)];
+/** The gender a role noun tells, null when it tells none, undefined when the word is no role noun; plurals are none. */
+export const roleNounOf = (word: string): Gender | null | undefined => ROLE_NOUNS.get(plainOf(word).replace(/^(?:ex|co|vice)-/, ''));
+export const isRank = (word: string): boolean => RANKS.has(plainOf(word));
+/** Is it the plural of a role noun ("officials", "lawmakers")? */
+export const isRolePlural = (word: string): boolean => {
+  const w = plainOf(word);
+  return (w.endsWith('s') && ROLE_NOUNS.has(w.slice(0, -1))) || (w.endsWith('men') && ROLE_NOUNS.has(`${w.slice(0, -2)}an`));
+};

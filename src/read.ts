@@ -1,0 +1,37 @@
+import { type AttributeOptions, type AttributionModel, attribute } from './attribution/index.js';
+import { type PageSource, readPage } from './page/index.js';
+import { assertRecord, OnrecordError, type PageRecord } from './record/index.js';
+import { resolveSpeakers } from './speaker/index.js';
+import { interpret } from './statement/index.js';
+
+/** The longest article that is read, in UTF-16 code units: some 160,000 words, a book and not a news page. */
+export const LONGEST_ARTICLE = 1_000_000;
+
+/**
+ * The main job: puts one page on the record.
+ *
+ * A page walks through the rooms in this order: bytes become an article of labelled blocks; the model and the rules around it find who
+ * said what by which words; each such attribution is interpreted as a statement; sources are resolved to speakers. The record is proved
+ * against its own laws before anybody sees it. Same page, same model, same record.
+ *
+ * @param source a page: bytes or text, HTML or plain
+ * @param model the loaded attribution model
+ * @throws OnrecordError `unreadable-input` when the page cannot be read, `fault` when the record would contradict itself
+ */
+export async function readWith(model: AttributionModel, source: PageSource, options: AttributeOptions = {}): Promise<PageRecord> {
+  const article = readPage(source);
+  if (article.text.length > LONGEST_ARTICLE)
+    throw new OnrecordError(
+      'unreadable-input',
+      `the page has ${article.text.length} characters of text, more than ${LONGEST_ARTICLE}`,
+      'split it into its articles',
+    );
+  const attributions = await attribute(article, model, options);
+  const { speakers, byAttribution, warnings } = resolveSpeakers(article, attributions);
+  const statements = attributions.map((attribution, i) => {
+    const { speaker, via, damage } = byAttribution[i]!;
+    const interpreted = interpret(article, attribution, i);
+    return { ...interpreted, speaker, via: [...via], damage: [...interpreted.damage, ...damage] };
+  });
+  return assertRecord({ onrecord: '1', offsets: 'utf16', article, speakers, statements, warnings });
+}

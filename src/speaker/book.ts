@@ -1,0 +1,102 @@
+import { type Range, type Span, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
+import type { Chain } from './chains.js';
+import { isOutlet } from './reference.js';
+
+/** A speaker while the page is read. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly country?: string | undefined;
+  readonly chain?: Chain;
+  readonly mentions: Map<number, Span>;
+}
+
+/** The speakers met so far: one for a chain of names, one for a name or description that stands for itself. Ids count from p1 in the order of meeting. */
+export class Book {
+  readonly #text: string;
+  readonly #entries: Entry[] = [];
+  readonly #byChain = new Map<Chain, Entry>();
+  readonly #byName = new Map<string, Entry>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  ofChain(chain: Chain, source: Range): Entry {
+    let entry = this.#byChain.get(chain);
+    if (!entry) {
+      entry = this.#open(chain.name, kindOf(chain), chain.country, chain);
+      this.#byChain.set(chain, entry);
+      for (const m of chain.mentions) entry.mentions.set(m.whole.start, m.whole);
+    }
+    return this.#met(entry, source);
+  }
+
+  named({ name, kind, country }: { name: string; kind: SpeakerKind; country?: string }, source: Range): Entry {
+    return this.#met(this.#once(name, kind, country), source);
+  }
+
+  /** Nobody is named: the same words again need not be the same person, so each source is a speaker of its own, but for "the …". */
+  unnamed(name: string, source: Range): Entry {
+    return this.#met(/^(?:the|this|that)\s/i.test(name) ? this.#once(name, 'unnamed') : this.#open(name, 'unnamed'), source);
+  }
+
+  /** The speaker of one of these kinds met last inside a range. */
+  lastOf(kinds: readonly SpeakerKind[], { from, to }: { from: number; to: number }): Entry | undefined {
+    let best: Entry | undefined;
+    let at = from - 1;
+    for (const entry of this.#entries) {
+      if (!kinds.includes(entry.kind)) continue;
+      for (const place of entry.mentions.keys()) {
+        if (place > at && place < to) {
+          best = entry;
+          at = place;
+        }
+      }
+    }
+    return best;
+  }
+
+  speakers(): Speaker[] {
+    return this.#entries.map(({ id, name, kind, country, chain, mentions }) => ({
+      id,
+      name,
+      kind,
+      ...(chain?.role ? { role: chain.role } : {}),
+      ...(country ? { country } : {}),
+      mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+    }));
+  }
+
+  #once(name: string, kind: SpeakerKind, country?: string): Entry {
+    const key = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    let entry = this.#byName.get(key);
+    if (!entry) {
+      entry = this.#open(name, kind, country);
+      this.#byName.set(key, entry);
+    }
+    return entry;
+  }
+
+  #open(name: string, kind: SpeakerKind, country?: string, chain?: Chain): Entry {
+    const entry: Entry = { id: `p${this.#entries.length + 1}`, name, kind, ...(country ? { country } : {}), ...(chain ? { chain } : {}), mentions: new Map() };
+    this.#entries.push(entry);
+    return entry;
+  }
+
+  /** Notes the place, unless it is a pronoun or one that a name's own mention holds already. */
+  #met(entry: Entry, source: Range): Entry {
+    const span = spanOf(this.#text, source);
+    const pronoun = /^(?:he|she|they|it|we|I|who|which|that|his|her|their|its)$/i.test(span.text);
+    const held = [...entry.mentions.values()].some((m) => m.start < span.end && m.end > span.start);
+    if (!pronoun && !held) entry.mentions.set(span.start, span);
+    return entry;
+  }
+}
+
+const kindOf = (chain: Chain): SpeakerKind =>
+  chain.kind === 'unknown' ? (chain.name.includes(' ') && !isOutlet(chain.name) ? 'person' : 'organisation') : chain.kind;

