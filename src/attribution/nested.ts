@@ -1,4 +1,4 @@
-import { cueOf, hasSpeechCue } from '../language/index.js';
+import { cueOf, hasSpeechCue, sentencesOf } from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
 import type { Draft } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
@@ -25,6 +25,7 @@ export async function nestedIn(parent: Draft, text: string, model: AttributionMo
     if (words.length < SHORTEST) continue;
     for (const tagged of await model.tag(words)) {
       const draft = draftOf(tagged, words, inner.start);
+      draft.content = inItsSentence(draft, text, inner);
       if (isReport(draft, text) && !claimsAll(draft, inner)) out.push({ ...draft, within: parent });
     }
   }
@@ -44,8 +45,16 @@ function isReport(draft: Draft, text: string): boolean {
   const verb = cue.split(/\s+/).find((w) => cueOf(w));
   if (!verb || cueOf(verb)?.report !== 'speech') return false;
   const source = text.slice(draft.source[0]!.start, draft.source[0]!.end);
+  if (/^(?:that|it|this|so|what|he|she|they)$/i.test(text.slice(draft.content[0]!.start, draft.content[0]!.end))) return false;
   // "I say", "I promise": the parent's own act, not a report of it
   return !(/^(?:I|we)$/i.test(source) && !/(?:ed|id|aid|old|ote)$/.test(verb.toLowerCase()));
+}
+
+/** Inside a quotation, what somebody else is reported to have said ends with its sentence: the next one is the quoted speaker's own. */
+function inItsSentence({ cue, content }: Draft, text: string, inner: Range): Range[] {
+  const sentence = sentencesOf(text, inner).find((s) => s.start <= cue[0]!.start && cue[0]!.start < s.end) ?? inner;
+  const cut = content.map((c) => ({ start: Math.max(c.start, sentence.start), end: Math.min(c.end, sentence.end) })).filter((c) => c.end > c.start);
+  return cut.map((c) => (/[.!?]$/.test(text.slice(c.start, c.end)) && c.end < inner.end ? { start: c.start, end: c.end - 1 } : c));
 }
 
 const claimsAll = (draft: Draft, range: Range): boolean => draft.content.some((c) => holds(c, range));

@@ -59,7 +59,7 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
 const ROLE_NOUNS = new Map<string, Gender | null>(
   (
     'president premier minister secretary chancellor senator congressman:m congresswoman:f representative governor mayor lawmaker legislator deputy ambassador envoy ' +
-    'diplomat spokesman:m spokeswoman:f spokesperson chairman:m chairwoman:f chair chairperson chief director head leader commissioner commander general colonel captain lieutenant ' +
+    'diplomat spokesman:m spokeswoman:f spokesperson chairman:m chairwoman:f chair chairperson chief director head leader commissioner commander general admiral brigadier commodore colonel captain lieutenant ' +
     'major sergeant officer detective inspector superintendent sheriff constable marshal judge justice prosecutor attorney lawyer solicitor barrister counsel coach manager player ' +
     'striker goalkeeper midfielder defender quarterback captain referee professor lecturer teacher principal headteacher scientist researcher analyst economist historian author writer novelist ' +
     'journalist reporter editor correspondent columnist critic actor:m actress:f singer musician artist painter composer director producer filmmaker designer architect engineer ' +
@@ -80,7 +80,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
 
 /** Words that say in which capacity, before a role noun: "former deputy prime minister". */
 const RANKS = new Set(
-  'former ex acting interim deputy vice prime foreign defence defense finance interior justice health education home first second senior junior chief lead assistant associate executive general managing national press state us u.s. united shadow then-president local federal regional republican democratic presidential new longtime retired late top'.split(
+  'former ex acting interim deputy vice prime foreign defence defense finance interior justice health education home first second senior junior chief rear field brigadier lead assistant associate executive general managing national press state us u.s. united shadow then-president local federal regional republican democratic presidential new longtime retired late top'.split(
     ' ',
   ),
 );

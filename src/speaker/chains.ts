@@ -95,7 +95,9 @@ function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
   if (candidates.length > 0) return nearestBefore(candidates, m.start);
   const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
   if (alone) return alone;
-  const byGiven = chains.filter((c) => c.kind === 'person' && c.name.includes(' ') && sameWord(c.name.split(' ')[0]!, word) && fits(c));
+  const byGiven = chains.filter(
+    (c) => (c.kind === 'person' || c.kind === 'unknown') && c.name.includes(' ') && sameWord(c.name.split(' ')[0]!, word) && fits(c),
+  );
   return byGiven.length === 1 ? byGiven[0] : undefined;
 }
 

@@ -36,8 +36,20 @@ export function contextOf(article: Article, attributions: readonly Attribution[]
   const quoted = attributions
     .filter((a) => a.quotation !== 'indirect' && a.within === undefined)
     .flatMap((a) => (a.quotation === 'direct' ? a.content : quotedParts(article.text, a.content)));
-  const named = chains.flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention }))).sort((a, b) => a.mention.start - b.mention.start);
+  const named: readonly Named[] = chains
+    .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  for (const a of attributions) for (const source of a.source) personify(source, article.text, named);
   return { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start), sentences: new Map() };
+}
+
+/** A name of two or more words at the end of a source, or of a part of it, that nothing marks as an organisation or a place, is a person. */
+function personify(source: Range, text: string, named: readonly Named[]): void {
+  for (const { chain, mention } of namedIn({ named }, source.start, source.end)) {
+    const closes = /^\s*(?:,|\(|$)/.test(text.slice(mention.end, source.end));
+    const bound = /\b(?:of|for|to|from|at|in|by|with|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
+    if (closes && !bound && chain.kind === 'unknown' && chain.name.includes(' ') && /^[\p{L}.'’\- ]+$/u.test(chain.name)) chain.kind = 'person';
+  }
 }
 
 /** Index of the first of `items` (sorted by `place`) whose place is not before `at`. */

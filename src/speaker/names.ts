@@ -33,7 +33,7 @@ const ORGANISATION = new Set(
     'board office service services bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
-    'partners capital insurance energy oil gas water rail railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
+    'partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
   ).split(' '),
 );
 const PLACE = new Set(
@@ -73,7 +73,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
     const mention = mentionOf(tokens.slice(i, past), leftTitle(tokens, i, text), { text, subject: !named, before: tokens[i - 1] });
     if (mention) {
       out.push(mention);
-      named = true;
+      named ||= !mention.possessive;
     }
     i = past;
   }
@@ -146,6 +146,8 @@ interface Around {
 function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, before }: Around): NameMention | undefined {
   let skip = 0;
   while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
+  // "ambassador to Britain Liu Wen": the place belongs to the role
+  if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
   const core = words.slice(skip);
   const titles = [...left, ...words.slice(0, skip)];
   const last = core.at(-1)!;

@@ -24,6 +24,8 @@ const WEIGHT = {
   /** Spoke last in this paragraph, or in the one before. */
   spokeHere: 3.4,
   spokeBefore: 2.8,
+  /** Spoke last, further back, with nobody speaking since. */
+  spokeEarlier: 1.6,
   /** The gender is known and fits, not merely unknown. */
   gender: 1,
   /** A possessive ("Holt's visit") names somebody without making them the subject. */
@@ -31,11 +33,13 @@ const WEIGHT = {
   /** Each sentence in between. */
   distance: -0.25,
 } as const;
+/** How many blocks back somebody who spoke last may still be meant. */
+const FAR = 6;
 /** The best candidate must lead the second by this much, else the pronoun stays unresolved. */
 const MARGIN = 0.4;
 
 /** The person a singular pronoun means: by recency, subjecthood, who spoke last, and gender. Undefined when two are as likely. */
-export function personOf(context: Context, range: Range, gender: Gender | undefined, said: readonly Said[]): Chain | undefined {
+export function personOf(context: Context, range: Range, gender: Gender | undefined, said: readonly Said[], margin = MARGIN): Chain | undefined {
   const scores = new Map<Chain, number>();
   const raise = (chain: Chain | undefined, score: number): void => {
     if (chain && couldBe(chain, gender)) scores.set(chain, Math.max(scores.get(chain) ?? 0, score + (gender && chain.gender === gender ? WEIGHT.gender : 0)));
@@ -45,18 +49,18 @@ export function personOf(context: Context, range: Range, gender: Gender | undefi
   const last = said.findLast((s) => s.place < range.start);
   if (last && blockAt(context, last.place) === here) raise(last.chain, WEIGHT.spokeHere);
   else if (last && blockAt(context, last.place) === storyBefore(context, here)) raise(last.chain, WEIGHT.spokeBefore);
-  return clearest(scores);
+  else if (last && here - blockAt(context, last.place) <= FAR) raise(last.chain, WEIGHT.spokeEarlier);
+  return clearest(scores, margin);
 }
 
-function clearest(scores: ReadonlyMap<Chain, number>): Chain | undefined {
+function clearest(scores: ReadonlyMap<Chain, number>, margin: number): Chain | undefined {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first || (second && first[1] - second[1] < MARGIN)) return undefined;
+  if (!first || (second && first[1] - second[1] < margin)) return undefined;
   return first[0];
 }
 
-const couldBe = (chain: Chain, gender: Gender | undefined): boolean =>
-  (chain.kind === 'person' || (chain.kind === 'unknown' && chain.name.includes(' '))) && !(gender && chain.gender && chain.gender !== gender);
+const couldBe = (chain: Chain, gender: Gender | undefined): boolean => chain.kind === 'person' && !(gender && chain.gender && chain.gender !== gender);
 
 /** Every mention in the sentence, the paragraph and the paragraph before, with its claim; what stands inside direct speech has none. */
 function* mentionScores(context: Context, range: Range): Generator<[Chain, number]> {

@@ -13,6 +13,8 @@ export type Reference =
   | { readonly type: 'role'; readonly noun: string }
   /** "the company", "the agency": an organisation named before. */
   | { readonly type: 'organisation-again'; readonly noun: string }
+  /** "The statement", "the letter": the words of whoever issued it. */
+  | { readonly type: 'own-words' }
   /** Named by these very words: an organisation, a group, a document, a country. */
   | { readonly type: 'named'; readonly name: string; readonly kind: SpeakerKind; readonly country?: string }
   /** "a senior official", "analysts": the text names nobody. */
@@ -69,12 +71,32 @@ export function referenceOf(context: Context, range: Range): Reference {
   const headLength = HEAD_END.exec(phrase)?.index ?? phrase.length;
   const head = { start: range.start, end: range.start + headLength };
   const names = namedIn(context, range.start, range.end);
+  const person = namedByPart(text, range, names);
+  if (person) return { type: 'chain', ...person };
   return named(text, head, names) ?? described(text, head, range, names);
 }
 
+const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|like|than|behind|near|as|between|supporting|representing))$/i;
+
+/**
+ * The person in whose name a part of the phrase between commas ends, titles before it: "minister of mines and energy Tom Hale", "The
+ * host, board member Nora Lind,"; not "a spokesman for Tom Hale".
+ */
+function namedByPart(text: string, range: Range, names: readonly Named[]): Named | undefined {
+  return names.find(({ chain, mention }) => {
+    if (chain.kind !== 'person' || mention.possessive || !/^\s*(?:,|\(|$)/.test(text.slice(mention.end, range.end))) return false;
+    const before = text.slice(range.start, mention.whole.start);
+    const part = before.slice(before.lastIndexOf(',') + 1).trim();
+    return part === '' ? before.includes(',') && roleBefore(before) : !BOUND.test(part);
+  });
+}
+
+/** "The head of the centre, Tam Ode": a description stands before the comma, not another name in a list. */
+const roleBefore = (before: string): boolean => (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((w) => roleNounOf(w) !== undefined);
+
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
-  const last = names.filter(({ mention }) => holds(head, mention)).at(-1);
+  const last = names.filter(({ mention }) => mention.start < head.end).at(-1);
   if (last) {
     const rest = text.slice(last.mention.end, head.end).trim();
     if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head);
@@ -111,6 +133,8 @@ function described(text: string, head: Range, whole: Range, names: readonly Name
   const country = countryOf(phrase);
   if (country && country.as !== 'demonym')
     return { type: 'named', name: withoutArticle(phrase), kind: country.as === 'metonym' ? 'organisation' : 'country', country: country.code };
+  if (/-year-old$/i.test(words.at(-1) ?? '') && definite) return { type: 'role', noun: 'person' };
+  if (DOCUMENTS.test(noun) && OWN_WORDS.test(noun) && words.length <= 3 && names.length === 0) return { type: 'own-words' };
   if (DOCUMENTS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, whole.end)), kind: 'document' };
   if (isRolePlural(noun) || NUMBER.test(first)) return { type: 'unnamed', name: phrase };
   if (roleNounOf(noun) !== undefined || honorificOf(noun) !== undefined)
@@ -122,6 +146,7 @@ function described(text: string, head: Range, whole: Range, names: readonly Name
   if (/\sand\s/.test(phrase) && /\p{Lu}/u.test(phrase)) return { type: 'named', name: phrase, kind: 'group' };
   if (words.some((w, i) => /^\p{Lu}/u.test(w) && (i > 0 || w.toLowerCase() !== first || words.length === 1)) && !definite)
     return { type: 'named', name: phrase, kind: /s$/.test(noun) ? 'group' : 'organisation' };
+  if (/^the$/.test(first) && !/s$/.test(noun)) return { type: 'role', noun: noun.toLowerCase() };
   return { type: 'unnamed', name: phrase };
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/index.js';
 import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import type { Chain } from './chains.js';
-import { blockAt, type Context, contextOf, type Named, namedIn, sentenceAt, storyBefore } from './context.js';
+import { blockAt, type Context, contextOf, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
 import { personOf, type Said } from './pronouns.js';
 import { isOutlet, type Reference, referenceOf } from './reference.js';
 import { answersTo } from './roles.js';
@@ -84,6 +84,8 @@ function speakerFor(context: Context, book: Book, reference: Reference, source: 
       return parent?.speaker ?? null;
     case 'relative':
       return chained(antecedentOf(context, source));
+    case 'own-words':
+      return chained(issuerOf(context, source, said));
     case 'pronoun':
       if (reference.of === 'one') return chained(personOf(context, source, reference.gender, said));
       return (
@@ -92,7 +94,7 @@ function speakerFor(context: Context, book: Book, reference: Reference, source: 
     case 'role':
       return chained(byRole(context, reference.noun, source, said));
     case 'organisation-again':
-      return chained(organisationBefore(context, reference.noun, source)) ?? null;
+      return chained(organisationBefore(context, reference.noun, source, said)) ?? null;
     case 'named':
       return book.named(reference, source);
     case 'unnamed':
@@ -100,11 +102,24 @@ function speakerFor(context: Context, book: Book, reference: Reference, source: 
   }
 }
 
-/** "…, who said": the name right before the comma. */
+/** "…, who said", "…, which says": the name right before, with its description between commas or brackets. */
 function antecedentOf(context: Context, source: Range): Chain | undefined {
-  const right = ({ mention: m }: Named): boolean => /^(?:[’']s)?(?:,[^.!?]{0,80})?,?\s+$/.test(context.article.text.slice(m.end, source.start));
-  return namedIn(context, source.start - 120, source.start).findLast((n) => n.chain.kind === 'person' && right(n))?.chain;
+  const who = /^who/i.test(context.article.text.slice(source.start, source.end));
+  const sentence = sentenceAt(context, source.start);
+  return namedIn(context, Math.max(sentence.start, source.start - 120), source.start).findLast(
+    ({ chain, mention }) => (chain.kind === 'person') === who && chain.kind !== 'country' && !mention.possessive,
+  )?.chain;
 }
+
+/** Who issued "the statement": whoever spoke last in this paragraph or the one before, else the organisation named last there. */
+function issuerOf(context: Context, source: Range, said: readonly Said[]): Chain | undefined {
+  const { from, to } = nearby(context, source);
+  const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
+  return spoke ?? namedIn(context, from, to).findLast(({ chain }) => chain.kind === 'organisation')?.chain;
+}
+
+/** By how much somebody must lead to be meant by a description that the article never bound to them ("the 56-year-old"). */
+const CLEAR_LEAD = 1.2;
 
 /** The person bound to a role and named last before the place; else the only person whom this paragraph and the one before speak of. */
 function byRole(context: Context, noun: string, source: Range, said: readonly Said[]): Chain | undefined {
@@ -112,7 +127,7 @@ function byRole(context: Context, noun: string, source: Range, said: readonly Sa
   if (bound.length === 1) return bound[0];
   const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
   if (bound.length > 1) return bound.reduce((best, c) => (last(c) > last(best) ? c : best));
-  return onlyPersonNear(context, source, said);
+  return onlyPersonNear(context, source, said) ?? personOf(context, source, undefined, said, CLEAR_LEAD);
 }
 
 function onlyPersonNear(context: Context, source: Range, said: readonly Said[]): Chain | undefined {
@@ -123,12 +138,13 @@ function onlyPersonNear(context: Context, source: Range, said: readonly Said[]):
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** "The company": the organisation named last before, if it can be called that. */
-function organisationBefore(context: Context, noun: string, source: Range): Chain | undefined {
-  const candidates = context.chains.filter((c) => c.kind === 'organisation' && c.mentions.some((m) => m.start < source.start));
-  const called = candidates.filter((c) => c.name.toLowerCase().includes(noun));
-  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
-  return (called.length > 0 ? called : candidates).reduce<Chain | undefined>((best, c) => (!best || last(c) > last(best) ? c : best), undefined);
+/** "The company": the organisation that spoke last nearby, else the one named last before outside anybody's words, if it can be called that. */
+function organisationBefore(context: Context, noun: string, source: Range, said: readonly Said[]): Chain | undefined {
+  const { from, to } = nearby(context, source);
+  const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
+  if (spoke?.kind === 'organisation') return spoke;
+  const before = namedIn(context, 0, source.start).filter(({ chain, mention }) => chain.kind === 'organisation' && !isQuoted(context, mention.start));
+  return (before.findLast(({ chain }) => chain.name.toLowerCase().includes(noun)) ?? before.at(-1))?.chain;
 }
 
 const nearby = (context: Context, source: Range): { from: number; to: number } => {

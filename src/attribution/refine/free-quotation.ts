@@ -1,4 +1,4 @@
-import type { Quotation } from '../../language/index.js';
+import { type Quotation, sentencesOf } from '../../language/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { addContent, claimantOf, extentOf, paragraphAt, readsAsSentence, unclaimed } from './claims.js';
 
@@ -53,8 +53,12 @@ function speaksBefore(drafts: readonly Draft[], flow: Flow, q: Quotation): Draft
   return best && claimsTheFloor(flow, best, here) ? best : undefined;
 }
 
-/** In the paragraph before only somebody who was quoted directly holds the floor; in the same one anybody who spoke last. */
+/** In the paragraph before, somebody holds the floor who was quoted directly, or whose words, or whose cue, make its last sentence. */
 function claimsTheFloor(flow: Flow, draft: Draft, here: number): boolean {
-  if (paragraphAt(flow, extentOf(draft).end - 1) === here) return true;
-  return draft.basis === 'free-quotation' || flow.quotations.some((q) => q.depth === 0 && claimantOf(q, [draft]) === draft);
+  const { start, end } = extentOf(draft);
+  const paragraph = flow.paragraphs[paragraphAt(flow, end - 1)]!;
+  if (paragraphAt(flow, end - 1) === here || draft.basis === 'free-quotation') return true;
+  if (flow.quotations.some((q) => q.depth === 0 && claimantOf(q, [draft]) === draft)) return true;
+  const last = sentencesOf(flow.text, paragraph).at(-1);
+  return last !== undefined && start < last.end && Math.max(...draft.cue.map((c) => c.end), 0) > last.start;
 }

@@ -1,4 +1,5 @@
 import type { Refiner } from '../attribution.js';
+import { belief } from './belief.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
@@ -10,6 +11,7 @@ import { saidBeside } from './said-beside.js';
 import { subject } from './subject.js';
 import { tidy } from './tidy.js';
 import { wholeQuotation } from './whole-quotation.js';
+import { wholeSource } from './whole-source.js';
 
 /**
  * What rules do better than a model, in the order in which they run. The model knows words; these know that quotation marks come in
@@ -18,12 +20,14 @@ import { wholeQuotation } from './whole-quotation.js';
 export const REFINERS: readonly Refiner[] = [
   tidy,
   subject,
+  wholeSource,
   wholeQuotation,
   oneClaimant,
   brokenQuotation,
   saidBeside,
   colon,
   dash,
+  belief,
   goesOn,
   runningQuotation,
   freeQuotation,
