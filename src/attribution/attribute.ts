@@ -61,7 +61,7 @@ function finished(drafts: Draft[], text: string, quotations: readonly Quotation[
     cue: d.cue,
     content: d.content,
     quotation: kindOf(d, text, quotations),
-    unbalanced: quotations
+    unbalanced: (d.within ? [] : quotations)
       .filter((q) => (!q.opened || (!q.closed && !q.runsOn)) && d.content.some((c) => overlap(c, q) > 0))
       .map(({ start, end }) => ({ start, end })),
     sure: d.sure,
@@ -76,6 +76,7 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** A report inside a quotation is judged by the marks inside that quotation only. */
 function kindOf(draft: Draft, text: string, quotations: readonly Quotation[]): Attribution['quotation'] {
+  if (draft.spoken) return 'direct';
   const depth = draft.within ? 1 : 0;
   const letters = ({ start, end }: Range): number => text.slice(start, end).match(LETTERS)?.length ?? 0;
   let all = 0;

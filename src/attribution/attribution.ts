@@ -2,7 +2,7 @@ import type { Quotation } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
-export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'free-quotation';
+export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation';
 
 /**
  * One attribution relation (PARC 3.0, PolNeAR): source, cue and content as ranges of the article's text, before anybody asks who
@@ -38,6 +38,8 @@ export interface Draft {
   cue: Range[];
   content: Range[];
   sure: Sureness;
+  /** Direct speech by its form (an interview turn, a dialogue dash), without quotation marks. */
+  spoken?: boolean;
   follows?: Draft;
   within?: Draft;
 }

@@ -43,9 +43,10 @@ function isReport(draft: Draft, text: string): boolean {
   if (Math.min(draft.sure.cue, draft.sure.source, draft.sure.content) < SURE_ENOUGH) return false;
   const cue = text.slice(draft.cue[0]!.start, draft.cue[0]!.end);
   const verb = cue.split(/\s+/).find((w) => cueOf(w));
-  if (!verb || cueOf(verb)?.report !== 'speech') return false;
+  if (!verb || cueOf(verb)?.report !== 'speech' || /^refer/.test(verb)) return false;
   const source = text.slice(draft.source[0]!.start, draft.source[0]!.end);
   if (/^(?:that|it|this|so|what|he|she|they)$/i.test(text.slice(draft.content[0]!.start, draft.content[0]!.end))) return false;
+  if (/^(?:nobody|no one|none|anyone|anybody|everyone|everybody|who|which|that)$/i.test(source)) return false;
   // "I say", "I promise": the parent's own act, not a report of it
   return !(/^(?:I|we)$/i.test(source) && !/(?:ed|id|aid|old|ote)$/.test(verb.toLowerCase()));
 }

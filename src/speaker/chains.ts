@@ -67,7 +67,8 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
 const sizeOf = (m: NameMention): number => m.name.length;
 
 function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean): void {
-  if (chain.kind === 'unknown' && m.kind !== 'unknown') chain.kind = m.kind;
+  // a surname in capitals ("HOLT:") looks like an acronym: a single word tells no organisation
+  if (chain.kind === 'unknown' && m.kind !== 'unknown' && (m.name.length > 1 || m.kind === 'person' || chain.mentions.length === 0)) chain.kind = m.kind;
   if (m.name.length > chain.name.split(' ').length && !scrambled) chain.name = m.name.join(' ');
   if (m.gender && !chain.gender) chain.gender = m.gender;
   if (m.country && !chain.country) chain.country = m.country;

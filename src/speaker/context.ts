@@ -39,16 +39,27 @@ export function contextOf(article: Article, attributions: readonly Attribution[]
   const named: readonly Named[] = chains
     .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  for (const a of attributions) for (const source of a.source) personify(source, article.text, named);
+  for (const a of attributions) for (const source of a.source) settleKind(source, article.text, named);
   return { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start), sentences: new Map() };
 }
 
-/** A name of two or more words at the end of a source, or of a part of it, that nothing marks as an organisation or a place, is a person. */
-function personify(source: Range, text: string, named: readonly Named[]): void {
+/**
+ * Settles what an unknown name of two or more words is that ends a source, or a part of it. People go by their last word afterwards
+ * ("Holt"), companies by their first ("Norlane"); a "which" makes it a thing; else whoever speaks is a person.
+ */
+function settleKind(source: Range, text: string, named: readonly Named[]): void {
   for (const { chain, mention } of namedIn({ named }, source.start, source.end)) {
     const closes = /^\s*(?:,|\(|$)/.test(text.slice(mention.end, source.end));
-    const bound = /\b(?:of|for|to|from|at|in|by|with|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
-    if (closes && !bound && chain.kind === 'unknown' && chain.name.includes(' ') && /^[\p{L}.'’\- ]+$/u.test(chain.name)) chain.kind = 'person';
+    const bound = /\b(?:of|for|to|from|at|in|by|with|on|whose)\s+(?:the\s+)?$/i.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
+    if (!closes || bound || chain.kind !== 'unknown' || !/^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+)+$/u.test(chain.name)) continue;
+    const words = chain.name.split(' ');
+    const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)).filter((t) => !t.includes(' ')));
+    const thing = /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (alone.has(words[0]!) && !alone.has(words.at(-1)!));
+    const company =
+      mention.start > source.start &&
+      /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(text.slice(source.start, mention.start)) &&
+      !alone.has(words.at(-1)!);
+    chain.kind = thing || company ? 'organisation' : 'person';
   }
 }
 

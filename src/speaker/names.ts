@@ -33,7 +33,7 @@ const ORGANISATION = new Set(
     'board office service services bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
-    'partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
+    'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
   ).split(' '),
 );
 const PLACE = new Set(

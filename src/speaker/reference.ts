@@ -49,6 +49,9 @@ const OWN_WORDS =
   /^(?:statement|statements|comment|comments|remark|remarks|tweet|tweets|letter|words|speech|claim|claims|post|message|view|opinion|testimony|interview|account|response|answer|promise|pledge|call|argument|assertion|suggestion|contention|belief|proposal|plan)$/i;
 const ORGANISATION_NOUNS =
   /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|ministry|embassy|parliament|senate|congress|family|band|startup|firm|developer|hospital|zoo|museum)$/i;
+/** Nouns for a person that are no role ("the Florida fan"); a few, and what the endings tell. */
+const PERSON_NOUN =
+  /^(?:fan|star|mum|mom|dad|native|legend|teenager|youngster|guest|newcomer|beginner|traveller|traveler|shopper|influencer|streamer|blogger|\p{L}{3,}(?:ist|ician|woman|man))$/iu;
 const NUMBER =
   /^(?:a|an|one|another|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|others|more|no|any|every|each|multiple|numerous|various|\d+)$/i;
 const HEAD_END =
@@ -73,6 +76,8 @@ export function referenceOf(context: Context, range: Range): Reference {
   const names = namedIn(context, range.start, range.end);
   const person = namedByPart(text, range, names);
   if (person) return { type: 'chain', ...person };
+  const beside = personBeside(context, range, head);
+  if (beside) return { type: 'chain', ...beside };
   return named(text, head, names) ?? described(text, head, range, names);
 }
 
@@ -87,12 +92,24 @@ function namedByPart(text: string, range: Range, names: readonly Named[]): Named
     if (chain.kind !== 'person' || mention.possessive || !/^\s*(?:,|\(|$)/.test(text.slice(mention.end, range.end))) return false;
     const before = text.slice(range.start, mention.whole.start);
     const part = before.slice(before.lastIndexOf(',') + 1).trim();
-    return part === '' ? before.includes(',') && roleBefore(before) : !BOUND.test(part);
+    if (part === '') return before.trim() === '' || roleBefore(before);
+    return !BOUND.test(part) && !/^(?:who|whose|whom|which|that)\b/i.test(part);
   });
 }
 
 /** "The head of the centre, Tam Ode": a description stands before the comma, not another name in a list. */
 const roleBefore = (before: string): boolean => (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((w) => roleNounOf(w) !== undefined);
+
+/** "Asked by counsel to the inquiry | , Verity Strand, | whether": a role, and the name in apposition right after it. */
+function personBeside(context: Context, range: Range, head: Range): Named | undefined {
+  const { text } = context.article;
+  const noun = text.slice(head.start, head.end).split(/\s+/).at(-1) ?? '';
+  if (roleNounOf(noun) === undefined && !/^counsel$/i.test(noun)) return undefined;
+  return namedIn(context, range.end, range.end + 40).find(
+    ({ chain, mention }) =>
+      chain.kind === 'person' && /^,\s+$/.test(text.slice(range.end, mention.whole.start)) && /^,/.test(text.slice(mention.end, mention.end + 1)),
+  );
+}
 
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
@@ -112,7 +129,8 @@ function named(text: string, head: Range, names: readonly Named[]): Reference | 
       mention.start >= head.end && chain.kind !== 'country' && /^(?:,|\s+named|\s+called)\s+$/.test(text.slice(head.end, mention.whole.start)),
   );
   const headWord = text.slice(head.start, head.end).split(/\s+/).at(-1) ?? '';
-  if (after && (after.chain.kind === 'person' || roleNounOf(headWord) !== undefined)) return { type: 'chain', chain: after.chain, mention: after.mention };
+  if (after && (after.chain.kind === 'person' || after.chain.kind === 'organisation' || roleNounOf(headWord) !== undefined))
+    return { type: 'chain', chain: after.chain, mention: after.mention };
   return undefined;
 }
 
@@ -141,12 +159,14 @@ function described(text: string, head: Range, whole: Range, names: readonly Name
     return definite || names.some((n) => holds(head, n.mention)) ? { type: 'role', noun: noun.toLowerCase() } : { type: 'unnamed', name: phrase };
   if (ORGANISATION_NOUNS.test(noun)) {
     if (words.some((w, i) => i > 0 && /^\p{Lu}/u.test(w))) return { type: 'named', name: withoutArticle(phrase), kind: 'organisation' };
-    return definite ? { type: 'organisation-again', noun: noun.toLowerCase() } : { type: 'named', name: phrase, kind: 'organisation' };
+    return definite && words.length === 2
+      ? { type: 'organisation-again', noun: noun.toLowerCase() }
+      : { type: 'named', name: withoutArticle(phrase), kind: 'organisation' };
   }
   if (/\sand\s/.test(phrase) && /\p{Lu}/u.test(phrase)) return { type: 'named', name: phrase, kind: 'group' };
   if (words.some((w, i) => /^\p{Lu}/u.test(w) && (i > 0 || w.toLowerCase() !== first || words.length === 1)) && !definite)
     return { type: 'named', name: phrase, kind: /s$/.test(noun) ? 'group' : 'organisation' };
-  if (/^the$/.test(first) && !/s$/.test(noun)) return { type: 'role', noun: noun.toLowerCase() };
+  if (first === 'the' && PERSON_NOUN.test(noun)) return { type: 'role', noun: noun.toLowerCase() };
   return { type: 'unnamed', name: phrase };
 }
 

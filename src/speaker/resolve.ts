@@ -71,8 +71,28 @@ function answerFor(
   if (!source) return answers.get(a.follows ?? -1) ?? { speaker: null, via: [] };
   const parent = a.within === undefined ? undefined : answers.get(a.within);
   const reference = referenceOf(context, source);
-  const speaker = speakerFor(context, book, reference, source, parent, said);
+  const inside = inReport(context, reference, source, a, parent);
+  const speaker = inside === undefined ? speakerFor(context, book, reference, source, parent, said) : inside;
   return { speaker, via: reference.type === 'pronoun' && speaker ? outletBefore(context, attributions, answers, source) : [] };
+}
+
+/**
+ * A pronoun inside a reported content. "Holt said he expected …" means Holt; inside a quotation "he" is somebody whom the quotation
+ * itself has named, or we do not know.
+ *
+ * @returns an answer of its own, undefined where the general rules shall decide
+ */
+function inReport(context: Context, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Entry | null | undefined {
+  if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
+  const outer = context.attributions[a.within!]!;
+  if (outer.quotation === 'indirect') {
+    const gender = parent.speaker?.chain?.gender;
+    return parent.speaker && !(gender && reference.gender && gender !== reference.gender) ? parent.speaker : null;
+  }
+  const named = outer.content
+    .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
+    .filter(({ chain }) => chain.kind === 'person' && !(reference.gender && chain.gender && chain.gender !== reference.gender));
+  return named.length > 0 ? undefined : null;
 }
 
 function speakerFor(context: Context, book: Book, reference: Reference, source: Range, parent: Answer | undefined, said: readonly Said[]): Entry | null {
@@ -143,8 +163,9 @@ function organisationBefore(context: Context, noun: string, source: Range, said:
   const { from, to } = nearby(context, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
   if (spoke?.kind === 'organisation') return spoke;
-  const before = namedIn(context, 0, source.start).filter(({ chain, mention }) => chain.kind === 'organisation' && !isQuoted(context, mention.start));
-  return (before.findLast(({ chain }) => chain.name.toLowerCase().includes(noun)) ?? before.at(-1))?.chain;
+  const before = namedIn(context, from, source.start).filter(({ chain, mention }) => chain.kind === 'organisation' && !isQuoted(context, mention.start));
+  const called = namedIn(context, 0, source.start).findLast(({ chain }) => chain.kind === 'organisation' && chain.name.toLowerCase().includes(noun));
+  return (called ?? before.at(-1))?.chain;
 }
 
 const nearby = (context: Context, source: Range): { from: number; to: number } => {

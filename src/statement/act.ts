@@ -119,7 +119,8 @@ const PHRASES: readonly (readonly [RegExp, Statement['report'], Act])[] = [
   [/\bcriticism|\bopposition|\bcritical of/i, 'speech', 'condemn'],
   [/\bcall(?:s|ed|ing)? (?:for|on)\b/i, 'speech', 'demand'],
   [/\bclaimed responsibility\b/i, 'speech', 'admit'],
-  [/\btook issue\b|\bfired back\b|\btook aim\b|\bhit back\b/i, 'speech', 'condemn'],
+  [/\btook issue\b|\btook aim\b|\blash(?:ed|es) out\b/i, 'speech', 'condemn'],
+  [/\b(?:shot|hit|fired|snapped|pushed|fire|hit|shoot|push)s? back\b/i, 'speech', 'assert'],
   [/\bready\b|\bwilling\b/i, 'speech', 'offer'],
 ];
 
@@ -134,7 +135,7 @@ export function actOf(said: Said): Statement['act'] {
   const phrase = PHRASES.find(([p]) => p.test(said.cue))?.[2];
   for (const rule of RULES) {
     if (rule.name === 'table') {
-      const kind = (phrase !== 'assert' && phrase) || entry?.act;
+      const kind = phrase ?? entry?.act;
       if (kind && kind !== 'assert') return { kind, confidence: rule.confidence };
       if (entry?.report === 'belief' && !entry.act) return null;
     } else if (rule.test(said, entry)) return { kind: rule.act, confidence: rule.confidence };

@@ -3,7 +3,7 @@ import { type Condition, type Range, spanOf } from '../record/index.js';
 /** A row a marker: what it looks like, which kind it is. Longer markers stand before shorter ones that they begin with. */
 const MARKERS: readonly (readonly [RegExp, Condition['kind']])[] = [
   [/\b(?:if and only if|only if|even if|if)\b(?! not\b[^,.]{0,12}$)/i, 'if'],
-  [/\b(?:were|should|had)(?=\s(?:the|a|an|he|she|it|they|we|\p{Lu}\p{L}+)\s[^.?!]{3,80},)/iu, 'if'],
+  [/(?:^|(?<=[.,;“"]\s?|\bthat\s))(?:[Ww]ere|[Ss]hould|[Hh]ad)(?=\s(?:the|an?|he|she|it|they|we|I)\s[^.?!]{3,80},)/u, 'if'],
   [/\bunless\b/i, 'unless'],
   [/\bas soon as\b|\bonce\b(?! (?:again|more|and for all|in a|upon|called|had|was|a week|a month|a year|a day))/i, 'when'],
   [/\bwhenever\b/i, 'when'],

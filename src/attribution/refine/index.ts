@@ -3,13 +3,16 @@ import { belief } from './belief.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
+import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
 import { oneClaimant } from './one-claimant.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { subject } from './subject.js';
+import { sureEnough } from './sure-enough.js';
 import { tidy } from './tidy.js';
+import { turns } from './turns.js';
 import { wholeQuotation } from './whole-quotation.js';
 import { wholeSource } from './whole-source.js';
 
@@ -19,8 +22,11 @@ import { wholeSource } from './whole-source.js';
  */
 export const REFINERS: readonly Refiner[] = [
   tidy,
+  sureEnough,
   subject,
   wholeSource,
+  turns,
+  dialogue,
   wholeQuotation,
   oneClaimant,
   brokenQuotation,

@@ -1,0 +1,59 @@
+// Attributions on PolNeAR dev, read as whole pages of plain text, beside the peers' rows of the survey.
+import { readFileSync } from 'node:fs';
+import { read } from '../dist/index.js';
+import { score } from '../../shared/eval/score-attributions.mjs';
+import { lines, percent, SHARED, table } from './shared.mjs';
+
+const COLUMNS = ['exact.source', 'exact.cue', 'exact.content', 'overlap.content', 'whole', 'linked.content', 'linked.content+source', 'direct.found', 'direct.speaker'];
+/** The survey's names of the same columns. */
+const THEIRS = ['source =', 'cue =', 'content =', 'content ov.', 'whole =', 'linked content', 'linked +source J50', 'direct found', 'direct speaker'];
+
+const pairs = (spans) => spans.map((s) => [s.start, s.end]);
+export const attributionsOf = (statements) => statements.map((s) => ({ source: pairs(s.source), cue: pairs(s.cue), content: pairs(s.content) }));
+
+export async function polnear() {
+  const gold = lines(`${SHARED}data/polnear/dev.jsonl`);
+  const records = [];
+  const began = process.cpuUsage();
+  for (const g of gold) records.push(await read({ content: g.text, format: 'text', id: g.id, published: g.date }));
+  const { user, system } = process.cpuUsage(began);
+  const outer = records.map((r, i) => ({ id: gold[i].id, attributions: attributionsOf(r.statements.filter((s) => s.within === undefined)) }));
+  const all = records.map((r, i) => ({ id: gold[i].id, attributions: attributionsOf(r.statements) }));
+  return { gold, records, outer: score(gold, outer, { bootstrap: 300 }), all: score(gold, all), perCpuSecond: gold.length / ((user + system) / 1e6) };
+}
+
+/** The peers' table, read from the survey itself. */
+function peers() {
+  const rows = readFileSync(`${SHARED}attribution-peers.md`, 'utf8').split('\n').filter((l) => l.startsWith('|')).map((l) => l.split('|').slice(1, -1).map((c) => c.trim()));
+  const head = rows.findIndex((r) => r[0] === 'tool' && r.includes('whole ='));
+  const at = THEIRS.map((c) => rows[head].indexOf(c));
+  return rows.slice(head + 2, rows.findIndex((r, i) => i > head && r[0] === 'human against human') + 1).map((r) => [`${r[0]} (test part)`, ...at.map((i) => r[i])]);
+}
+
+export function attributionTable({ outer, all }) {
+  const ours = (name, s) => [name, ...COLUMNS.map((c) => percent(s.metrics[c].f1))];
+  const interval = COLUMNS.map((c) => outer.metrics[c].ci95.map(percent).join('..'));
+  return table(['F1, %', ...THEIRS], [ours('onrecord (dev part), statements of the story', outer), ['95 % interval', ...interval], ours('onrecord (dev part), also statements inside statements', all), ...peers()]);
+}
+
+/** Of the statements given a confidence, how many have cue, source and content right (linked content, source J50)? */
+export function reliability({ gold, records }) {
+  const overlap = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0])), 0), 0);
+  const size = (a) => a.reduce((n, x) => n + x[1] - x[0], 0);
+  const jaccard = (a, b) => (size(a) + size(b) === 0 ? 1 : overlap(a, b) / (size(a) + size(b) - overlap(a, b)));
+  const points = records.flatMap((r, i) =>
+    r.statements
+      .filter((s) => s.within === undefined)
+      .map((s) => {
+        const [p] = attributionsOf([s]);
+        const best = gold[i].attributions.reduce((b, g) => (jaccard(g.content, p.content) > (b ? jaccard(b.content, p.content) : 0.5) ? g : b), undefined);
+        return [s.confidence, best !== undefined && jaccard(best.source, p.source) >= 0.5];
+      }),
+  );
+  const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.001];
+  const rows = bins.slice(1).map((to, i) => {
+    const inside = points.filter(([c]) => c >= bins[i] && c < to);
+    return [`${bins[i]} to ${Math.min(1, to)}`, inside.length, percent(inside.reduce((n, [c]) => n + c, 0) / inside.length), percent(inside.filter(([, ok]) => ok).length / inside.length)];
+  });
+  return table(['confidence', 'statements', 'mean confidence, %', 'right, %'], rows);
+}

@@ -1,0 +1,42 @@
+// `npm run eval [-- NAME ...]`: the quality tables; without names all of them. With --write they go to evaluation/REPORT.md's middle part too.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { attributionTable, polnear, reliability } from './attributions.mjs';
+import { interpretation } from './interpretation.mjs';
+import { pageQuotations, seed } from './pages.mjs';
+import { needShared } from './shared.mjs';
+
+const SECTIONS = {
+  seed: async () => `## The seed article\n\n${await seed()}`,
+  attributions: async () => {
+    const run = await polnear();
+    return [
+      `## Attributions, PolNeAR dev (84 articles)\n\n${attributionTable(run)}`,
+      `Articles per CPU second, everything included: ${run.perCpuSecond.toFixed(1)}.`,
+      `### Reliability of \`confidence\`\n\nRight: content J ≥ 0.5 and source J ≥ 0.5 with one hand-marked attribution.\n\n${reliability(run)}`,
+    ].join('\n\n');
+  },
+  pages: async () => `## Whole pages, who said each quotation (30 pages, 301 quotations)\n\n${(await pageQuotations()).text}`,
+  interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
+};
+
+needShared();
+const args = process.argv.slice(2);
+const names = args.filter((a) => !a.startsWith('--'));
+const unknown = names.filter((n) => !SECTIONS[n]);
+if (unknown.length > 0) {
+  console.error(`eval: no table ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  process.exit(2);
+}
+const out = [];
+for (const [name, run] of Object.entries(SECTIONS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const text = await run();
+  console.log(`${text}\n`);
+  out.push(text);
+}
+if (args.includes('--write')) {
+  const file = fileURLToPath(new URL('./REPORT.md', import.meta.url));
+  const [head, tail] = readFileSync(file, 'utf8').split(/<!-- tables -->[\s\S]*<!-- end of tables -->/);
+  writeFileSync(file, `${head}<!-- tables -->\n\n${out.join('\n\n')}\n\n<!-- end of tables -->${tail}`);
+}
