@@ -56,13 +56,13 @@ export function paragraphAt(flow: Flow, place: number): number {
   return lo;
 }
 
-/** Adds a range to a draft's content, keeping reading order and joining what touches. */
+/** Adds a range to a draft's content, keeping reading order and joining what overlaps. */
 export function addContent(draft: Draft, range: Range): void {
   const all = [...draft.content, { start: range.start, end: range.end }].sort((a, b) => a.start - b.start);
   const joined: Range[] = [];
   for (const r of all) {
     const last = joined.at(-1);
-    if (last && r.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, r.end) };
+    if (last && r.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, r.end) };
     else joined.push(r);
   }
   draft.content = joined;

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../attribution/index.js';
+import type { Article } from '../record/index.js';
+import { resolveSpeakers } from './index.js';
+
+/** Paragraphs are lines; a row is `source | cue | content`, with `>n` in front when it stands within row n, `<n` when it follows row n. */
+function resolve(
+  text: string,
+  rows: readonly string[],
+): { names: (string | null)[]; via: string[][]; kinds: (string | null)[]; roles: (string | undefined)[]; damage: string[] } {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'body' as const, start: m.index, end: m.index + m[0].length }));
+  const article: Article = { id: 't', byline: [], language: 'en', text, blocks };
+  let from = 0;
+  const attributions = rows.map((row): Attribution => {
+    const [, mark, n, rest = ''] = /^([<>])?(\d+)?\s*(.*)$/.exec(row)!;
+    const [source = '', cue = '', content = ''] = rest.split(' | ');
+    const near = mark === '>' ? 0 : from;
+    const at = (part: string) => {
+      const start = text.indexOf(part, Math.max(0, near - 200) === 0 ? 0 : near - 200);
+      if (start < 0) throw new Error(`not in the text: ${part}`);
+      return { start, end: start + part.length };
+    };
+    const c = at(content);
+    if (mark !== '>') from = c.end;
+    const anchor = (part: string) => {
+      const places = [...text.matchAll(new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))]
+        .map((m) => m.index)
+        .sort((a, b) => Math.abs(a - c.start) - Math.abs(b - c.start));
+      return { start: places[0]!, end: places[0]! + part.length };
+    };
+    return {
+      basis: 'model',
+      source: source ? [anchor(source)] : [],
+      cue: cue ? [anchor(cue)] : [],
+      content: [c],
+      quotation: content.startsWith('“') ? 'direct' : 'indirect',
+      unbalanced: [],
+      ...(mark === '>' ? { within: Number(n) } : {}),
+      ...(mark === '<' ? { follows: Number(n) } : {}),
+      sure: { cue: 1, source: 1, content: 1 },
+    };
+  });
+  const { speakers, byAttribution } = resolveSpeakers(article, attributions);
+  const of = (id: string | null) => speakers.find((s) => s.id === id);
+  return {
+    names: byAttribution.map((b) => of(b.speaker)?.name ?? null),
+    kinds: byAttribution.map((b) => of(b.speaker)?.kind ?? null),
+    roles: byAttribution.map((b) => of(b.speaker)?.role),
+    via: byAttribution.map((b) => b.via.map((v) => of(v)!.name)),
+    damage: byAttribution.flatMap((b) => b.damage.map((d) => `${d.kind}: ${d.span.text}`)),
+  };
+}
+
+describe('speakers', () => {
+  it.each<[string, string, string[], (string | null)[]]>([
+    [
+      'surname to full name',
+      'Harbour minister Mara Holt spoke on Monday.\nHolt said the port would close.',
+      ['Holt | said | the port would close'],
+      ['Mara Holt'],
+    ],
+    [
+      'a surname in the headline, before the full name',
+      'Holt warns of floods\nMara Holt said it may rain.',
+      ['Holt | warns | of floods', 'Mara Holt | said | it may rain'],
+      ['Mara Holt', 'Mara Holt'],
+    ],
+    ['he, by gender', 'Susan Vane met David Holt. “It is late,” he said.', ['he | said | “It is late,”'], ['David Holt']],
+    [
+      'she, who spoke in the paragraph before',
+      'Susan Vane said it was late.\n“We go home,” she said.',
+      ['Susan Vane | said | it was late', 'she | said | “We go home,”'],
+      ['Susan Vane', 'Susan Vane'],
+    ],
+    ['he, when only women are named: nobody', 'Susan Vane met Laura Holt.\n“It is late,” he said.', ['he | said | “It is late,”'], [null]],
+    [
+      'the spokesman, bound by his title',
+      'Port spokesman David Holt spoke.\nThe rain fell.\nThe spokesman said it was late.',
+      ['The spokesman | said | it was late'],
+      ['David Holt'],
+    ],
+    [
+      'the chair, bound by apposition',
+      'Laura Holt, the chair of the inquiry, sat down. The chair said it was late.',
+      ['The chair | said | it was late'],
+      ['Laura Holt'],
+    ],
+    [
+      'a spokesman for somebody is not that somebody',
+      'David Holt left. A spokesman for David Holt said it was late.',
+      ['A spokesman for David Holt | said | it was late'],
+      ['A spokesman'],
+    ],
+    [
+      'a role with "of" before the name',
+      'The minister of mines and energy Tom Holt told a paper it was late.',
+      ['The minister of mines and energy Tom Holt | told | it was late'],
+      ['Tom Holt'],
+    ],
+    [
+      'a name in apposition',
+      'The head of the centre, Tamsin Ode, says it is late.',
+      ['The head of the centre, Tamsin Ode, | says | it is late'],
+      ['Tamsin Ode'],
+    ],
+    ['a quotation without a cue', 'Susan Vane refused. “Never.”', ['Susan Vane |  | refused', '<0  |  | “Never.”'], ['Susan Vane', 'Susan Vane']],
+    ['I inside a quotation', 'Susan Vane said: “I told him no.”', ['Susan Vane | said | “I told him no.”', '>0 I | told | no'], ['Susan Vane', 'Susan Vane']],
+    [
+      'he inside a woman’s quotation that names nobody',
+      'David Holt left. Susan Vane said: “He told us no.”',
+      ['Susan Vane | said | “He told us no.”', '>0 He | told | no'],
+      ['Susan Vane', null],
+    ],
+    [
+      'he inside his own indirect report',
+      'David Holt said he expected rain.',
+      ['David Holt | said | he expected rain', '>0 he | expected | rain'],
+      ['David Holt', 'David Holt'],
+    ],
+    ['who', 'Susan Vane, who said it was late, left.', ['who | said | it was late'], ['Susan Vane']],
+    ['a metonym stays itself', 'The Kremlin said it was late.', ['The Kremlin | said | it was late'], ['Kremlin']],
+    ['transliterations are one', 'Volodymyr Zelenskyy spoke. Zelensky said it was late.', ['Zelensky | said | it was late'], ['Volodymyr Zelenskyy']],
+    ['a first name alone', 'Edda Finnmark came. Edda said it was late.', ['Edda | said | it was late'], ['Edda Finnmark']],
+    ['two of one surname, told apart by title', 'Susan Vane met David Vane. Ms. Vane said it was late.', ['Ms. Vane | said | it was late'], ['Susan Vane']],
+    ['a passive names nobody', 'Susan Vane left. It was announced that ships had come.', [' | was announced | that ships had come'], [null]],
+  ])('%s', (_, text, rows, names) => expect(resolve(text, rows).names).toEqual(names));
+
+  it('keeps an unnamed official unnamed', () =>
+    expect(resolve('A senior official said it was late.', ['A senior official | said | it was late']).kinds).toEqual(['unnamed']));
+
+  it('gives role and country from the title', () => {
+    const { roles } = resolve('Ukraine’s Foreign Minister Andrii Sybiha said it was late.', ['Ukraine’s Foreign Minister Andrii Sybiha | said | it was late']);
+    expect(roles).toEqual(['Foreign Minister']);
+  });
+
+  it('reports the outlet that carried a person’s words', () => {
+    const text = 'Presidential spokesman Dmitar Pell replied to the west.\nState media said: “How did it start?” He added that it must end.';
+    const { names, via } = resolve(text, [
+      'Presidential spokesman Dmitar Pell | replied | to the west',
+      'State media | said | “How did it start?”',
+      'He | added | that it must end',
+    ]);
+    expect([names[2], via[2]]).toEqual(['Dmitar Pell', ['State media']]);
+  });
+
+  it('resolves a scrambled name to its chain and reports it', () => {
+    const { damage } = resolve('Premier Oren Valdeck came. Premier Lisbon Oren Valdeck said it was late.', [
+      'Premier Lisbon Oren Valdeck | said | it was late',
+    ]);
+    expect(damage).toEqual(['scrambled-name: Premier Lisbon Oren Valdeck']);
+  });
+});
