@@ -10,18 +10,12 @@ function resolve(
 ): { names: (string | null)[]; via: string[][]; kinds: (string | null)[]; roles: (string | undefined)[]; damage: string[] } {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'body' as const, start: m.index, end: m.index + m[0].length }));
   const article: Article = { id: 't', byline: [], language: 'en', text, blocks };
-  let from = 0;
   const attributions = rows.map((row): Attribution => {
-    const [, mark, n, rest = ''] = /^([<>])?(\d+)?\s*(.*)$/.exec(row)!;
+    const [, mark, n, rest = ''] = /^(?:([<>])(\d+) )?(.*)$/.exec(row)!;
     const [source = '', cue = '', content = ''] = rest.split(' | ');
-    const near = mark === '>' ? 0 : from;
-    const at = (part: string) => {
-      const start = text.indexOf(part, Math.max(0, near - 200) === 0 ? 0 : near - 200);
-      if (start < 0) throw new Error(`not in the text: ${part}`);
-      return { start, end: start + part.length };
-    };
-    const c = at(content);
-    if (mark !== '>') from = c.end;
+    const start = text.indexOf(content);
+    if (start < 0) throw new Error(`not in the text: ${content}`);
+    const c = { start, end: start + content.length };
     const anchor = (part: string) => {
       const places = [...text.matchAll(new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))]
         .map((m) => m.index)
