@@ -1,0 +1,124 @@
+import type { Article } from '../record/index.js';
+import { type Column, findColumn, findTitle, isInside } from './column.js';
+import { labelLines } from './labels/index.js';
+import { fold, inZone, type Label, type Line, lineOf, touchesZone } from './labels/line.js';
+import { viewOf } from './labels/view.js';
+import { voteByline } from './metadata/byline.js';
+import { voteDates } from './metadata/dates.js';
+import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
+import { languageOf } from './metadata/language.js';
+import { isArticle, stringsIn } from './metadata/linked-data.js';
+import { addressOf, siteOf } from './metadata/site.js';
+import { voteTitle, withoutSite } from './metadata/title.js';
+import { segmentTree } from './segment.js';
+import { type LeftOut, selectLines } from './select.js';
+import type { PageSource } from './source.js';
+import { parseTree, type Tree } from './tree.js';
+import { ZONES } from './zone.js';
+import { zonesOf } from './zones.js';
+
+/** A page with its labels' reasons, before it becomes an Article. */
+export interface ReadPage {
+  readonly metadata: Omit<Article, 'id' | 'text' | 'blocks'>;
+  readonly lines: readonly Line[];
+  readonly labels: readonly Label[];
+  /** Texts that a reader sees on the page and that are no part of the article or its surroundings. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads decoded HTML. */
+export function readHtml(html: string, source: PageSource): ReadPage {
+  const tree = parseTree(html);
+  const facts = collectFacts(tree);
+  const url = addressOf(facts) ?? source.url;
+  const site = siteOf(facts, url);
+  const { kept, left, column, title, titleAt, bylines } = layOut(tree, facts, site, source.title);
+  const lines = kept.map((line, index) => ({ ...line, index }));
+  const byline = voteByline(facts, bylines, site);
+  const view = viewOf(lines, {
+    ...(title && { title }),
+    descriptions: descriptionsOf(facts),
+    byline,
+    titleIndex: kept.findIndex((l) => l.index === titleAt),
+    columnStart: Math.max(
+      0,
+      lines.findIndex((l) => isInside(l, column)),
+    ),
+    flat: isFlat(lines),
+  });
+  const labels = labelLines(view);
+  const dates = voteDates(facts, dateLines(lines, labels), url);
+  const published = dates.published ?? source.published;
+  const language = languageOf(facts, lines.map((l) => l.text).join(' '));
+  const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
+  return { metadata, lines, labels, leftOut: left };
+}
+
+/** What stands where: the article's column, its title and headline, and the lines that belong to it. */
+function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: string | undefined) {
+  const zones = zonesOf(tree);
+  const all = segmentTree(tree, zones)
+    .filter((s) => s.tag !== 'title')
+    .map(lineOf);
+  const claimed = claimedTitles(facts, site);
+  const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.has(fold(l.text)));
+  const title = voteTitle(facts, headingsOf(all, column), site) ?? knownTitle;
+  const wanted = title ? fold(title) : '';
+  const titleAt = findTitle(all, column, (text) => wanted !== '' && saysTitle(fold(withoutSite(text, site)), wanted));
+  const { kept, left } = selectLines(all, column, titleAt);
+  return { kept, left, column, title, titleAt, bylines: visibleBylines(kept, all, titleAt) };
+}
+
+/** Texts in which a reader looks for the date. */
+const dateLines = (lines: readonly Line[], labels: readonly Label[]): string[] =>
+  lines.filter((l, i) => touchesZone(l, 'date') || labels[i]?.rule === 'date-line' || labels[i]?.kind === 'byline').map((l) => l.text);
+
+/** All that the metadata gives as the title, folded. */
+function claimedTitles(facts: Facts, site: string | undefined): Set<string> {
+  const given = [
+    metaOf(facts, 'og:title'),
+    metaOf(facts, 'twitter:title'),
+    facts.titleElement,
+    ...facts.things.filter(isArticle).flatMap((t) => stringsIn(t.headline)),
+  ];
+  return new Set(given.filter((t): t is string => t !== undefined).map((t) => fold(withoutSite(t, site))));
+}
+
+/** The headline may carry its kicker in one element with it: "Weather Storm closes bridge". */
+const saysTitle = (text: string, title: string): boolean => text === title || (title.length > 20 && text.endsWith(title) && text.length < title.length * 1.8);
+
+function headingsOf(lines: readonly Line[], column: Column): string[] {
+  const first = lines.find((l) => isInside(l, column))?.index ?? 0;
+  return lines
+    .filter((l) => l.tag === 'h1' && !(l.zones & (ZONES.related | ZONES.comments)))
+    .sort((a, b) => Math.abs(a.index - first) - Math.abs(b.index - first) || a.index - b.index)
+    .map((l) => l.text);
+}
+
+/** HTML of paragraphs only: nothing but `p`, `div` and line breaks to go by. */
+const isFlat = (lines: readonly Line[]): boolean =>
+  !lines.some(
+    (l) =>
+      /^h[2-6]$|^li$|^figcaption$|^blockquote$/.test(l.tag) || (l.zones & (ZONES.caption | ZONES.figure | ZONES.aside | ZONES.promo | ZONES.related)) !== 0,
+  );
+
+function descriptionsOf(facts: Facts): Set<string> {
+  const given = [
+    metaOf(facts, 'og:description'),
+    metaOf(facts, 'description'),
+    metaOf(facts, 'twitter:description'),
+    ...facts.things.filter(isArticle).flatMap((t) => [...stringsIn(t.description), ...stringsIn(t.alternativeHeadline), ...stringsIn(t.abstract)]),
+  ];
+  return new Set(
+    given
+      .filter((d): d is string => d !== undefined)
+      .map(fold)
+      .filter(Boolean),
+  );
+}
+
+function visibleBylines(kept: readonly Line[], all: readonly Line[], titleAt: number): string[] {
+  const marked = kept.filter((l) => inZone(l, 'byline') && !inZone(l, 'bio') && l.words <= 14 && !l.ended);
+  const said = all.filter((l) => Math.abs(l.index - titleAt) < 15 && /^(?:by|von|par|por)\s+\p{Lu}/iu.test(l.text) && l.words <= 14);
+  return [...said, ...marked.slice(0, 3)].map((l) => l.text);
+}

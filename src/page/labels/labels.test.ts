@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../index.js';
+import { creditIn } from './captions.js';
+
+const PROSE = 'The council said on Monday that the bridge over the river would open again in the spring, when all of the repairs are paid for.';
+
+/** The label of a line that stands between two paragraphs of a text without markup. */
+function labelOf(line: string): string | undefined {
+  const article = readPage({ content: `${PROSE}\n${line}\n${PROSE.replace('Monday', 'Tuesday')}`, format: 'text' });
+  return article.blocks.find((b) => article.text.slice(b.start, b.end) === line)?.kind;
+}
+
+describe('labels by text', () => {
+  it.each([
+    ['promo', 'You can now listen to this story in our app!'],
+    ['promo', 'Click here to get the Samplebridge Post app'],
+    ['promo', 'Subscribe to our daily briefing'],
+    ['promo', 'Sign up for the newsletter that tells you what the day was about'],
+    ['promo', 'Follow us on Facebook and Instagram'],
+    ['promo', 'Support our journalism by becoming a member'],
+    ['promo', 'Have a story for us? Send your tips to the desk'],
+    ['related', 'Read more: Ferry sinks twice in one week'],
+    ['related', 'RELATED: The night the ferry sank'],
+    ['related', 'ALSO READ: Mayor walks home'],
+    ['related', 'Ferry captain laughed at the council while two boats were sinking slowly'],
+    ['heading', 'What comes next'],
+    ['caption', 'The old bridge in winter. (Bo Sample/Reuters)'],
+    ['caption', 'The old bridge in winter. Photograph by Bo Sample'],
+    ['caption', 'The old bridge in winter. Photo: Bo Sample'],
+    ['caption', 'The old bridge in winter. Bo Sample via Getty Images'],
+    ['caption', 'Pictured from left are the mayor, the captain and the clerk of the town.'],
+    ['byline', 'By Ada Example and Bo Sample'],
+    ['other', 'ADVERTISEMENT'],
+    ['other', 'Published on 3 May 2024 at 10:15'],
+    ['other', '© 2024 The Samplebridge Post. All rights reserved.'],
+    ['other', 'Share this article'],
+    ['other', '12 comments'],
+    ['other', 'https://post.example/bridge'],
+    ['list', '• A ferry every ten minutes'],
+  ])('%s: %s', (kind, line) => expect(labelOf(line)).toBe(kind));
+
+  it.each([
+    ['a promise to subscribers that somebody made', '“Click here to get the app,” the mayor told the crowd on Sunday, and nobody laughed.'],
+    [
+      'a sentence that begins like a banner',
+      'Listen to the river long enough, the old ferryman says, and it will tell you where the next bridge has to stand.',
+    ],
+    ['a person who is a writer, in the story', 'Cleo Invent, who was a reporter in her youth, wrote the letter herself and carried it to the council on foot.'],
+    ['a bracket that is no credit', 'The council met twice that week and agreed on nothing at all (as it had done in every spring before).'],
+    ['a date in a sentence', 'On 3 May 2024 the council closed the bridge, and the town has waited for a ferry ever since that day.'],
+    ['a quotation with an agency at its end', '“We were promised money,” the mayor told Reuters.'],
+    ['a short sentence', 'Nobody answered.'],
+  ])('stays body: %s', (_, line) => expect(labelOf(line)).toBe('body'));
+});
+
+describe('the credit of a picture', () => {
+  it.each([
+    ['The bridge. (Bo Sample/Reuters)', 'Bo Sample/Reuters'],
+    ['The bridge (Contributor/Getty Image)', 'Contributor/Getty Image'],
+    ['The bridge. (AP Photo/Bo Sample)', 'AP Photo/Bo Sample'],
+    ['The bridge (Image: Reuters via Getty Images)', 'Reuters via Getty Images'],
+    ['The bridge. Photo: Bo Sample', 'Bo Sample'],
+    ['The bridge. Photograph by Bo Sample for the Post', 'Bo Sample for the Post'],
+    ['The bridge. © Bo Sample | dpa', 'Bo Sample | dpa'],
+    ['Die Brücke. Foto: Bo Sample/dpa', 'Bo Sample/dpa'],
+    ['The bridge in winter (as it was before the flood)', undefined],
+    ['The bridge in winter', undefined],
+  ])('%s', (text, credit) => {
+    const range = creditIn(text);
+    expect(range && text.slice(range.start, range.end)).toBe(credit);
+  });
+});

@@ -1,0 +1,105 @@
+import type { BlockKind, Range } from '../../record/index.js';
+import type { Segment } from '../segment.js';
+import { ZONES, type Zone } from '../zone.js';
+
+/** A segment with what the rules ask of it again and again, worked out once. */
+export interface Line extends Segment {
+  readonly index: number;
+  readonly words: number;
+  /** Ends as a sentence ends: full stop, question or exclamation mark, or an ellipsis, quotation marks and brackets aside. */
+  readonly ended: boolean;
+  /** Holds a quotation of four words or more beside a verb of speech: evidence that no text rule may take away. */
+  readonly speaks: boolean;
+  /** Share of the characters that are inside links. */
+  readonly linkShare: number;
+}
+
+/** A label and the name of the rule that gave it. */
+export interface Label {
+  readonly kind: BlockKind;
+  readonly rule: string;
+  /** Who made the picture: a range of the line's text. */
+  readonly credit?: Range;
+}
+
+/** What the rules may know of the whole page. */
+export interface PageView {
+  readonly lines: readonly Line[];
+  /** The title by the page's own metadata, when it has one. */
+  readonly title?: string;
+  /** Descriptions from the metadata, folded by `fold`: a standfirst often repeats one. */
+  readonly descriptions: ReadonlySet<string>;
+  /** People named as authors by the metadata. */
+  readonly byline: readonly string[];
+  /** Index of the line that is the page's headline; -1 for none. */
+  readonly titleIndex: number;
+  /** Index of the first line of the chosen column; 0 in plain text. */
+  readonly columnStart: number;
+  /** Index of the first and last line that is a full paragraph (20 words, ended); `lines.length` and -1 when none is. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Index of the first paragraph behind the title that is neither caption nor standfirst; `lines.length` when none is. */
+  readonly firstParagraph: number;
+  /** From this index on, at most one full paragraph follows. */
+  readonly nearEnd: number;
+  /** Lines that say exactly what an earlier one says. */
+  readonly repeats: ReadonlySet<number>;
+  /** Lines that begin with the same ten words as an earlier one. */
+  readonly sameHead: ReadonlySet<number>;
+  /** No markup to lean on: plain text, or HTML of paragraphs only. */
+  readonly flat: boolean;
+}
+
+/** One named rule: the first of the table whose test holds gives the label. */
+export interface LabelRule {
+  readonly name: string;
+  readonly kind: BlockKind;
+  /** Says that the rule stands on markup or on unmistakable form and may label a line that holds a quotation. */
+  readonly overQuotation?: true;
+  readonly test: (line: Line, page: PageView) => boolean;
+}
+
+export const inZone = (line: Segment, ...zones: readonly Zone[]): boolean => zones.some((z) => (line.zones & ZONES[z]) !== 0);
+export const touchesZone = (line: Segment, ...zones: readonly Zone[]): boolean => zones.some((z) => (line.touches & ZONES[z]) !== 0);
+
+const ENDED = /[.!?…:。！？।؟]["'“”‘’»«)\]』」]*\s*$/u;
+const QUOTED_RUN = /["“„«»‘「『][^"“”„«»」』]*?(?:[^\s"“”«»]+\s+){3}|[「『][^」』]{6,}/u;
+const SPEECH =
+  /\b(?:said|says|say|saying|told|tells|tell|added|adds|asked|asks|wrote|writes|argued|argues|claimed|claims|insisted|warned|warns|announced|explained|explains|noted|stated|called|replied|responded|recalled|admitted|declared|testified|according|sagte|sagt|erklärte|betonte|schrieb|meinte|dit|déclaré|explique|affirme|dijo|afirmó|explicó|aseguró|disse|afirmou|ha detto|zei|zegt|sa|säger)\b/iu;
+
+/** No rule asks for more words than this many characters hold; longer lines are long and that is all. */
+const LOOKED_AT = 4000;
+/** Characters to a word in the lines not counted: enough words that no rule for short lines is asked about them. */
+const LONG_WORD = 10;
+
+export function lineOf(segment: Segment, index: number): Line {
+  const text = segment.text.slice(0, LOOKED_AT);
+  const words = Math.max(countWords(text), segment.text.length > LOOKED_AT ? segment.text.length / LONG_WORD : 0);
+  const size = Math.max(1, text.replace(/\s/g, '').length);
+  return {
+    ...segment,
+    index,
+    words,
+    ended: ENDED.test(segment.text.slice(-40)),
+    speaks: QUOTED_RUN.test(text) && SPEECH.test(text),
+    linkShare: Math.min(1, segment.linked / size),
+  };
+}
+
+/** Chinese, Japanese and Thai write no spaces; about two of their characters make a word. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+
+function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = (unspaced ? text.replace(UNSPACED, ' ') : text).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / 2);
+}
+
+/** Letters and digits only, lower case: two lines with the same fold say the same. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

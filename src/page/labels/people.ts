@@ -1,0 +1,58 @@
+import { looksLikeName } from '../metadata/person.js';
+import { fold, inZone, type LabelRule, type Line, type PageView, touchesZone } from './line.js';
+
+const BY = /^(?:(?:story |words |report(?:ing|ed)? |written |posted |text |review |analysis )?by|von|par|por|di|door|av|af)\s*:?\s+/i;
+
+/** "By Ada Example", "BY ADA EXAMPLE, Staff Writer | July 2, 2020". */
+export const isByline = (line: Line): boolean =>
+  line.words <= 25 &&
+  BY.test(line.text) &&
+  /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}/u.test(line.text.replace(BY, '')) &&
+  !/[a-z]{3,}\.\s+\p{Lu}/u.test(line.text) &&
+  !(line.ended && line.words > 8);
+
+const TRADE =
+  'journalist|reporter|writer|editor|correspondent|columnist|author|producer|contributor|analyst|freelancer|publisher|founder|fellow|critic|blogger|commentator|broadcaster';
+const LIFE = new RegExp(
+  `^(?!(?:It|This|That|There|He|She|They|The|His|Her|Who|What)\\s)(?:\\p{Lu}[\\p{L}.'’-]+\\s){1,4}(?:\\([^)]*\\)\\s)?(?:is|has been|works as|serves as|joined|covers|reports|writes|leads|edits)\\b.{0,160}\\b(?:${TRADE}|covering|covers|reports on|writes about|years of experience|based in)\\b`,
+  'u',
+);
+const COVERS = /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:covers|writes about|reports on|is a contributor to)\b.{3,200}\b(?:for|at|on)\b/u;
+const ABOUT =
+  /^(?:(?:he|she|they|\p{Lu}\p{L}+)\s(?:is|are|has been)\s(?:also\s)?passionate about|when (?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))(?:\snot|n['’]t)\s(?:writing|working|reporting|at (?:his|her|their) desk|editing|covering)|known for (?:his|her|their) \w+ (?:approach|style|reporting)|about the authors?\b|in (?:his|her|their) (?:spare|free) time|follow (?:him|her|them) (?:on|at)\b|(?:he|she|they) can be (?:reached|found|contacted)|(?:reach|contact|email) (?:him|her|them)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:can be (?:reached|contacted|found)|contributed (?:to|reporting)))/iu;
+
+/** Text that speaks of the writer, not of the story. */
+export const isBiography = (line: Line): boolean =>
+  line.words <= 120 && (ABOUT.test(line.text) || ((LIFE.test(line.text) || COVERS.test(line.text)) && !line.speaks));
+
+/** Stands in the last part of the page, where biographies are: nothing but short or biographical lines after it. */
+function nearEnd(line: Line, page: PageView): boolean {
+  return line.index >= page.nearEnd && line.index > page.lines.length / 3;
+}
+
+function namesAuthor(line: Line, page: PageView): boolean {
+  const head = fold(line.text.slice(0, 80));
+  return page.byline.some((name) => name.length > 4 && head.startsWith(fold(name)));
+}
+
+const isAuthorAlone = (line: Line, page: PageView): boolean => page.byline.some((name) => fold(name) === fold(line.text));
+
+export const PEOPLE_RULES: readonly LabelRule[] = [
+  { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !(l.index < page.columnStart + 3 && l.words <= 15) },
+  { name: 'author-named', kind: 'byline', test: (l, page) => isAuthorAlone(l, page) && l.words <= 12 },
+  { name: 'by-name', kind: 'byline', test: isByline },
+  { name: 'biography', kind: 'bio', test: (l, page) => isBiography(l) && nearEnd(l, page) },
+  {
+    name: 'author-biography',
+    kind: 'bio',
+    test: (l, page) =>
+      namesAuthor(l, page) && nearEnd(l, page) && /\b(?:is|was|covers|writes|reports|works|joined|has)\b/.test(l.text) && l.words >= 6 && !l.speaks,
+  },
+  { name: 'byline-markup', kind: 'byline', test: (l) => inZone(l, 'byline') && l.words <= 25 && !l.speaks },
+  {
+    name: 'bold-name',
+    kind: 'byline',
+    test: (l, page) => l.index > page.titleIndex && l.index < page.firstParagraph && l.tag === 'p' && l.strong > 0 && looksLikeName(l.text),
+  },
+  { name: 'byline-inside', kind: 'byline', test: (l, page) => touchesZone(l, 'byline') && l.words <= 14 && !l.ended && l.index < page.columnStart + 6 },
+];

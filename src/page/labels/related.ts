@@ -1,0 +1,51 @@
+import { inZone, type LabelRule, type Line, type PageView } from './line.js';
+
+const LEAD_IN =
+  /^(?:(?:read|see|watch|learn)\s+(?:more|also|next|related)|also read|related(?: (?:articles?|stories|story|coverage|news|content|links|posts|reading|topics))?|more (?:from|on|stories|news|coverage|like this|in|about)\b|recommended(?: (?:stories|articles|reading|for you))?|you (?:may|might) (?:also|be interested)|further reading|don['’]t miss|up next|trending|most (?:read|popular)|popular (?:now|posts)|latest (?:news|stories)|editor['’]?s['’]? (?:picks?|choice)|top stories|in case you missed|see also|keep reading|next (?:article|story|up|post)|previous (?:article|story|post)|lesen sie (?:auch|mehr|hier)|mehr zum thema|lesetipps?|auch interessant|das könnte|à lire(?: aussi)?|lire aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:mais|também)|les også|läs (?:även|mer|också)|lees ook|читайте также|ilgili haber|関連記事|相关阅读)(?=\W|$)/iu;
+
+/** Is the line an invitation to read something else? */
+export const isLeadIn = (line: Line): boolean => line.words <= 30 && LEAD_IN.test(line.text);
+
+const all = (line: Line): boolean => line.linkShare > 0.85;
+
+/** In flat text, headlines of other articles stand between paragraphs like this: nine words or more, no full stop. Fewer make a sub-heading. */
+const HEADLINE_WORDS = { fewest: 9, most: 24 };
+
+function isStrayHeadline(line: Line, page: PageView): boolean {
+  if (!page.flat || line.ended || line.words < HEADLINE_WORDS.fewest || line.words > HEADLINE_WORDS.most || line.tag !== 'p') return false;
+  const isLong = (i: number): boolean => (page.lines[i]?.words ?? 0) >= 20;
+  return isLong(line.index - 1) && isLong(line.index + 1) && !/["“”„«»]/.test(line.text) && !/^[-–•*]/.test(line.text) && !/[,;–—-]$/.test(line.text);
+}
+
+/** A heading that is a link heads the text behind it where that is a paragraph of its own, longer than a teaser's. */
+function headsText(line: Line, page: PageView): boolean {
+  const next = page.lines[line.index + 1];
+  return next !== undefined && next.words >= 40 && next.ended && next.linkShare < 0.5;
+}
+
+/** Headlines that shout, as one desk sets its related links: nearly all letters capital. */
+function isShouted(line: Line, page: PageView): boolean {
+  const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
+  return (
+    letters >= 25 && capitals / letters > 0.85 && line.words >= 5 && line.index > page.titleIndex + 1 && (line.linkShare > 0.8 || (page.flat && !line.ended))
+  );
+}
+
+export const RELATED_RULES: readonly LabelRule[] = [
+  { name: 'read-more', kind: 'related', test: (l) => isLeadIn(l) && (!l.ended || l.linkShare > 0.3 || /:$|:\s/.test(l.text)) },
+  { name: 'related-markup', kind: 'related', test: (l) => inZone(l, 'related') && (l.words <= 40 || l.linkShare > 0.4) },
+  {
+    name: 'linked-headline',
+    kind: 'related',
+    test: (l, page) => all(l) && l.words >= 4 && l.index > page.titleIndex && !inZone(l, 'heading', 'list', 'byline', 'quote') && !l.ended,
+  },
+  {
+    name: 'linked-heading',
+    kind: 'related',
+    test: (l, page) => all(l) && l.words >= 3 && inZone(l, 'heading') && !inZone(l, 'headline') && !headsText(l, page),
+  },
+  { name: 'linked-list', kind: 'related', test: (l) => all(l) && inZone(l, 'list') && l.words >= 3 },
+  { name: 'shouted-headline', kind: 'related', test: isShouted },
+  { name: 'stray-headline', kind: 'related', test: isStrayHeadline },
+];

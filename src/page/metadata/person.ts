@@ -1,0 +1,9 @@
+/** A name as people in print have it: two to five words, each with a capital or a particle of nobility. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || /[\d:;!?@/|]/.test(text)) return false;
+  return words.every(
+    (w, i) =>
+      /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(w) || (i > 0 && /^(?:de|da|di|do|dos|del|della|van|von|vom|zu|der|den|ten|ter|la|le|el|al|bin|ibn|of|y|e)$/i.test(w)),
+  );
+}

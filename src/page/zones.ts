@@ -1,0 +1,120 @@
+import type { Element, Tree } from './tree.js';
+import { ZONES } from './zone.js';
+import { BY_NAME, BY_WORD } from './zone-names.js';
+
+const NAMING = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test',
+  'data-component',
+  'data-component-type',
+  'data-type',
+  'data-name',
+  'data-block',
+  'data-qa',
+  'data-element',
+  'itemprop',
+] as const;
+
+const cache = (): ((words: string) => number) => {
+  const seen = new Map<string, number>();
+  return (words) => {
+    let bits = seen.get(words);
+    if (bits === undefined) {
+      bits = 0;
+      for (const rule of BY_WORD) if (rule.words.test(words)) bits |= rule.zone;
+      seen.set(words, bits);
+    }
+    return bits;
+  };
+};
+
+/** Longer class lists are cut: names of utility classes, not of things. */
+const MAX_NAMES = 400;
+
+/** Names that describe a thing by what it has or lacks (WordPress puts a post's topics and `has-post-thumbnail` on the element around it). */
+const DESCRIBING =
+  /^(?:tags?|category|categories|has|no|not|without|with|is|type|status|format|author|topic)[-_]{1,2}(?!list|name|box|bio|info|link|links|cloud|section|container|wrapper|image|meta|line|by|card|block)/;
+
+/** The names on an element in one canonical spelling: `articleBody main_text` becomes ` -article-body- -main-text- `. */
+export function namesOf({ attributes }: Element): string {
+  let names = '';
+  for (const key of NAMING) if (attributes[key]) names += ` ${attributes[key]}`;
+  if (attributes.role) names += ` ${attributes.role}-role`;
+  if (!names) return '';
+  return names
+    .slice(0, MAX_NAMES)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .filter((name) => !DESCRIBING.test(name))
+    .map((name) => `-${name.replace(/[^a-z\d\u0080-\uffff]+/g, '-')}-`.replace(/--+/g, '-'))
+    .join(' ');
+}
+
+function isHidden({ attributes }: Element): boolean {
+  return 'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '') || attributes['aria-hidden'] === 'true';
+}
+
+/**
+ * Designs put names like `with-sidebar` on the element around everything. What a name tells of furniture is believed only of an
+ * element that holds less than this share of the page's running text, and neither the headline nor the main element.
+ */
+const BELIEVED_SHARE = 0.4;
+/** Windows over the page and comments can hold more text than the article; they are disbelieved only when they hold all of it. */
+const APART = ZONES.hidden | ZONES.consent | ZONES.comments;
+const ALONE_SHARE = 0.9;
+const STRUCTURAL = ZONES.article | ZONES.articleBody | ZONES.link | ZONES.heading | ZONES.list | ZONES.table | ZONES.strong | ZONES.headline | ZONES.quote;
+
+/** The zones of each element of the tree, by index: its own and those of everything around it. */
+export function zonesOf(tree: Tree): Int32Array {
+  const { elements } = tree;
+  const mass = textMass(tree);
+  const total = Math.max(1, mass[0] as number);
+  const main = holdersOf(tree, (name) => name === 'h1' || name === 'main');
+  const zones = new Int32Array(elements.length);
+  const byWords = cache();
+  for (let i = 1; i < elements.length; i++) {
+    const element = elements[i] as Element;
+    let own = (BY_NAME[element.name] ?? 0) | byWords(namesOf(element)) | (isHidden(element) ? ZONES.hidden : 0);
+    if (element.name === 'html' || element.name === 'body') own = 0;
+    const share = (mass[i] as number) / total;
+    if (share > BELIEVED_SHARE || (main[i] && !isHeadMatter(element))) own &= main[i] || share > ALONE_SHARE ? STRUCTURAL : STRUCTURAL | APART;
+    zones[i] = (zones[element.parent] as number) | own;
+  }
+  return zones;
+}
+
+/** A page has one such element among hundreds of others: a list of ten headlines set as h1 tells nothing. */
+const MOST_MAIN = 3;
+
+/** Which elements are or hold one of the few elements that `isMain` names. */
+function holdersOf({ elements }: Tree, isMain: (name: string) => boolean): Uint8Array {
+  const holds = new Uint8Array(elements.length);
+  const found = elements.flatMap((e, i) => (isMain(e.name) ? [i] : []));
+  if (found.length > MOST_MAIN) return holds;
+  for (const i of found) holds[i] = 1;
+  for (let i = elements.length - 1; i > 0; i--) if (holds[i]) holds[(elements[i] as Element).parent] = 1;
+  return holds;
+}
+
+/** The h1 itself may be called what it is. */
+const isHeadMatter = ({ name }: Element): boolean => name === 'h1';
+
+/** Characters of running text in each element: long runs outside links, so that menus weigh nothing. */
+function textMass({ elements, runs }: Tree): Float64Array {
+  const mass = new Float64Array(elements.length);
+  for (const run of runs) {
+    const { name } = elements[run.element] as Element;
+    if (run.text.length < 20 || name === 'script' || name === 'noscript' || name === 'title') continue;
+    const size = run.text.trim().length;
+    if (size >= 60 || /[\u3040-\u30ff\u3400-\u9fff]{12}/.test(run.text)) mass[run.element] = (mass[run.element] as number) + size;
+  }
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { parent } = elements[i] as Element;
+    mass[parent] = (mass[parent] as number) + (mass[i] as number);
+  }
+  return mass;
+}
