@@ -34,7 +34,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'a file that nothing imports is dead',
-      from: { orphan: true, path: '^src/', pathNot: '\\.test\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.test\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {
@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'product code that no entry reaches is dead',
       from: { path: '^src/(index|core)\\.ts$|^src/cli/main\\.ts$' },
-      to: { path: '^src/', pathNot: '\\.test\\.ts$', reachable: false },
+      to: { path: '^src/', pathNot: '\\.test\\.ts$|\\.d\\.ts$|^src/(index|core)\\.ts$|^src/cli/main\\.ts$', reachable: false },
     },
     {
       name: 'no-undeclared-package',

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { readCommand } from './read.js';
+
+/** The command line: one file a command, a line here. */
+export function program(): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return new Command('onrecord')
+    .description('Puts news pages on the record: who said what, in which words, on which condition, through whom.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(onrecord --help shows examples)')
+    .addHelpText(
+      'beforeAll',
+      `Examples:
+  onrecord read page.html                    a record to read at the terminal
+  onrecord read --format html page.html > record.html
+  curl -s https://example.org/story | onrecord read --format json -
+`,
+    )
+    .addCommand(readCommand());
+}

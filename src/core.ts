@@ -1,0 +1,11 @@
+/**
+ * The reading engine without Node: runs in browsers and workers. Bring an ONNX runtime and the weights of `models/` yourself:
+ * `readWith(await AttributionModel.load(ort, files), source)`.
+ *
+ * @module
+ */
+export { type AttributeOptions, AttributionModel, type ModelFiles, type OnnxRuntime } from './attribution/index.js';
+export { EXPORTERS, type Exporter, type ExportOptions } from './export/index.js';
+export { type PageSource, readPage } from './page/index.js';
+export { LONGEST_ARTICLE, readWith } from './read.js';
+export * from './record/index.js';

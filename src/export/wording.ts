@@ -1,0 +1,163 @@
+import type { BlockKind, Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
+import { speakerOf } from './by-speaker.js';
+import { oneLine } from './printable.js';
+
+/** One labelled thing about a statement, such as `condition`: `if the talks fail`. */
+export interface Detail {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: 'plain' | 'condition' | 'chain' | 'damage';
+}
+
+/** Under this, a statement's confidence is said aloud: four in ten such statements are wrong. */
+const LOW_CONFIDENCE = 0.6;
+/** Under this, an act is only "perhaps": it is more likely another one. */
+const LOW_ACT_CONFIDENCE = 0.5;
+
+const DAMAGE_WORDS: Record<Damage['kind'], string> = {
+  'unbalanced-quotation': 'quotation marks do not balance',
+  'scrambled-name': 'a name is scrambled',
+  'doubled-text': 'words are printed twice',
+  'set-phrase': 'a set phrase is distorted',
+};
+
+/** What a kind of block is called: one of it, several of it. */
+export const BLOCK_WORDS: Record<BlockKind, readonly [one: string, several: string]> = {
+  title: ['title', 'titles'],
+  byline: ['byline', 'bylines'],
+  summary: ['summary', 'summaries'],
+  heading: ['heading', 'headings'],
+  body: ['paragraph', 'paragraphs'],
+  quote: ['set-off quotation', 'set-off quotations'],
+  list: ['list', 'lists'],
+  table: ['table', 'tables'],
+  caption: ['caption', 'captions'],
+  embed: ['embed', 'embeds'],
+  related: ['related headline', 'related headlines'],
+  promo: ['promo', 'promos'],
+  bio: ['bio line', 'bio lines'],
+  other: ['other line', 'other lines'],
+};
+
+/** `1 promo`, `3 promos`. */
+export const counted = (n: number, [one, several]: readonly [string, string]): string => `${n} ${n === 1 ? one : several}`;
+
+/** Blocks counted by kind, in the order in which kinds first appear: `2 promos, 1 related headline`. */
+export function countedBlocks(kinds: readonly BlockKind[]): string {
+  const counts = new Map<BlockKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, n]) => counted(n, BLOCK_WORDS[kind])).join(', ');
+}
+
+const OPENS = /["“„«‘'‹「『]$/;
+const CLOSES = /^[.,;:!?]?["”“»’'›」』]/;
+const HAS_MARK = /^["“„«‘'‹「『]/;
+
+/** A statement's words: direct speech in quotation marks, span by span, the rest as it is printed. */
+export function wordsOf({ article: { text } }: PageRecord, { content, quotation }: Statement): string {
+  const quoted = ({ start, end }: Span) =>
+    quotation === 'direct' || (OPENS.test(text.slice(Math.max(0, start - 1), start)) && CLOSES.test(text.slice(end, end + 2)));
+  const parts = content.map((span) => {
+    const words = oneLine(span.text);
+    return quoted(span) && !HAS_MARK.test(words) ? `“${words}”` : words;
+  });
+  return parts.join(quotation === 'direct' ? ' ' : ' … ');
+}
+
+/** How the page itself names speaker and saying, in its order: `she said`; words between the parts are shown as an ellipsis. */
+export function printedAs({ article: { text } }: PageRecord, { source, cue }: Statement): string {
+  let last: Span | undefined;
+  let out = '';
+  for (const span of [...source, ...cue].sort((a, b) => a.start - b.start)) {
+    if (last) out += text.slice(last.end, span.start).trim() === '' ? ' ' : ' … ';
+    out += oneLine(span.text);
+    last = span;
+  }
+  return out;
+}
+
+/** Quotation kind, report, act and doubts of a statement, as words. */
+export function factsOf({ quotation, report, act, negated, confidence }: Statement): string[] {
+  return [
+    quotation,
+    ...(report === 'speech' ? [] : [report]),
+    ...(act ? [act.confidence < LOW_ACT_CONFIDENCE ? `perhaps ${act.kind}` : act.kind] : []),
+    ...(negated ? ['negated'] : []),
+    ...(confidence < LOW_CONFIDENCE ? [`only ${Math.round(confidence * 100)} % sure`] : []),
+  ];
+}
+
+/** Everything else that is known of a statement and worth a line, the most telling first. */
+export function detailsOf(record: PageRecord, s: Statement): Detail[] {
+  const name = (id: string) => oneLine(record.speakers.find((p) => p.id === id)?.name ?? id);
+  const plain = (label: string, text: string | undefined): Detail[] => (text ? [{ label, text: oneLine(text), tone: 'plain' }] : []);
+  const who = s.commitment && (typeof s.commitment.who === 'string' ? name(s.commitment.who) : s.commitment.who.text);
+  return [
+    ...s.conditions.map((c): Detail => ({ label: 'condition', text: oneLine(c.span.text), tone: 'condition' })),
+    ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
+    ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),
+    ...plain('commits', s.commitment && `${who}: ${s.commitment.what.text}`),
+    ...plain('figures', s.quantities.map((q) => q.span.text).join(', ')),
+    ...plain(
+      'said',
+      s.times
+        .filter((t) => t.of === 'saying')
+        .map(timeWords)
+        .join(', '),
+    ),
+    ...plain(
+      'times in it',
+      s.times
+        .filter((t) => t.of === 'content')
+        .map(timeWords)
+        .join(', '),
+    ),
+    ...plain('where', s.venue?.text),
+    ...plain('medium', s.medium?.text),
+    ...s.damage.map((d): Detail => ({ label: 'damage', text: `${DAMAGE_WORDS[d.kind]}: ${shorten(oneLine(d.span.text), 80)}`, tone: 'damage' })),
+  ];
+}
+
+function timeWords({ span, from, to }: Statement['times'][number]): string {
+  if (from === null && to === null) return span.text;
+  return `${span.text} (${from === to ? from : `${from ?? '?'} to ${to ?? '?'}`})`;
+}
+
+/** A speaker's name; what else is known of them: role, kind when not a person, country. */
+export function introduced(speaker: Speaker): { readonly name: string; readonly rest: string } {
+  const { name, role, kind, country } = speaker;
+  return { name: oneLine(name), rest: [role && oneLine(role), kind !== 'person' && kind, country].filter(Boolean).join(' · ') };
+}
+
+/** The name of a statement's speaker, or that there is none. */
+export function nameOf(record: PageRecord, statement: Statement): string {
+  const speaker = speakerOf(record, statement);
+  return speaker ? oneLine(speaker.name) : 'unresolved';
+}
+
+/** Title, then byline, date and site as one line; parts that the page does not give are left out. */
+export function headOf({ article }: PageRecord): { readonly title: string; readonly origin: string } {
+  const { title, byline, published, site } = article;
+  const people = byline.map(oneLine).filter(Boolean);
+  const by = people.length > 0 ? `By ${people.slice(0, -1).join(', ')}${people.length > 1 ? ' and ' : ''}${people.at(-1)}` : '';
+  const date = published ? oneLine(published.slice(0, 10)) : '';
+  return { title: oneLine(title ?? '') || 'Untitled page', origin: [by, date, site && oneLine(site)].filter(Boolean).join(' · ') };
+}
+
+/** `21 statements by 9 speakers, 2 of them unresolved`, in the record's numbers. */
+export function tally({ statements, speakers }: PageRecord): string {
+  if (statements.length === 0) return 'No statement found on this page.';
+  const named = new Set(statements.map((s) => s.speaker).filter((id) => speakers.some((p) => p.id === id)));
+  const unresolved = statements.filter((s) => s.speaker === null).length;
+  const by = named.size > 0 ? ` by ${counted(named.size, ['speaker', 'speakers'])}` : '';
+  return `${counted(statements.length, ['statement', 'statements'])}${by}${unresolved > 0 ? `, ${unresolved} unresolved` : ''}`;
+}
+
+/** Text cut at a word's end after at most `limit` UTF-16 code units; says how many words it left out. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit);
+  const head = text.slice(0, space > limit / 2 ? space : limit).replace(/\p{Surrogate}$/u, '');
+  const words = text.slice(head.length).split(/\s+/).filter(Boolean).length;
+  return `${head} [… ${counted(words, ['more word', 'more words'])}]`;
+}
