@@ -145,11 +145,3 @@ function* lemmasOf(w: string): Generator<string> {
     if (ending === 'ed' && stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
   }
 }
-
-const WORD = /[\p{L}]+/gu;
-
-/** Does the text hold a cue of speech other than as a mere noun? A quick test before anything dearer. */
-export function hasSpeechCue(text: string): boolean {
-  for (const [word] of text.matchAll(WORD)) if (cueOf(word)?.report === 'speech') return true;
-  return false;
-}

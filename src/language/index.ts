@@ -5,7 +5,7 @@
  */
 
 export { countryOf } from './countries.js';
-export { type CueEntry, cueOf, hasSpeechCue, phrasalCueOf } from './cues.js';
+export { type CueEntry, cueOf, phrasalCueOf } from './cues.js';
 export { type Gender, givenName } from './first-names.js';
 export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';

@@ -42,7 +42,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   };
   const full = mentions.filter((m) => m.name.length > 1);
   for (const m of full.filter((x) => x.kind !== 'organisation' && x.kind !== 'country').sort((a, b) => sizeOf(a) - sizeOf(b) || a.start - b.start)) {
-    const same = chains.find((c) => c.kind !== 'organisation' && samePerson(c.name.split(' '), m.name));
+    const same = chains.find((c) => c.kind !== 'organisation' && (samePerson(c.name.split(' '), m.name) || titledSurname(c, m.name)));
     if (same) add(same, m);
     else {
       const inside = chains.find((c) => c.kind === 'person' && m.kind === 'person' && scrambles(c.name.split(' '), m.name));
@@ -64,7 +64,8 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-const sizeOf = (m: NameMention): number => m.name.length;
+/** Short names first, so that long ones find them; one that begins with capitals alone, likely an office, after its equals. */
+const sizeOf = (m: NameMention): number => m.name.length + (/^\p{Lu}{2,}$/u.test(m.name[0]!) ? 0.5 : 0);
 
 function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean): void {
   // a surname in capitals ("HOLT:") looks like an acronym: a single word tells no organisation
@@ -120,6 +121,10 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
   return sameWord(f, g) || (f.length === 1 && g.startsWith(f)) || (g.length === 1 && f.startsWith(g));
 }
+
+/** "MEC Hale" after "Tom Hale": an office in capitals that the title table does not know. */
+const titledSurname = (chain: Chain, name: readonly string[]): boolean =>
+  name.length === 2 && /^\p{Lu}{2,5}$/u.test(name[0]!) && chain.name.includes(' ') && !/^\p{Lu}{2,}$/u.test(name[1]!) && sameWord(lastOf(chain), name[1]!);
 
 /** A longer "name" that ends in the whole of a known one: somebody's words were put in front of it. */
 const scrambles = (known: readonly string[], longer: readonly string[]): boolean =>

@@ -34,7 +34,7 @@ const WEIGHT = {
   distance: -0.25,
 } as const;
 /** How many blocks back somebody who spoke last may still be meant. */
-const FAR = 6;
+const FAR = 8;
 /** The best candidate must lead the second by this much, else the pronoun stays unresolved. */
 const MARGIN = 0.4;
 
@@ -49,7 +49,10 @@ export function personOf(context: Context, range: Range, gender: Gender | undefi
   const last = said.findLast((s) => s.place < range.start);
   if (last && blockAt(context, last.place) === here) raise(last.chain, WEIGHT.spokeHere);
   else if (last && blockAt(context, last.place) === storyBefore(context, here)) raise(last.chain, WEIGHT.spokeBefore);
-  else if (last && here - blockAt(context, last.place) <= FAR) raise(last.chain, WEIGHT.spokeEarlier);
+  else {
+    const earlier = said.findLast((s) => s.place < range.start && s.chain !== undefined);
+    if (earlier && here - blockAt(context, earlier.place) <= FAR) raise(earlier.chain, WEIGHT.spokeEarlier);
+  }
   return clearest(scores, margin);
 }
 

@@ -90,7 +90,8 @@ const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|li
 function namedByPart(text: string, range: Range, names: readonly Named[]): Named | undefined {
   return names.find(({ chain, mention }) => {
     if (chain.kind !== 'person' || mention.possessive || !/^\s*(?:,|\(|$)/.test(text.slice(mention.end, range.end))) return false;
-    const before = text.slice(range.start, mention.whole.start);
+    const place = countryOf(text.slice(mention.whole.start, mention.start)) !== undefined;
+    const before = text.slice(range.start, place ? mention.start : mention.whole.start);
     const part = before.slice(before.lastIndexOf(',') + 1).trim();
     if (part === '') return before.trim() === '' || roleBefore(before);
     return !BOUND.test(part) && !/^(?:who|whose|whom|which|that)\b/i.test(part);
@@ -107,7 +108,9 @@ function personBeside(context: Context, range: Range, head: Range): Named | unde
   if (roleNounOf(noun) === undefined && !/^counsel$/i.test(noun)) return undefined;
   return namedIn(context, range.end, range.end + 40).find(
     ({ chain, mention }) =>
-      chain.kind === 'person' && /^,\s+$/.test(text.slice(range.end, mention.whole.start)) && /^,/.test(text.slice(mention.end, mention.end + 1)),
+      (chain.kind === 'person' || (chain.kind === 'unknown' && chain.name.includes(' '))) &&
+      /^,\s+$/.test(text.slice(range.end, mention.whole.start)) &&
+      /^,/.test(text.slice(mention.end, mention.end + 1)),
   );
 }
 

@@ -163,7 +163,9 @@ function organisationBefore(context: Context, noun: string, source: Range, said:
   const { from, to } = nearby(context, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
   if (spoke?.kind === 'organisation') return spoke;
-  const before = namedIn(context, from, source.start).filter(({ chain, mention }) => chain.kind === 'organisation' && !isQuoted(context, mention.start));
+  const before = namedIn(context, from, source.start).filter(
+    ({ chain, mention }) => chain.kind === 'organisation' && chain.name.includes(' ') && !isQuoted(context, mention.start),
+  );
   const called = namedIn(context, 0, source.start).findLast(({ chain }) => chain.kind === 'organisation' && chain.name.toLowerCase().includes(noun));
   return (called ?? before.at(-1))?.chain;
 }

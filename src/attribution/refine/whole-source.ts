@@ -1,7 +1,7 @@
 import type { Refiner } from '../attribution.js';
 
 /** Capitalised words between a source and its cue: the rest of a name that the model cut short. */
-const REST = /^\s(?:(?:de|van|von|der|bin|al|el|la)\s)?(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}$/u;
+const REST = /^\s(?:(?:de|van|von|der|bin|al|el|la)\s)?(?<name>(?:\p{Lu}[\p{L}'’.-]*\s?){1,5})(?:(?:has|have|had|also|then|later)\s)?$/u;
 /** How long such a rest can be, in UTF-16 code units. */
 const LONGEST = 50;
 
@@ -13,7 +13,8 @@ export const wholeSource: Refiner = {
       const [source, cue] = [draft.source[0], draft.cue[0]];
       if (!source || !cue || cue.start <= source.end || cue.start - source.end > LONGEST) continue;
       const between = flow.text.slice(source.end, cue.start);
-      if (REST.test(between)) draft.source = [{ start: source.start, end: source.end + between.trimEnd().length }];
+      const name = REST.exec(between)?.groups?.name;
+      if (name) draft.source = [{ start: source.start, end: source.end + between.indexOf(name) + name.trimEnd().length }];
     }
     return drafts;
   },
