@@ -1,5 +1,5 @@
 import { type Quotation, quotationsOf } from '../language/index.js';
-import { type Article, type BlockKind, overlap, type Range } from '../record/index.js';
+import { type Article, type Block, type BlockKind, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
 import type { AttributionModel } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
@@ -32,7 +32,7 @@ export async function attribute(article: Article, model: AttributionModel, { bia
   return finished(drafts, article.text, quotations);
 }
 
-function flowsOf({ blocks }: Article): Range[][] {
+function flowsOf({ blocks }: Article): Block[][] {
   const story = blocks.filter((b) => STORY.has(b.kind));
   return [...(story.length > 0 ? [story] : []), ...blocks.filter((b) => ASIDE.has(b.kind)).map((b) => [b])];
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../language/index.js';
-import type { Range } from '../record/index.js';
+import type { BlockKind, Range } from '../record/index.js';
 
 /** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
 export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation';
@@ -47,7 +47,7 @@ export interface Draft {
 /** What every refiner may look at: the text, the paragraphs that are read as one, and their paired quotation marks. */
 export interface Flow {
   readonly text: string;
-  readonly paragraphs: readonly Range[];
+  readonly paragraphs: readonly (Range & { readonly kind: BlockKind })[];
   readonly quotations: readonly Quotation[];
 }
 

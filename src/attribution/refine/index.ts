@@ -3,6 +3,7 @@ import { belief } from './belief.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
+import { dateline } from './dateline.js';
 import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
@@ -23,6 +24,7 @@ import { wholeSource } from './whole-source.js';
 export const REFINERS: readonly Refiner[] = [
   tidy,
   sureEnough,
+  dateline,
   subject,
   wholeSource,
   turns,

@@ -5,7 +5,11 @@ import type { Draft, Flow } from '../attribution.js';
 import { REFINERS } from './index.js';
 
 const flowOf = (text: string): Flow => {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({
+    kind: m[0].startsWith('# ') ? ('heading' as const) : ('body' as const),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   return { text, paragraphs, quotations: quotationsOf(text, paragraphs) };
 };
 /** What the model is taken to have said: `source | cue | content / content`. */
@@ -102,6 +106,18 @@ describe('refiners', () => {
       'Vane said that ships had come.',
       ['Vane | said | that ships had come', 'Vane | said | ships had come'],
       ['Vane | said | that ships had come'],
+    ],
+    [
+      'a dateline is no speaker',
+      'PORT VELM (Norpress) — The city council voted to close the harbour.',
+      ['PORT VELM | voted | to close the harbour'],
+      ['The city council | voted | to close the harbour'],
+    ],
+    [
+      'a heading is nobody’s words',
+      'The report was read.\n# Three schools\nAccording to the report, lorries pass.',
+      ['the report | According to | # Three schools / lorries pass'],
+      ['the report | According to | lorries pass'],
     ],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { type Range, trimRange } from '../../record/index.js';
-import type { Refiner } from '../attribution.js';
+import type { Draft, Refiner } from '../attribution.js';
 import { paragraphAt } from './claims.js';
 
 /** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
@@ -15,10 +15,15 @@ export const tidy: Refiner = {
       }
       return out;
     };
+    // a headline between two paragraphs is nobody's words, unless the headline itself says whose
+    const ownsHeading = (range: Range, { cue }: Draft): boolean => {
+      const at = paragraphAt(flow, range.start);
+      return !['title', 'heading'].includes(flow.paragraphs[at]!.kind) || cue.length === 0 || paragraphAt(flow, cue[0]!.start) === at;
+    };
     for (const d of drafts) {
       d.source = cut(d.source).slice(0, 1);
       d.cue = cut(d.cue).slice(0, 1);
-      d.content = cut(d.content);
+      d.content = cut(d.content).filter((c) => ownsHeading(c, d));
     }
     return drafts.filter((d) => d.content.length > 0);
   },

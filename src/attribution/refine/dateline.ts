@@ -1,0 +1,27 @@
+import { holds } from '../../record/index.js';
+import type { Refiner } from '../attribution.js';
+import { paragraphAt } from './claims.js';
+
+/** A place in capitals, an agency in brackets, a dash, at the head of a paragraph: "PORT AVERNA (Norpress) — ". */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M}'’. ,-]{2,50}(?:,\s\p{L}+\.?)?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--?)\s/u;
+/** The subject after a dateline reaches to the cue if it is this short and has no punctuation; UTF-16 code units. */
+const LONGEST = 60;
+
+/** A dateline says where, not who: a source inside one gives way to what stands between the dash and the cue. */
+export const dateline: Refiner = {
+  name: 'dateline',
+  apply: (drafts, flow) => {
+    for (const draft of drafts) {
+      const [source, cue] = [draft.source[0], draft.cue[0]];
+      if (!source || !cue) continue;
+      const paragraph = flow.paragraphs[paragraphAt(flow, source.start)]!;
+      const length = DATELINE.exec(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)))?.[0].length ?? 0;
+      if (!holds({ start: paragraph.start, end: paragraph.start + length }, source)) continue;
+      const start = paragraph.start + length;
+      const subject = flow.text.slice(start, cue.start).trimEnd();
+      draft.source =
+        cue.start > start && subject !== '' && subject.length <= LONGEST && !/[,.;:“”"]/.test(subject) ? [{ start, end: start + subject.length }] : [];
+    }
+    return drafts;
+  },
+};
