@@ -1,4 +1,4 @@
-import type { BlockKind, Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
+import type { Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
 import { speakerOf } from './by-speaker.js';
 import { oneLine } from './printable.js';
 
@@ -21,34 +21,6 @@ const DAMAGE_WORDS: Record<Damage['kind'], string> = {
   'set-phrase': 'a set phrase is distorted',
 };
 
-/** What a kind of block is called: one of it, several of it. */
-export const BLOCK_WORDS: Record<BlockKind, readonly [one: string, several: string]> = {
-  title: ['title', 'titles'],
-  byline: ['byline', 'bylines'],
-  summary: ['summary', 'summaries'],
-  heading: ['heading', 'headings'],
-  body: ['paragraph', 'paragraphs'],
-  quote: ['set-off quotation', 'set-off quotations'],
-  list: ['list', 'lists'],
-  table: ['table', 'tables'],
-  caption: ['caption', 'captions'],
-  embed: ['embed', 'embeds'],
-  related: ['related headline', 'related headlines'],
-  promo: ['promo', 'promos'],
-  bio: ['bio line', 'bio lines'],
-  other: ['other line', 'other lines'],
-};
-
-/** `1 promo`, `3 promos`. */
-export const counted = (n: number, [one, several]: readonly [string, string]): string => `${n} ${n === 1 ? one : several}`;
-
-/** Blocks counted by kind, in the order in which kinds first appear: `2 promos, 1 related headline`. */
-export function countedBlocks(kinds: readonly BlockKind[]): string {
-  const counts = new Map<BlockKind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, n]) => counted(n, BLOCK_WORDS[kind])).join(', ');
-}
-
 const OPENS = /["“„«‘'‹「『]$/;
 const CLOSES = /^[.,;:!?]?["”“»’'›」』]/;
 const HAS_MARK = /^["“„«‘'‹「『]/;
@@ -69,7 +41,7 @@ export function printedAs({ article: { text } }: PageRecord, { source, cue }: St
   let last: Span | undefined;
   let out = '';
   for (const span of [...source, ...cue].sort((a, b) => a.start - b.start)) {
-    if (last) out += text.slice(last.end, span.start).trim() === '' ? ' ' : ' … ';
+    if (last && last.end !== span.start) out += text.slice(last.end, span.start).trim() === '' ? ' ' : ' … ';
     out += oneLine(span.text);
     last = span;
   }
@@ -126,7 +98,10 @@ function timeWords({ span, from, to }: Statement['times'][number]): string {
 /** A speaker's name; what else is known of them: role, kind when not a person, country. */
 export function introduced(speaker: Speaker): { readonly name: string; readonly rest: string } {
   const { name, role, kind, country } = speaker;
-  return { name: oneLine(name), rest: [role && oneLine(role), kind !== 'person' && kind, country].filter(Boolean).join(' · ') };
+  return {
+    name: oneLine(name) || 'no name',
+    rest: [role && oneLine(role), kind !== 'person' && kind, country && oneLine(country)].filter(Boolean).join(' · '),
+  };
 }
 
 /** The name of a statement's speaker, or that there is none. */
@@ -135,23 +110,8 @@ export function nameOf(record: PageRecord, statement: Statement): string {
   return speaker ? oneLine(speaker.name) : 'unresolved';
 }
 
-/** Title, then byline, date and site as one line; parts that the page does not give are left out. */
-export function headOf({ article }: PageRecord): { readonly title: string; readonly origin: string } {
-  const { title, byline, published, site } = article;
-  const people = byline.map(oneLine).filter(Boolean);
-  const by = people.length > 0 ? `By ${people.slice(0, -1).join(', ')}${people.length > 1 ? ' and ' : ''}${people.at(-1)}` : '';
-  const date = published ? oneLine(published.slice(0, 10)) : '';
-  return { title: oneLine(title ?? '') || 'Untitled page', origin: [by, date, site && oneLine(site)].filter(Boolean).join(' · ') };
-}
-
-/** `21 statements by 9 speakers, 2 of them unresolved`, in the record's numbers. */
-export function tally({ statements, speakers }: PageRecord): string {
-  if (statements.length === 0) return 'No statement found on this page.';
-  const named = new Set(statements.map((s) => s.speaker).filter((id) => speakers.some((p) => p.id === id)));
-  const unresolved = statements.filter((s) => s.speaker === null).length;
-  const by = named.size > 0 ? ` by ${counted(named.size, ['speaker', 'speakers'])}` : '';
-  return `${counted(statements.length, ['statement', 'statements'])}${by}${unresolved > 0 ? `, ${unresolved} unresolved` : ''}`;
-}
+/** `1 promo`, `3 promos`. */
+export const counted = (n: number, [one, several]: readonly [string, string]): string => `${n} ${n === 1 ? one : several}`;
 
 /** Text cut at a word's end after at most `limit` UTF-16 code units; says how many words it left out. */
 export function shorten(text: string, limit: number): string {

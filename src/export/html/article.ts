@@ -1,11 +1,12 @@
 import type { Block, PageRecord, Range, Statement } from '../../record/index.js';
-import { isFurniture } from '../aside.js';
+import { BLOCK_WORDS, countedBlocks, isFurniture } from '../aside.js';
 import { cut, type Piece } from '../cut.js';
-import { BLOCK_WORDS, countedBlocks, factsOf, headOf, nameOf } from '../wording.js';
+import { headOf } from '../head.js';
+import { factsOf, nameOf } from '../wording.js';
 import type { Anchors } from './anchors.js';
 import { all, el, type Html } from './markup.js';
 
-type Part = 'source' | 'cue' | 'content';
+type Part = 'source' | 'cue' | 'content' | 'damage';
 
 interface Mark extends Range {
   readonly part: Part;
@@ -65,7 +66,7 @@ class Printer {
 
   block(block: Block, as?: string): Html {
     const { kind } = block;
-    const label = kind === 'caption' || isFurniture(block) ? el('span', { class: 'label', lang: 'en' }, `${capital(BLOCK_WORDS[kind][0])}`) : undefined;
+    const label = kind === 'caption' || isFurniture(block) ? el('span', { class: 'label', lang: 'en', dir: 'ltr' }, capital(BLOCK_WORDS[kind][0])) : undefined;
     const text = this.pieces(block).map((piece) => this.piece(piece));
     return el(as ?? ELEMENTS[kind] ?? 'p', { class: `b-${kind}`, dir: 'auto' }, label, label && ' ', ...text);
   }
@@ -118,9 +119,11 @@ class Printer {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const marksOf = ({ statements }: PageRecord): Mark[] =>
-  statements.flatMap((statement) =>
-    (['source', 'cue', 'content'] as const).flatMap((part) => statement[part].map(({ start, end }) => ({ start, end, part, statement }))),
-  );
+  statements.flatMap((statement) => {
+    const { source, cue, content, damage } = statement;
+    const parts = { source, cue, content, damage: damage.map((d) => d.span) };
+    return Object.entries(parts).flatMap(([part, spans]) => spans.map(({ start, end }) => ({ start, end, part: part as Part, statement })));
+  });
 
 /** How many statements a statement is reported inside of; a circle ends where it closes. */
 function depthsOf({ statements }: PageRecord): Map<string, number> {

@@ -1,6 +1,6 @@
 import type { PageRecord, Statement } from '../../record/index.js';
 import type { Exporter } from '../exporter.js';
-import { headOf, tally } from '../wording.js';
+import { headOf, tally } from '../head.js';
 import { type Anchors, anchorsOf } from './anchors.js';
 import { articleOf } from './article.js';
 import { all, el, empty, type Html, linkTo } from './markup.js';
@@ -61,6 +61,7 @@ function bannerOf(record: PageRecord): Html {
       el('li', {}, el('mark', { class: 'content mixed v0' }, 'words'), ' dashed: mixed'),
       el('li', {}, el('mark', { class: 'content indirect v0' }, 'words'), ' dotted: indirect'),
       el('li', {}, el('mark', { class: 'content nested direct v1' }, 'words'), ' darker: inside another statement'),
+      record.statements.some((s) => s.damage.length > 0) ? el('li', {}, piece('damage', 'words'), ' waves: damaged in print') : undefined,
       el('li', {}, el('span', { class: 'number v0' }, '1'), ' leads to the entry in the list'),
     ),
   );

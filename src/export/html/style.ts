@@ -11,7 +11,8 @@ const hues = Array.from({ length: HUES }, (_, i) => `.v${i}{--hue:hsl(${WHEEL[i]
  * lines and numbers say.
  */
 export const STYLE = `
-:root{color-scheme:light dark;--soft:color-mix(in srgb,CanvasText 72%,Canvas);--line:color-mix(in srgb,CanvasText 18%,Canvas);--lift:color-mix(in srgb,CanvasText 4%,Canvas);--hue:CanvasText}
+:root{color-scheme:light dark;--soft:color-mix(in srgb,CanvasText 72%,Canvas);--line:color-mix(in srgb,CanvasText 18%,Canvas);--lift:color-mix(in srgb,CanvasText 4%,Canvas);--hue:CanvasText;--tint:17%;--tint-inner:32%}
+@media (prefers-color-scheme:dark){:root{--tint:30%;--tint-inner:48%}}
 ${hues}.v-none{--hue:hsl(0 0% 50%)}
 *{box-sizing:border-box}
 html{font:100%/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;background:Canvas;color:CanvasText;scroll-padding-top:30vh;overflow-wrap:anywhere}
@@ -27,10 +28,10 @@ header .what{color:CanvasText;font-weight:650;font-size:1rem}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:.7rem 0 0;padding:0;list-style:none}
 .page{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,27rem);gap:0 clamp(1.5rem,4vw,4rem);padding:0 clamp(1rem,4vw,3rem);max-width:84rem;margin:0 auto}
 main{padding:1.5rem 0 4rem;min-width:0}
-article{max-width:42rem;margin-inline:auto;font-size:1.125rem;line-height:1.75;white-space:pre-line}
+article{max-width:42rem;margin-inline:auto;font-size:1.125rem;line-height:1.75}
 article h1{font-size:clamp(1.6rem,1.1rem + 2vw,2.4rem);line-height:1.2;margin:0 0 1rem;text-wrap:balance}
 article h2{font-size:1.25rem;line-height:1.35;margin:2rem 0 .6rem}
-article p,article div,article blockquote{margin:0 0 1.1rem}
+article p,article div,article blockquote{margin:0 0 1.1rem;white-space:pre-line}
 article .b-summary{font-size:1.2rem;color:var(--soft)}
 article .b-byline{font-size:.95rem;color:var(--soft)}
 blockquote{padding-inline-start:1.2rem;border-inline-start:4px solid var(--line)}
@@ -38,19 +39,20 @@ blockquote{padding-inline-start:1.2rem;border-inline-start:4px solid var(--line)
 .b-caption,.b-embed{font-size:.95rem;line-height:1.6;padding:.6rem .9rem;background:var(--lift);border-inline-start:4px solid var(--line)}
 article .label{margin-inline-end:.6em}
 details.aside{margin:0 0 1.1rem;border:1px dashed color-mix(in srgb,CanvasText 45%,Canvas);border-radius:4px;font-size:.92rem;line-height:1.55;color:var(--soft)}
-details.aside summary{padding:.45rem .9rem;cursor:pointer;font-size:.85rem;white-space:normal}
+details.aside summary{padding:.45rem .9rem;cursor:pointer;font-size:.85rem}
 details.aside>:not(summary){margin:0;padding:.35rem .9rem .6rem}
-mark{color:inherit;padding:.12em 0;background:color-mix(in srgb,var(--hue) 17%,Canvas);-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{color:inherit;padding:.12em 0;background:color-mix(in srgb,var(--hue) var(--tint),Canvas);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.direct{border-bottom:2px solid var(--hue)}
 mark.mixed{border-bottom:2px dashed var(--hue)}
 mark.indirect{border-bottom:2px dotted var(--hue)}
-mark.nested{background:color-mix(in srgb,var(--hue) 32%,Canvas)}
+mark.nested{background:color-mix(in srgb,var(--hue) var(--tint-inner),Canvas)}
 .source{font-weight:650}
 .cue{font-style:italic}
 .source:not(mark),.cue:not(mark){text-decoration:underline 1px color-mix(in srgb,var(--hue) 80%,CanvasText);text-underline-offset:.22em}
 .back{line-height:0;font-size:.68rem;font-weight:650;margin-inline:.15em .1em;white-space:nowrap}
-.back a,.number{display:inline-block;min-width:1.5em;padding:0 .3em;line-height:1.5;text-align:center;text-decoration:none;border:1px solid var(--hue);border-radius:.75em;background:Canvas;color:CanvasText}
+.back a,.number{padding:.1em .45em;text-decoration:none;border:1px solid var(--hue);border-radius:.8em;background:Canvas;color:CanvasText}
 .back a:hover,.words:hover .number{background:CanvasText;color:Canvas}
+.damage{text-decoration:underline wavy 1px CanvasText;text-underline-offset:.3em}
 .anchor:target+*{outline:3px solid var(--hue);outline-offset:2px}
 aside{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.5rem .75rem 3rem 1.25rem;border-inline-start:1px solid var(--line);font-size:.9rem;line-height:1.5;scroll-padding-top:2rem}
 aside h2{font-size:1.05rem;margin:0 0 1rem}

@@ -1,9 +1,10 @@
 import type { PageRecord, Statement } from '../../record/index.js';
-import { asideOf } from '../aside.js';
+import { asideOf, countedBlocks } from '../aside.js';
 import { bySpeaker, placeOf, type Told, type Voice } from '../by-speaker.js';
 import type { Exporter, ExportOptions } from '../exporter.js';
+import { headOf, tally } from '../head.js';
 import { oneLine } from '../printable.js';
-import { countedBlocks, detailsOf, factsOf, headOf, introduced, nameOf, printedAs, shorten, tally, wordsOf } from '../wording.js';
+import { detailsOf, factsOf, introduced, nameOf, printedAs, shorten, wordsOf } from '../wording.js';
 import { Lines } from './lines.js';
 
 const DEFAULT_WIDTH = 80;

@@ -32,13 +32,21 @@ export class Lines {
   /** Adds a text after a lead on its first line; the following lines are indented by as much. Text and lead hold no control characters. */
   add(text: string, tone: Tone = 'plain', lead = '', leadTone: Tone = 'plain'): this {
     const indent = ' '.repeat(Math.min(columnsOf(lead), this.width - NARROWEST));
-    const first = columnsOf(lead) > indent.length ? wrap(lead, this.width).map((l) => this.paint(l, leadTone)) : [];
-    this.lines.push(...first);
+    const ownLine = columnsOf(lead) > indent.length;
+    if (ownLine) this.ownLine(lead, leadTone);
     for (const [i, line] of wrap(text, this.width - indent.length).entries()) {
-      const before = i > 0 || first.length > 0 ? indent : this.paint(lead, leadTone);
+      const before = i > 0 || ownLine ? indent : this.paint(lead, leadTone);
       this.lines.push(`${before}${this.paint(line, tone)}`.trimEnd());
     }
     return this;
+  }
+
+  /** A lead that leaves its text too little room stands above it. */
+  private ownLine(lead: string, tone: Tone): void {
+    const words = lead.trim();
+    if (words === '') return;
+    const pad = ' '.repeat(Math.min(lead.length - lead.trimStart().length, this.width - NARROWEST));
+    this.lines.push(...wrap(words, this.width - pad.length).map((line) => `${pad}${this.paint(line, tone)}`));
   }
 
   /** Adds two texts of different tone: on one line where they fit, else the second (without the ` · ` before it) under the first. */
