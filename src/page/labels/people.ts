@@ -19,7 +19,7 @@ const LIFE = new RegExp(
 );
 const COVERS = /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:covers|writes about|reports on|is a contributor to)\b.{3,200}\b(?:for|at|on)\b/u;
 const ABOUT =
-  /^(?:(?:he|she|they|\p{Lu}\p{L}+)\s(?:is|are|has been)\s(?:also\s)?passionate about|when (?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))(?:\snot|n['’]t)\s(?:writing|working|reporting|at (?:his|her|their) desk|editing|covering)|known for (?:his|her|their) \w+ (?:approach|style|reporting)|about the authors?\b|in (?:his|her|their) (?:spare|free) time|follow (?:him|her|them) (?:on|at)\b|(?:he|she|they) can be (?:reached|found|contacted)|(?:reach|contact|email) (?:him|her|them)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:can be (?:reached|contacted|found)|contributed (?:to|reporting)))/iu;
+  /^(?:(?:he|she|they|\p{Lu}\p{L}+)\s(?:is|are|has been)\s(?:also\s)?passionate about|when (?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))(?:\snot|n['’]t)\s(?:writing|working|reporting|at (?:his|her|their) desk|editing|covering)|(?:away from|when not at) (?:the|his|her|their) (?:desk|newsroom|keyboard)\b|(?:he|she|they) believes? that every\b.{0,60}\b(?:story|recipe|reader)\b|known for (?:his|her|their) \w+ (?:approach|style|reporting)|about the authors?\b|in (?:his|her|their) (?:spare|free) time|follow (?:him|her|them) (?:on|at)\b|(?:he|she|they) can be (?:reached|found|contacted)|(?:reach|contact|email) (?:him|her|them)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:can be (?:reached|contacted|found)|contributed (?:to|reporting)))/iu;
 
 /** Text that speaks of the writer, not of the story. */
 export const isBiography = (line: Line): boolean =>

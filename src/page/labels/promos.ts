@@ -5,7 +5,7 @@ const PROMO_FORMS: readonly { name: string; most: number; form: RegExp }[] = [
   {
     name: 'listen-banner',
     most: 16,
-    form: /^(?:new\s*)?you can (?:now )?listen to\b|^listen to (?:this|the) (?:article|story|episode|audio)|^(?:new)?you can listen|\bhear this (?:story|article)\b|^artikel anhören|^écouter (?:cet|l['’])article|^escuchar? (?:este|el) artículo/i,
+    form: /^(?:new\s*)?you can (?:now )?listen to\b|^listen to (?:this|the) (?:article|story|episode|audio)|^(?:new)?you can listen|^(?:new\s*)?press play to\b|\b(?:story|article) read aloud\b|\bhear this (?:story|article)\b|^artikel anhören|^écouter (?:cet|l['’])article|^escuchar? (?:este|el) artículo/i,
   },
   { name: 'app-promo', most: 25, form: /\b(?:get|download|install|try)\b.{0,40}\bapps?\b|\bapp herunterladen\b|\bon the app store\b|\bgoogle play\b.{0,30}$/i },
   { name: 'click-here', most: 22, form: /^(?:click|tap|klicken sie|cliquez|haga clic)\b.{0,20}\b(?:here|below|hier|ici|aquí)?\b|\bclick here (?:to|for)\b/i },
