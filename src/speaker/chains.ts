@@ -1,4 +1,4 @@
-import type { Gender } from '../language/index.js';
+import { countryOf, type Gender, isRolePlural, roleNounOf } from '../language/index.js';
 import type { Article, Range, Span, SpeakerKind } from '../record/index.js';
 import { spanOf } from '../record/index.js';
 import { type NameMention, namesIn } from './names.js';
@@ -12,6 +12,8 @@ export interface Chain {
   country?: string;
   /** As printed beside the name: "Kremlin spokesman". The first one wins. */
   role?: string;
+  /** Named in full by a headline. */
+  readonly headline: boolean;
   readonly mentions: ChainMention[];
 }
 
@@ -20,8 +22,53 @@ export interface ChainMention extends Range {
   readonly subject: boolean;
   /** The name as printed does not agree with the chain's: words were put in or doubled. */
   readonly scrambled: boolean;
+  /** By more than one word of the name. */
+  readonly full: boolean;
   /** Name and title together, for a record's mentions. */
   readonly whole: Span;
+}
+
+/** From this share of capitals at its words on, a line is written like a title, and capitals tell no names. */
+const TITLE_CASE = 0.6;
+
+function isTitleCase(text: string, { start, end }: Range): boolean {
+  if (end - start > 300) return false;
+  const words = text.slice(start, end).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((w) => w.length > 3);
+  return long.length > 3 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= TITLE_CASE * long.length;
+}
+
+/** Known people named in a line of title case: by full name or surname. */
+function* knownIn(text: string, { start, end }: Range, chains: readonly Chain[]): Generator<{ chain: Chain; mention: NameMention }> {
+  for (const m of text.slice(start, end).matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
+    for (const word of m[0].split(/\s/)) {
+      const bare = word.replace(/[’']s?$/, '');
+      const fits = chains.filter((c) => c.kind !== 'country' && lastOf(c) === bare);
+      if (fits.length === 0) continue;
+      const chain = likeliest(fits, end);
+      const at = start + m.index + m[0].indexOf(word);
+      yield {
+        chain,
+        mention: { start: at, end: at + bare.length, name: [bare], kind: 'unknown', possessive: bare !== word, subject: at === start, head: at === start },
+      };
+    }
+  }
+}
+
+/** Tells words that merely begin a sentence: they stand elsewhere in small letters, are role nouns, or are plurals that nothing else marks as names. */
+function ordinaryWords(text: string, passages: readonly Range[]): (m: NameMention) => boolean {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { start, end } of passages) {
+    for (const w of text.slice(start, end).matchAll(/(?<=[\p{L}\p{N},;]\s)[\p{L}][\p{L}'’-]*/gu))
+      (/^\p{Ll}/u.test(w[0]) ? small : capital).add(w[0].toLowerCase());
+  }
+  return (m) => {
+    const word = m.name[0]!.toLowerCase();
+    if (roleNounOf(word) !== undefined || isRolePlural(word)) return true;
+    if (capital.has(word) || countryOf(word)) return false;
+    return small.has(word) || /(?<!s)s$/.test(word);
+  };
 }
 
 /** Names differ in spelling by at most one letter in this many (Zelensky, Zelenskyy after normalising). */
@@ -32,11 +79,14 @@ const LONG_NAME = 6;
  * they can only belong to; of two that could have it, the one named last before it.
  */
 export function chainsOf(article: Article, passages: readonly Range[]): Chain[] {
-  const mentions = passages.flatMap((p) => namesIn(article.text, p));
+  const [titled, plain] = [passages.filter((p) => isTitleCase(article.text, p)), passages.filter((p) => !isTitleCase(article.text, p))];
+  const headlines = titled.map((p) => article.text.slice(p.start, p.end)).join('\n');
+  const ordinary = ordinaryWords(article.text, plain);
+  const mentions = plain.flatMap((p) => namesIn(article.text, p)).filter((m) => !(m.name.length === 1 && m.head && ordinary(m)));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, scrambled);
   const open = (m: NameMention): void => {
-    const chain: Chain = { name: m.name.join(' '), kind: m.kind, mentions: [] };
+    const chain: Chain = { name: m.name.join(' '), kind: m.kind, headline: headlines.includes(m.name.join(' ')), mentions: [] };
     chains.push(chain);
     add(chain, m);
   };
@@ -60,6 +110,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     if (home) add(home, m);
     else open(m);
   }
+  for (const p of titled) for (const m of knownIn(article.text, p, chains)) add(m.chain, m.mention);
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -81,6 +132,7 @@ function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean):
     possessive: m.possessive,
     subject: m.subject,
     scrambled,
+    full: m.name.length > 1,
     whole: spanOf(text, { start: m.title?.start ?? m.start, end: m.end }),
   });
 }
@@ -94,7 +146,7 @@ function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
   );
   const exact = bySurname.filter((c) => lastOf(c) === word);
   const candidates = exact.length > 0 ? exact : bySurname;
-  if (candidates.length > 0) return nearestBefore(candidates, m.start);
+  if (candidates.length > 0) return likeliest(candidates, m.start);
   const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
   if (alone) return alone;
   const byGiven = chains.filter(
@@ -108,6 +160,20 @@ const lastOf = (c: Chain): string =>
     .replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(' ')
     .at(-1)!;
+
+/**
+ * Of several people of one surname, the one whom the article is about goes by the surname alone: the one in the headline, or named in
+ * full more than twice as often as the others, else whoever was named last before.
+ */
+function likeliest(chains: readonly Chain[], place: number): Chain {
+  const inHeadline = chains.filter((c) => c.headline);
+  if (inHeadline.length === 1) return inHeadline[0]!;
+  const fullNames = (c: Chain): number => c.mentions.filter((m) => m.full).length;
+  const ranked = [...chains].sort((a, b) => fullNames(b) - fullNames(a));
+  const [first, second] = ranked;
+  if (!second || fullNames(first!) > 2 * fullNames(second)) return first!;
+  return nearestBefore(chains, place);
+}
 
 function nearestBefore(chains: readonly Chain[], place: number): Chain {
   const lastBefore = (c: Chain): number => Math.max(-1, ...c.mentions.filter((x) => x.start < place).map((x) => x.start));

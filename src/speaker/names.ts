@@ -11,6 +11,8 @@ export interface NameMention extends Range {
   readonly country?: string;
   readonly kind: 'person' | 'organisation' | 'country' | 'unknown';
   readonly possessive: boolean;
+  /** Its first word begins a sentence, where every word has a capital. */
+  readonly head: boolean;
   /** First thing named in its sentence, with nothing but small words before it: likely its subject. */
   readonly subject: boolean;
 }
@@ -46,7 +48,9 @@ interface Token extends Range {
   readonly text: string;
 }
 
-const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && /\p{L}/u.test(t.text);
+/** Words run together by lost white space ("HoltAnna MarieHolt"): no name. */
+const GLUED = /(?:\p{Lu}\p{Ll}{2,}){2}[\p{L}-]*\p{Lu}\p{Ll}{2,}/u;
+const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !GLUED.test(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -60,21 +64,25 @@ export function namesIn(text: string, passage: Range): NameMention[] {
     tokens.push({ text: m[0], start: passage.start + m.index, end: passage.start + m.index + m[0].length });
   const out: NameMention[] = [];
   let named = false;
+  let head = true;
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     if (/^[.!?…“"”]$/.test(t.text)) {
       named = false;
+      head = true;
     }
     if (!isName(t) || (SMALL.has(t.text.toLowerCase()) && !honorificBeforeName(tokens, i, text))) {
+      head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
       continue;
     }
     const past = endOfName(tokens, i, text);
-    const mention = mentionOf(tokens.slice(i, past), leftTitle(tokens, i, text), { text, subject: !named, before: tokens[i - 1] });
+    const mention = mentionOf(tokens.slice(i, past), leftTitle(tokens, i, text), { text, subject: !named, head, before: tokens[i - 1] });
     if (mention) {
       out.push(mention);
       named ||= !mention.possessive;
     }
+    head = false;
     i = past;
   }
   return out;
@@ -90,7 +98,8 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   let past = first + 1;
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
     if (/[’']s$/.test(tokens[past - 1]!.text)) break;
-    if (isName(tokens[past]) && !(SMALL.has(tokens[past]!.text.toLowerCase()) && honorificOf(tokens[past]!.text) === undefined)) {
+    const small = SMALL.has(tokens[past]!.text.toLowerCase()) && honorificOf(tokens[past]!.text) === undefined;
+    if (isName(tokens[past]) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
       continue;
     }
@@ -140,10 +149,12 @@ interface Around {
   readonly text: string;
   /** Is it the first thing named in its sentence? */
   readonly subject: boolean;
+  /** Does it begin a sentence? */
+  readonly head: boolean;
   readonly before: Token | undefined;
 }
 
-function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, before }: Around): NameMention | undefined {
+function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, head, before }: Around): NameMention | undefined {
   let skip = 0;
   while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
   // "ambassador to Britain Liu Wen": the place belongs to the role
@@ -165,6 +176,7 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
     ...countryIn(titles.length > 0 && before && /[’']s$/.test(before.text) ? [before, ...titles] : titles),
     kind: kindOf(name, titles, text, end),
     possessive,
+    head: head && titles.length === 0,
     subject: subject && !possessive,
   };
 }

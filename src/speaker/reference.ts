@@ -48,14 +48,14 @@ const DOCUMENTS =
 const OWN_WORDS =
   /^(?:statement|statements|comment|comments|remark|remarks|tweet|tweets|letter|words|speech|claim|claims|post|message|view|opinion|testimony|interview|account|response|answer|promise|pledge|call|argument|assertion|suggestion|contention|belief|proposal|plan)$/i;
 const ORGANISATION_NOUNS =
-  /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|ministry|embassy|parliament|senate|congress|family|band|startup|firm|developer|hospital|zoo|museum)$/i;
+  /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|ministry|embassy|parliament|senate|congress|family|fund|band|startup|firm|developer|hospital|zoo|museum)$/i;
 /** Nouns for a person that are no role ("the Florida fan"); a few, and what the endings tell. */
 const PERSON_NOUN =
   /^(?:fan|star|mum|mom|dad|native|legend|teenager|youngster|guest|newcomer|beginner|traveller|traveler|shopper|influencer|streamer|blogger|\p{L}{3,}(?:ist|ician|woman|man))$/iu;
 const NUMBER =
   /^(?:a|an|one|another|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|others|more|no|any|every|each|multiple|numerous|various|\d+)$/i;
 const HEAD_END =
-  /,|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|speaking|working|involved|—|–|-)\s|\s\(/;
+  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|speaking|working|involved|—|–|-)\s|\s\(/;
 
 /**
  * Reads a source's words.
@@ -74,10 +74,20 @@ export function referenceOf(context: Context, range: Range): Reference {
   const headLength = HEAD_END.exec(phrase)?.index ?? phrase.length;
   const head = { start: range.start, end: range.start + headLength };
   const names = namedIn(context, range.start, range.end);
+  const first = names[0];
+  if (
+    first &&
+    first.chain.kind === 'person' &&
+    first.mention.whole.start <= range.start + 1 &&
+    !first.mention.possessive &&
+    /^\s*(?:,|\(|--|[—–]|who\b|$)/.test(text.slice(first.mention.end, range.end))
+  )
+    return { type: 'chain', ...first };
   const person = namedByPart(text, range, names);
   if (person) return { type: 'chain', ...person };
   const beside = personBeside(context, range, head);
   if (beside) return { type: 'chain', ...beside };
+  if (NUMBER.test(phrase.split(/\s/)[0]!)) return described(text, head, range, names);
   return named(text, head, names) ?? described(text, head, range, names);
 }
 
@@ -119,13 +129,13 @@ function named(text: string, head: Range, names: readonly Named[]): Reference | 
   const last = names.filter(({ mention }) => mention.start < head.end).at(-1);
   if (last) {
     const rest = text.slice(last.mention.end, head.end).trim();
-    if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head);
+    if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head, names);
     const owned = /^[’']s?\s+(?:own\s+|latest\s+|recent\s+)?([\p{L}-]+)$/u.exec(rest)?.[1];
-    if (owned && OWN_WORDS.test(owned)) return asChain(last, text, head);
+    if (owned && OWN_WORDS.test(owned)) return asChain(last, text, head, names);
     const noun = rest.split(/\s+/).at(-1)!;
+    if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
     const known = roleNounOf(noun) !== undefined || isRolePlural(noun);
-    if (last.chain.kind === 'person' && !known && !/^[’']/.test(rest)) return asChain(last, text, head);
-    if (!known && ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
+    if (last.chain.kind === 'person' && !known && !/^[’']/.test(rest)) return asChain(last, text, head, names);
   }
   const after = names.find(
     ({ chain, mention }) =>
@@ -137,11 +147,13 @@ function named(text: string, head: Range, names: readonly Named[]): Reference | 
   return undefined;
 }
 
-/** A single name that stands for nobody else than itself; two names joined by "and" are a group. */
-function asChain({ chain, mention }: Named, text: string, head: Range): Reference {
+/** A single name that stands for nobody else than itself; two names joined by "and" are a group, called by their full names. */
+function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
   const before = text.slice(head.start, mention.whole.start);
-  if (/\sand\s$|,\s$/.test(before) && /\p{Lu}/u.test(before)) return { type: 'named', name: text.slice(head.start, head.end), kind: 'group' };
-  return { type: 'chain', chain, mention };
+  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before)) return { type: 'chain', chain, mention };
+  const people = names.filter((n) => n.chain.kind === 'person');
+  const full = people.length > 1 && people.every((n) => !n.mention.possessive);
+  return { type: 'named', name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end), kind: 'group' };
 }
 
 /** No name at the head: a role, a document, an organisation told of before, or somebody unnamed. */

@@ -138,6 +138,9 @@ function issuerOf(context: Context, source: Range, said: readonly Said[]): Chain
   return spoke ?? namedIn(context, from, to).findLast(({ chain }) => chain.kind === 'organisation')?.chain;
 }
 
+const OFFICIAL =
+  /^(?:judge|justice|senator|governor|mayor|president|premier|minister|secretary|spokes\p{L}+|prosecutor|attorney|lawyer|officer|sheriff|ambassador|congress\p{L}+|representative|lawmaker|official|commissioner|chancellor|general|admiral|king|queen|pope|bishop)$/u;
+
 /** By how much somebody must lead to be meant by a description that the article never bound to them ("the 56-year-old"). */
 const CLEAR_LEAD = 1.2;
 
@@ -147,6 +150,8 @@ function byRole(context: Context, noun: string, source: Range, said: readonly Sa
   if (bound.length === 1) return bound[0];
   const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
   if (bound.length > 1) return bound.reduce((best, c) => (last(c) > last(best) ? c : best));
+  // officials are brought in with their names: one that the article has not bound is somebody it does not name
+  if (OFFICIAL.test(noun)) return undefined;
   return onlyPersonNear(context, source, said) ?? personOf(context, source, undefined, said, CLEAR_LEAD);
 }
 

@@ -5,7 +5,7 @@ import type { Chain } from './chains.js';
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
-  /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})/;
+  /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()\n]{3,60}),\s$/i;
 const EQUAL: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -13,6 +13,7 @@ const EQUAL: readonly (readonly string[])[] = [
   ['senator', 'lawmaker', 'legislator'],
   ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator'],
   ['premier', 'minister'],
+  ['judge', 'justice'],
   ['ceo', 'executive', 'chief', 'boss'],
   ['coach', 'manager', 'boss'],
 ];
@@ -37,7 +38,8 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   const head = phrase.split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;
   const found = nounsIn(head);
-  if (found.length === 0) return;
+  // "…, the mayor said" tells who spoke, not what the name before the comma is
+  if (found.length === 0 || roleNounOf(head.trim().split(/\s+/).at(-1)!) === undefined) return;
   for (const noun of found) nouns.add(noun);
   chain.role ??= phrase.trim().replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
   chain.kind = 'person';

@@ -7,6 +7,8 @@ const SUBJECT =
 /** Words that begin a sentence with a capital and are nobody. */
 const NOBODY =
   /^(?:The|A|An|It|There|This|That|These|Those|But|And|So|When|While|After|Before|What|Which|Who|How|Why|If|In|On|At|As|For|Later|Now|Then|Today|Yesterday)\b/;
+/** "Asked whether …, Holt said": Holt is asked, and somebody unnamed asks. */
+const ASKED = /^(?:(?:When|If)\s+)?(?:Asked|Pressed|Questioned|Quizzed)\b|^when (?:asked|pressed)\b/;
 const PASSIVE = /^(?:was|were|is|are|been|being|be)\b/i;
 /** How far back a subject with its titles reaches, in UTF-16 code units. */
 const REACH = 90;
@@ -17,7 +19,15 @@ export const subject: Refiner = {
   apply: (drafts, flow) => {
     for (const draft of drafts) {
       const cue = draft.cue[0];
-      if (draft.source.length > 0 || !cue || PASSIVE.test(flow.text.slice(cue.start, cue.end))) continue;
+      const source = draft.source[0];
+      if (
+        cue &&
+        source &&
+        ASKED.test(flow.text.slice(cue.start, cue.end)) &&
+        !/\bby\s+(?:the\s)?$/.test(flow.text.slice(Math.max(0, source.start - 8), source.start))
+      )
+        draft.source = [];
+      if (draft.source.length > 0 || !cue || PASSIVE.test(flow.text.slice(cue.start, cue.end)) || ASKED.test(flow.text.slice(cue.start, cue.end))) continue;
       const from = Math.max(flow.paragraphs[paragraphAt(flow, cue.start)]!.start, cue.start - REACH);
       const found = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       if (!found || NOBODY.test(found)) continue;

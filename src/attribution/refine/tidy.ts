@@ -15,13 +15,20 @@ export const tidy: Refiner = {
       }
       return out;
     };
+    // "O'" of "O'Neill": the model reads the name as three words
+    const wholeName = (range: Range): Range => {
+      const rest = /^(?:(?<=\p{L})['’])?\p{Lu}[\p{L}'’-]*/u.exec(flow.text.slice(range.end, range.end + 40))?.[0];
+      return rest && /['’]$|^['’]/.test(flow.text.slice(range.end - 1, range.end) + rest.slice(0, 1))
+        ? { start: range.start, end: range.end + rest.length }
+        : range;
+    };
     // a headline between two paragraphs is nobody's words, unless the headline itself says whose
     const ownsHeading = (range: Range, { cue }: Draft): boolean => {
       const at = paragraphAt(flow, range.start);
       return !['title', 'heading'].includes(flow.paragraphs[at]!.kind) || cue.length === 0 || paragraphAt(flow, cue[0]!.start) === at;
     };
     for (const d of drafts) {
-      d.source = cut(d.source).slice(0, 1);
+      d.source = cut(d.source).slice(0, 1).map(wholeName);
       d.cue = cut(d.cue).slice(0, 1);
       d.content = cut(d.content).filter((c) => ownsHeading(c, d));
     }
