@@ -21,7 +21,10 @@ describe('onrecord read', () => {
   it('prints one valid record a line, in the order of the inputs', () => {
     const { code, stdout } = onrecord(['read', '--format', 'jsonl', 'examples/harbour-vote.html', 'examples/inquiry-hearing.txt']);
     expect(code).toBe(0);
-    const records = stdout.trim().split('\n').map((l) => JSON.parse(l) as PageRecord);
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as PageRecord);
     expect(records.map((r) => violations(r))).toEqual([[], []]);
     expect(records.map((r) => r.article.title)).toEqual([expect.stringMatching(/harbour|council/i), 'THE PUMP THAT WAS A DRAWING']);
   });
@@ -47,7 +50,10 @@ describe('onrecord read', () => {
   it('goes on after a page that cannot be read, with an error in its place', () => {
     const { code, stdout, stderr } = onrecord(['read', '--format', 'jsonl', 'tests', 'examples/inquiry-hearing.txt', 'no-such-page.html']);
     expect(code).toBe(3);
-    const lines = stdout.trim().split('\n').map((l) => JSON.parse(l) as { input?: string; error?: { code: string }; article?: object });
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { input?: string; error?: { code: string }; article?: object });
     expect(lines.map((l) => l.error?.code ?? 'record')).toEqual(['unreadable-input', 'record', 'source-unavailable']);
     expect(lines[0]!.input).toBe('tests');
     expect(stderr.trim().split('\n')).toHaveLength(2);

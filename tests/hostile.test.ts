@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,9 +16,39 @@ async function survives(page: string | Uint8Array): Promise<void> {
   }
 }
 
-const EXAMPLES = ['harbour-vote.html', 'ceasefire-talks.html', 'inquiry-hearing.txt'].map((f) => readFileSync(new URL(`../examples/${f}`, import.meta.url), 'utf8'));
+const EXAMPLES = ['harbour-vote.html', 'ceasefire-talks.html', 'inquiry-hearing.txt'].map((f) =>
+  readFileSync(new URL(`../examples/${f}`, import.meta.url), 'utf8'),
+);
 const html = fc
-  .array(fc.constantFrom('<p>', '</p>', '<div>', '<b', '<!--', '-->', '<script>', '</script>', '&amp;', '&#0;', '“', '”', '"', "'", ' said Mara Holt. ', '“We go,” ', 'He added ', '\n\n', '<figcaption>', '<h1>', '\u0000', '\ud800', '𝒳 ', '\u202e'), { maxLength: 60 })
+  .array(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div>',
+      '<b',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '&amp;',
+      '&#0;',
+      '“',
+      '”',
+      '"',
+      "'",
+      ' said Mara Holt. ',
+      '“We go,” ',
+      'He added ',
+      '\n\n',
+      '<figcaption>',
+      '<h1>',
+      '\u0000',
+      '\ud800',
+      '𝒳 ',
+      '\u202e',
+    ),
+    { maxLength: 60 },
+  )
   .map((parts) => parts.join(''));
 
 describe('any input ends in a record or one clear error', () => {
@@ -28,14 +57,18 @@ describe('any input ends in a record or one clear error', () => {
   it('random HTML', () => fc.assert(fc.asyncProperty(html, survives), { numRuns: 60 }));
   it('examples with pieces cut, doubled and moved', () =>
     fc.assert(
-      fc.asyncProperty(fc.constantFrom(...EXAMPLES), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400), fc.constantFrom('cut', 'double', 'quote')), { maxLength: 6 }), async (page, edits) => {
-        for (const [where, length, how] of edits) {
-          const at = Math.floor(where * page.length);
-          const piece = page.slice(at, at + length);
-          page = page.slice(0, at) + (how === 'cut' ? '' : how === 'double' ? piece + piece : '”“') + page.slice(at + (how === 'quote' ? 1 : length));
-        }
-        await survives(page);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...EXAMPLES),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400), fc.constantFrom('cut', 'double', 'quote')), { maxLength: 6 }),
+        async (page, edits) => {
+          for (const [where, length, how] of edits) {
+            const at = Math.floor(where * page.length);
+            const piece = page.slice(at, at + length);
+            page = page.slice(0, at) + (how === 'cut' ? '' : how === 'double' ? piece + piece : '”“') + page.slice(at + (how === 'quote' ? 1 : length));
+          }
+          await survives(page);
+        },
+      ),
       { numRuns: 12 },
     ));
 });

@@ -29,7 +29,7 @@ export interface ChainMention extends Range {
 }
 
 /** From this share of capitals at its words on, a line is written like a title, and capitals tell no names. */
-const TITLE_CASE = 0.6;
+const TITLE_CASE = 0.8;
 
 function isTitleCase(text: string, { start, end }: Range): boolean {
   if (end - start > 300) return false;
