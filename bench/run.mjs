@@ -10,8 +10,15 @@ const EXAMPLES = new URL('../examples/', import.meta.url);
 const ROUNDS = 3;
 
 function articles() {
-  if (existsSync(POLNEAR)) return readFileSync(POLNEAR, 'utf8').trim().split('\n').slice(0, 30).map((l) => JSON.parse(l).text);
-  return readdirSync(EXAMPLES).filter((f) => /\.(html|txt)$/.test(f)).map((f) => readFileSync(new URL(f, EXAMPLES), 'utf8'));
+  if (existsSync(POLNEAR))
+    return readFileSync(POLNEAR, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(0, 30)
+      .map((l) => JSON.parse(l).text);
+  return readdirSync(EXAMPLES)
+    .filter((f) => /\.(html|txt)$/.test(f))
+    .map((f) => readFileSync(new URL(f, EXAMPLES), 'utf8'));
 }
 
 async function perCpuSecond(texts, work) {

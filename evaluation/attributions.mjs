@@ -1,10 +1,20 @@
 // Attributions on PolNeAR dev, read as whole pages of plain text, beside the peers' rows of the survey.
 import { readFileSync } from 'node:fs';
-import { read } from '../dist/index.js';
 import { score } from '../../shared/eval/score-attributions.mjs';
+import { read } from '../dist/index.js';
 import { lines, percent, SHARED, table } from './shared.mjs';
 
-const COLUMNS = ['exact.source', 'exact.cue', 'exact.content', 'overlap.content', 'whole', 'linked.content', 'linked.content+source', 'direct.found', 'direct.speaker'];
+const COLUMNS = [
+  'exact.source',
+  'exact.cue',
+  'exact.content',
+  'overlap.content',
+  'whole',
+  'linked.content',
+  'linked.content+source',
+  'direct.found',
+  'direct.speaker',
+];
 /** The survey's names of the same columns. */
 const THEIRS = ['source =', 'cue =', 'content =', 'content ov.', 'whole =', 'linked content', 'linked +source J50', 'direct found', 'direct speaker'];
 
@@ -24,16 +34,34 @@ export async function polnear() {
 
 /** The peers' table, read from the survey itself. */
 function peers() {
-  const rows = readFileSync(`${SHARED}attribution-peers.md`, 'utf8').split('\n').filter((l) => l.startsWith('|')).map((l) => l.split('|').slice(1, -1).map((c) => c.trim()));
+  const rows = readFileSync(`${SHARED}attribution-peers.md`, 'utf8')
+    .split('\n')
+    .filter((l) => l.startsWith('|'))
+    .map((l) =>
+      l
+        .split('|')
+        .slice(1, -1)
+        .map((c) => c.trim()),
+    );
   const head = rows.findIndex((r) => r[0] === 'tool' && r.includes('whole ='));
   const at = THEIRS.map((c) => rows[head].indexOf(c));
-  return rows.slice(head + 2, rows.findIndex((r, i) => i > head && r[0] === 'human against human') + 1).map((r) => [`${r[0]} (test part)`, ...at.map((i) => r[i])]);
+  return rows
+    .slice(head + 2, rows.findIndex((r, i) => i > head && r[0] === 'human against human') + 1)
+    .map((r) => [`${r[0]} (test part)`, ...at.map((i) => r[i])]);
 }
 
 export function attributionTable({ outer, all }) {
   const ours = (name, s) => [name, ...COLUMNS.map((c) => percent(s.metrics[c].f1))];
   const interval = COLUMNS.map((c) => outer.metrics[c].ci95.map(percent).join('..'));
-  return table(['F1, %', ...THEIRS], [ours('onrecord (dev part), statements of the story', outer), ['95 % interval', ...interval], ours('onrecord (dev part), also statements inside statements', all), ...peers()]);
+  return table(
+    ['F1, %', ...THEIRS],
+    [
+      ours('onrecord (dev part), statements of the story', outer),
+      ['95 % interval', ...interval],
+      ours('onrecord (dev part), also statements inside statements', all),
+      ...peers(),
+    ],
+  );
 }
 
 const overlap = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0])), 0), 0);
@@ -42,7 +70,10 @@ const jaccard = (a, b) => (size(a) + size(b) === 0 ? 1 : overlap(a, b) / (size(a
 
 /** Does the attribution have content and source right: Jaccard of at least a half each, with one that was marked by hand? */
 export function isRight(predicted, gold) {
-  const best = gold.attributions.reduce((b, g) => (jaccard(g.content, predicted.content) > (b ? jaccard(b.content, predicted.content) : 0.5) ? g : b), undefined);
+  const best = gold.attributions.reduce(
+    (b, g) => (jaccard(g.content, predicted.content) > (b ? jaccard(b.content, predicted.content) : 0.5) ? g : b),
+    undefined,
+  );
   return best !== undefined && jaccard(best.source, predicted.source) >= 0.5;
 }
 
@@ -54,7 +85,12 @@ export function reliability({ gold, records }) {
   const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1.001];
   const rows = bins.slice(1).map((to, i) => {
     const inside = points.filter(([c]) => c >= bins[i] && c < to);
-    return [`${bins[i]} to ${Math.min(1, to)}`, inside.length, percent(inside.reduce((n, [c]) => n + c, 0) / inside.length), percent(inside.filter(([, ok]) => ok).length / inside.length)];
+    return [
+      `${bins[i]} to ${Math.min(1, to)}`,
+      inside.length,
+      percent(inside.reduce((n, [c]) => n + c, 0) / inside.length),
+      percent(inside.filter(([, ok]) => ok).length / inside.length),
+    ];
   });
   return table(['confidence', 'statements', 'mean confidence, %', 'right, %'], rows);
 }

@@ -34,7 +34,8 @@ const least = points.length / KNOTS;
 const steps = [];
 for (const p of pools) {
   const last = steps.at(-1);
-  if (last && last.n < least) steps[steps.length - 1] = { x: (last.x * last.n + p.x * p.n) / (last.n + p.n), y: (last.y * last.n + p.y * p.n) / (last.n + p.n), n: last.n + p.n };
+  if (last && last.n < least)
+    steps[steps.length - 1] = { x: (last.x * last.n + p.x * p.n) / (last.n + p.n), y: (last.y * last.n + p.y * p.n) / (last.n + p.n), n: last.n + p.n };
   else steps.push(p);
 }
 console.log(`${points.length} attributions`);

@@ -14,7 +14,9 @@ export async function interpretation() {
   try {
     const file = join(folder, 'records.jsonl');
     writeFileSync(file, `${records.join('\n')}\n`);
-    return spawnSync(process.execPath, [`${SHARED}eval/score-interpretation.mjs`, `${SHARED}data/interpret/dev.jsonl`, file], { encoding: 'utf8' }).stdout.trim();
+    return spawnSync(process.execPath, [`${SHARED}eval/score-interpretation.mjs`, `${SHARED}data/interpret/dev.jsonl`, file], {
+      encoding: 'utf8',
+    }).stdout.trim();
   } finally {
     rmSync(folder, { recursive: true });
   }

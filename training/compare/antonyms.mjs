@@ -12,7 +12,10 @@ if (!dict) {
 }
 /** Least occurrences in the tagged corpus, of both words together: keeps what news would use. */
 const SEEN = 3;
-const read = (name) => readFileSync(path.join(dict, name), 'latin1').split('\n').filter((l) => l && !l.startsWith(' '));
+const read = (name) =>
+  readFileSync(path.join(dict, name), 'latin1')
+    .split('\n')
+    .filter((l) => l && !l.startsWith(' '));
 
 const seen = new Map();
 for (const line of read('index.sense')) {

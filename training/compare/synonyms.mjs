@@ -13,7 +13,10 @@ if (!dict) {
 /** Least occurrences of a word in the tagged corpus, and of the word put in its place. */
 const SEEN = 4;
 const SEEN_SYNONYM = 1;
-const read = (name) => readFileSync(path.join(dict, name), 'latin1').split('\n').filter((l) => l && !l.startsWith(' '));
+const read = (name) =>
+  readFileSync(path.join(dict, name), 'latin1')
+    .split('\n')
+    .filter((l) => l && !l.startsWith(' '));
 
 const senses = new Map();
 const seen = new Map();
@@ -29,7 +32,10 @@ const words = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
 for (const [part, file] of Object.entries({ n: 'noun', v: 'verb', a: 'adj', r: 'adv' })) {
   for (const line of read(`data.${file}`)) {
     const f = line.split(' ');
-    words[part].set(line.slice(0, 8), Array.from({ length: Number.parseInt(f[3], 16) }, (_, i) => f[4 + 2 * i].toLowerCase().replace(/\(.*\)$/, '')));
+    words[part].set(
+      line.slice(0, 8),
+      Array.from({ length: Number.parseInt(f[3], 16) }, (_, i) => f[4 + 2 * i].toLowerCase().replace(/\(.*\)$/, '')),
+    );
   }
 }
 const plain = (w) => /^[a-z]{4,}$/.test(w);
@@ -39,4 +45,6 @@ for (const [lemma, { part, offset }] of [...senses].sort()) {
   const others = (words[part].get(offset) ?? []).filter((w) => w !== lemma && plain(w) && (seen.get(w) ?? 0) >= SEEN_SYNONYM);
   if (others.length > 0) out[lemma] = `${part} ${others.slice(0, 3).join(' ')}`;
 }
-console.log(JSON.stringify({ licence: 'WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Used under the WordNet licence.', words: out }));
+console.log(
+  JSON.stringify({ licence: 'WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Used under the WordNet licence.', words: out }),
+);

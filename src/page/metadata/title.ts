@@ -65,7 +65,8 @@ export function withoutSite(title: string, site: string | undefined): string {
   const isSite = site !== undefined && sameName(tail, site);
   const strong = /[|]/.test(last[0]);
   // a page that names its site nowhere: a short tail in title case after a spaced hyphen is the site
-  const named = site === undefined && /^\s+[-–—]\s+$/.test(last[0]) && /^(?:The\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3}$/u.test(tail) && head.split(/\s+/).length >= 5;
+  const named =
+    site === undefined && /^\s+[-–—]\s+$/.test(last[0]) && /^(?:The\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3}$/u.test(tail) && head.split(/\s+/).length >= 5;
   if (isSite || named || (strong && tail.split(/\s+/).length <= 4 && head.length > 15)) return withoutSite(head, site);
   const first = cuts[0] as RegExpMatchArray;
   const start = title.slice(0, first.index).trim();

@@ -1,0 +1,135 @@
+import { type Span, spanOf } from '../record/index.js';
+import type { Alignment } from './alignment.js';
+import { exactPlaces, type Window, windowsFor } from './candidates.js';
+import type { Context } from './context.js';
+import { type Query, queryOf } from './evidence.js';
+import { alignmentsOf, exactAlignment } from './explanations.js';
+import { type Claim, factsOf, isClaimedAt } from './facts.js';
+import { type DraftQuotation, findQuotations } from './find-quotations.js';
+import { type Match, matchesOf, passageMatch } from './matches.js';
+import { bestPassage, type Passage } from './passage.js';
+import { policyFingerprint } from './policy.js';
+import { readQuotation } from './quotation.js';
+import { better, type Judged, shown } from './ranking.js';
+import { NOTHING_READ, readAlignment } from './reading.js';
+import { indexSources, type Source, type SourceIndex } from './source-index.js';
+import type { TierName } from './tiers.js';
+import { tokensOf } from './tokens.js';
+import { judge, type Severity, type Verdict } from './verdicts.js';
+
+/** A text that quotes. */
+export interface Draft {
+  readonly text: string;
+  /** Left out: every double-quoted passage of the text. */
+  readonly quotations?: readonly DraftQuotation[];
+}
+
+export interface CheckOptions {
+  /** Places shown for one quotation, at most; 3 if left out. */
+  readonly matches?: number;
+  /**
+   * How much two texts mean the same, 0 to 1, by the caller's own measure (sentence vectors, say). Asked only where the wording is in no
+   * source; it can make a quotation `paraphrased`, never anything else.
+   */
+  readonly similarity?: (quotation: string, passage: string) => number;
+}
+
+/** What is said of one quotation. */
+export interface CheckedQuotation {
+  readonly span: Span;
+  readonly speaker?: Span;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** What the run was cut out of, where that changes its sense. */
+  readonly context?: Context;
+  /** The rule that decided, in words. */
+  readonly reason: string;
+  /** Normalisations without which the words would not be the same. */
+  readonly tiers: readonly TierName[];
+  /** Where it stands, best first. */
+  readonly matches: readonly Match[];
+}
+
+export interface CheckResult {
+  /** Fingerprint of the rules used. */
+  readonly policy: string;
+  readonly offsets: 'utf16';
+  readonly quotations: readonly CheckedQuotation[];
+}
+
+/** Similarity, by the caller's measure, from which a passage is taken to say the same. */
+const SAME_SENSE = 0.85;
+/** Words of the draft on either side of a quotation in which a condition may be told. */
+const AROUND_WORDS = 12;
+/** Characters that hold that many words. */
+const AROUND_CHARACTERS = 120;
+/** Places of a quotation that stands word for word that are looked at. */
+const EXACT_PLACES = 40;
+
+/**
+ * Holds every quotation of a draft against sources. Pure and synchronous: no model, no I/O, any JavaScript runtime. The result does not
+ * depend on the order of the sources.
+ *
+ * @param draft a text, or a text with its quotations
+ * @param sources texts, or an index made of them once for many drafts (`indexSources`)
+ * @returns a verdict for each quotation, in the order given; every span slices back out of the draft or of the source it names
+ */
+export function checkQuotes(draft: string | Draft, sources: readonly Source[] | SourceIndex, options: CheckOptions = {}): CheckResult {
+  const index = 'kind' in sources ? sources : indexSources(sources);
+  const { text, quotations } = typeof draft === 'string' ? { text: draft, quotations: undefined } : draft;
+  const all = quotations ?? findQuotations(text);
+  return { policy: policyFingerprint(), offsets: 'utf16', quotations: all.map((q) => checkOne(text, q, index, options)) };
+}
+
+function checkOne(text: string, claimed: DraftQuotation, index: SourceIndex, options: CheckOptions): CheckedQuotation {
+  const query = queryOf(index, readQuotation(text, claimed.span));
+  const judged = placesOf(text, claimed, index, query, options).sort(better);
+  const best = judged[0];
+  const span = spanOf(text, claimed.span);
+  const speaker = typeof claimed.speaker === 'object' ? { speaker: spanOf(text, claimed.speaker) } : {};
+  if (!best) {
+    const judgement = judge(factsOf(index, query, NOTHING_READ, claimOf(text, claimed), 0));
+    return { span, ...speaker, verdict: judgement.verdict, severity: judgement.severity, reason: judgement.reason, tiers: [], matches: [] };
+  }
+  const { verdict, severity, reason } = best.judgement;
+  const context =
+    severity === 2 && best.facts.context && ['verbatim', 'elided', 'bracketed', 'trimmed'].includes(verdict) ? { context: best.facts.context } : {};
+  const tiers = verdict === 'not-found' && !best.facts.elsewhere ? [] : [...best.reading.tiers];
+  return { span, ...speaker, verdict, severity, ...context, reason, tiers, matches: shown(judged, options.matches ?? 3) };
+}
+
+function placesOf(text: string, claimed: DraftQuotation, index: SourceIndex, query: Query, options: CheckOptions): Judged[] {
+  const claim = claimOf(text, claimed);
+  const one = (alignment: Alignment): Judged => {
+    const reading = readAlignment(index, query, alignment);
+    const facts = factsOf(index, query, reading, claim, 0);
+    return { facts, judgement: judge(facts), reading, matches: matchesOf(text, index, query, reading) };
+  };
+  const exact = exactPlaces(index, query, EXACT_PLACES).map((first) => one(exactAlignment(query, first)));
+  if (query.words.length === 0 || exact.some((j) => j.facts.speaker !== false && !j.facts.elsewhere)) return exact;
+  const windows = windowsFor(index, query);
+  if (windows.length === 0) return exact;
+  const judged = [...exact, ...alignmentsOf(index, query, windows).map(one)];
+  // other words are looked for only where the wording is nowhere
+  if (judged.some((j) => j.judgement.verdict !== 'not-found')) return judged;
+  return [...judged, inOtherWords(text, index, query, claim, passageFor(index, query, windows), options)];
+}
+
+/** The passage with the strongest evidence of the quotation's sense. */
+const passageFor = (index: SourceIndex, query: Query, windows: readonly Window[]): Passage =>
+  windows.map((w) => bestPassage(index, query, w)).reduce((best, p) => (p.sense > best.sense ? p : best));
+
+/** The passage taken as the quotation in other words. */
+function inOtherWords(text: string, index: SourceIndex, query: Query, claim: Claim, passage: Passage, { similarity }: CheckOptions): Judged {
+  const match = passageMatch(text, index, query, passage);
+  const asked = similarity?.(query.quotation.text, match.spans[0]?.text ?? '') ?? 0;
+  const measured = factsOf(index, query, NOTHING_READ, claim, asked >= SAME_SENSE ? 1 : passage.sense);
+  const facts = { ...measured, speaker: isClaimedAt(index, passage.from, claim) };
+  return { facts, judgement: judge(facts), reading: NOTHING_READ, matches: [match] };
+}
+
+function claimOf(text: string, { span, speaker, source }: DraftQuotation): Claim {
+  const before = tokensOf(text.slice(Math.max(0, span.start - AROUND_CHARACTERS), span.start)).norms.slice(-AROUND_WORDS);
+  const after = tokensOf(text.slice(span.end, span.end + AROUND_CHARACTERS)).norms.slice(0, AROUND_WORDS);
+  return { speaker: typeof speaker === 'object' ? speaker.text : speaker, source, around: new Set([...before, ...after]) };
+}
