@@ -1,5 +1,5 @@
 import { type Quotation, quotationsOf } from '../language/index.js';
-import { type Article, type Block, type BlockKind, overlap, type Range } from '../record/index.js';
+import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
 import type { AttributionModel } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
@@ -43,8 +43,17 @@ async function attributeFlow(flow: Flow, model: AttributionModel, bias: number):
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const nested: Draft[] = [];
   for (const draft of drafts) nested.push(...(await nestedIn(draft, flow.text, model)));
+  for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const cues = drafts.flatMap((d) => d.cue);
   return [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
+}
+
+/** A report inside a quotation stands within the smallest other content that holds its cue. */
+function link(draft: Draft, drafts: readonly Draft[]): void {
+  const around = drafts.filter((d) => d !== draft && !d.inside && d.content.some((c) => holds(c, draft.cue[0]!)));
+  const size = (d: Draft): number => d.content.reduce((n, c) => n + lengthOf(c), 0);
+  const smallest = around.sort((a, b) => size(a) - size(b))[0];
+  if (smallest) draft.within = smallest;
 }
 
 function wordsOf({ text, paragraphs }: Flow, model: AttributionModel): Word[] {

@@ -40,6 +40,8 @@ export interface Draft {
   sure: Sureness;
   /** Direct speech by its form (an interview turn, a dialogue dash), without quotation marks. */
   spoken?: boolean;
+  /** Stands inside a quotation of the running text: it reports there, and owns no quotation. */
+  inside?: boolean;
   follows?: Draft;
   within?: Draft;
 }

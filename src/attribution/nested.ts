@@ -31,6 +31,7 @@ export async function nestedIn(parent: Draft, text: string, model: AttributionMo
     if (words.length < SHORTEST) continue;
     for (const tagged of await model.tag(words)) {
       const draft = draftOf(tagged, words, inner.start);
+      draft.source = draft.source.map((s) => ({ start: s.start + (/^that\s+(?=\p{Lu})/u.exec(text.slice(s.start, s.end))?.[0].length ?? 0), end: s.end }));
       draft.content = inItsSentence(draft, text, inner);
       if (isReport(draft, text) && !claimsAll(draft, inner)) out.push({ ...draft, within: parent });
     }

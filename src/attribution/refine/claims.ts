@@ -10,6 +10,7 @@ export function claimantOf(quotation: Quotation, drafts: readonly Draft[]): Draf
   let best: Draft | undefined;
   let most = SHARE * Math.max(1, lengthOf(quotation.inner)) - 1e-9;
   for (const draft of drafts) {
+    if (draft.inside) continue;
     const held = draft.content.reduce((sum, c) => sum + overlap(c, quotation.inner), 0);
     if (held > most || (held === most && !best)) {
       best = draft;

@@ -7,7 +7,9 @@ import { dateline } from './dateline.js';
 import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
+import { inside } from './inside.js';
 import { oneClaimant } from './one-claimant.js';
+import { participle } from './participle.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { subject } from './subject.js';
@@ -27,8 +29,10 @@ export const REFINERS: readonly Refiner[] = [
   dateline,
   subject,
   wholeSource,
+  participle,
   turns,
   dialogue,
+  inside,
   wholeQuotation,
   oneClaimant,
   brokenQuotation,

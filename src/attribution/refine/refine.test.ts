@@ -108,6 +108,18 @@ describe('refiners', () => {
       ['Vane | said | that ships had come'],
     ],
     [
+      'a participle shares its sentence’s subject',
+      'The union attacked the mayor, saying she had lied.',
+      ['The union | attacked | the mayor', ' | saying | she had lied'],
+      ['The union | attacked | the mayor', 'The union | saying | she had lied'],
+    ],
+    [
+      'a report inside a quotation does not own it',
+      '“A voice said there was none. I rang again,” Holt said.',
+      ['A voice | said | there was none. I rang again', 'Holt | said | I rang again'],
+      ['Holt | said | “A voice said there was none. I rang again,”', 'A voice | said | there was none.'],
+    ],
+    [
       'a dateline is no speaker',
       'PORT VELM (Norpress) — The city council voted to close the harbour.',
       ['PORT VELM | voted | to close the harbour'],

@@ -28,7 +28,10 @@ export const tidy: Refiner = {
       return !['title', 'heading'].includes(flow.paragraphs[at]!.kind) || cue.length === 0 || paragraphAt(flow, cue[0]!.start) === at;
     };
     for (const d of drafts) {
-      d.source = cut(d.source).slice(0, 1).map(wholeName);
+      d.source = cut(d.source)
+        .slice(0, 1)
+        .filter((s) => ownsHeading(s, d))
+        .map(wholeName);
       d.cue = cut(d.cue).slice(0, 1);
       d.content = cut(d.content).filter((c) => ownsHeading(c, d));
     }

@@ -11,7 +11,7 @@ export const wholeQuotation: Refiner = {
       const draft = claimantOf(quotation, drafts);
       if (!draft || [...draft.cue, ...draft.source].some((r) => overlap(r, quotation) > 0)) continue;
       if (draft.content.some((c) => holds(c, quotation))) continue;
-      const shared = drafts.some((d) => d !== draft && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0));
+      const shared = drafts.some((d) => d !== draft && !d.inside && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0));
       if (!shared) addContent(draft, quotation);
     }
     return drafts;

@@ -1,0 +1,41 @@
+import { sentencesOf } from '../../language/index.js';
+import { holds, overlap, type Range } from '../../record/index.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
+import { paragraphAt } from './claims.js';
+
+/**
+ * “I rang, and a voice said ‘there is no pump’,” he said: who speaks inside a quotation does not own it. Such a report keeps what stands
+ * in its own sentence inside the marks; the quotation stays free for whoever says all of it.
+ */
+export const inside: Refiner = {
+  name: 'inside',
+  apply: (drafts, flow) => {
+    for (const draft of drafts) {
+      const around = quotationAround(draft, flow);
+      if (!around) continue;
+      const cut = clipped(draft, flow, around);
+      // nothing but its own sentence is left to the outer speaker: then it was no report inside, and the words are the quotation's own
+      if (cut.length === 0) continue;
+      draft.content = cut;
+      draft.inside = true;
+    }
+    return drafts;
+  },
+};
+
+/** The quotation of the running text that holds cue and source, marks left out. */
+function quotationAround({ basis, cue, source }: Draft, flow: Flow): Range | undefined {
+  const parts = [...cue, ...source];
+  if (cue.length === 0 || source.length === 0 || basis === 'turn') return undefined;
+  return flow.quotations.find((q) => q.depth === 0 && (q.closed || q.runsOn) && parts.every((p) => holds(q.inner, p)))?.inner;
+}
+
+function clipped({ cue, content }: Draft, { text, paragraphs }: Flow, around: Range): Range[] {
+  const paragraph = paragraphs[paragraphAt({ text, paragraphs, quotations: [] }, cue[0]!.start)]!;
+  const sentence = sentencesOf(text, paragraph).find((s) => s.start <= cue[0]!.start && cue[0]!.start < s.end) ?? paragraph;
+  const limit = { start: Math.max(around.start, sentence.start), end: Math.min(around.end, sentence.end) };
+  return content
+    .filter((c) => overlap(c, limit) > 0)
+    .map((c) => ({ start: Math.max(c.start, limit.start), end: Math.min(c.end, limit.end) }))
+    .filter((c) => /[\p{L}\p{N}]/u.test(text.slice(c.start, c.end)));
+}
