@@ -21,6 +21,9 @@ interface Rule {
 const CHARGE =
   /\b(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|report|reports|suggestion|suggestions|rumou?rs?|having|involvement|wrongdoing|notion|idea that|assertion)\b/i;
 const SHALL = /\b(?:I|we|he|she|they|it)(?:['’]ll| will| shall| am going to|['’]re going to| are going to| is going to)\b/i;
+/** The first person, or the speaker's people, will do something to another's cost. */
+const OWN_COST =
+  /\b(?:we|I|(?:our|my|his|her|their|its)\s\p{L}+)(?:['’]ll|\s(?:will|shall|would))\s(?!not\b)(?:\p{L}+\s){0,3}?(?:close|block|cut off|stop|halt|strike|seize|shell|bomb|attack|retaliate|expel|walk out|boycott|sue|shut|suspend|impose|withhold|pull out|blockade|punish)\b/iu;
 const OUGHT = /\b(?:must|have to|has to|need to|needs to|should|ought to|requires?|deserves?)\b/i;
 const HARM =
   /\b(?:attack|strike|target|targets|retaliat|punish|destroy|consequences|sanction|pay (?:a|the|dearly)|respond with force|crush|jail|deport|sue|fire|shut down|block|veto|boycott)\w*/i;
@@ -68,6 +71,18 @@ const RULES: readonly Rule[] = [
   },
   { name: 'table', act: 'assert', confidence: 0.75, test: () => false },
   {
+    name: 'cost on a condition',
+    act: 'threaten',
+    confidence: 0.55,
+    test: ({ content, conditional }) => conditional && OWN_COST.test(content),
+  },
+  {
+    name: 'undertaking on a condition',
+    act: 'pledge',
+    confidence: 0.5,
+    test: ({ content, conditional }) => conditional && /\b(?:I|we)(?:['’]ll| will| shall)\s(?!not\b)/i.test(content),
+  },
+  {
     name: 'threat',
     act: 'threaten',
     confidence: 0.5,
@@ -92,8 +107,18 @@ const RULES: readonly Rule[] = [
     test: ({ content }) => /^\W*(?:I|we) (?:will not|won['’]t|cannot|can['’]t|refuse|do not intend|am not going|are not going)\b/i.test(content),
   },
   { name: 'expression', act: 'express', confidence: 0.55, test: ({ content }) => THANKS.test(content.slice(0, 60)) },
-  { name: 'requirement', act: 'demand', confidence: 0.5, test: ({ content }) => /\b(?:must|have to|has to|needs? to|requires?)\b/i.test(content) },
-  { name: 'advice', act: 'request', confidence: 0.4, test: ({ content }) => /\b(?:should|ought to|please|let['’]s|let us)\b/i.test(content) },
+  {
+    name: 'requirement',
+    act: 'demand',
+    confidence: 0.5,
+    test: ({ content }) => /(?<!\b(?:nobody|no one|not?)\s)\b(?:must|have to|has to|needs? to|requires?)\b/i.test(content),
+  },
+  {
+    name: 'advice',
+    act: 'request',
+    confidence: 0.4,
+    test: ({ content }) => /\b(?:should|ought to|please(?! (?:don['’]t|do not|never) doubt)|let['’]s|let us)\b/i.test(content),
+  },
   { name: 'charge of wrong', act: 'accuse', confidence: 0.45, test: ({ content }) => FAULT.test(content) },
   { name: 'bad opinion', act: 'condemn', confidence: 0.5, test: ({ content }) => BAD.test(content) },
   { name: 'good opinion', act: 'endorse', confidence: 0.4, test: ({ content }) => GOOD.test(content) },

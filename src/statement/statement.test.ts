@@ -47,7 +47,14 @@ describe('acts', () => {
     ['shot back', 'that it was late', 'assert'],
     ['said', 'We will open the bridge', 'pledge'],
     ['wants', 'a table', null],
+    ['said', 'nobody has to wonder about it', 'assert'],
   ])('%s “%s”: %s', (cue, content, kind) => expect(actOf({ cue, content, conditional: false })?.kind ?? null).toBe(kind));
+
+  it.each<[string, string]>([
+    ['So if one more column is seen, we will close every bridge', 'threaten'],
+    ['his members would block the road if talks had not begun', 'threaten'],
+    ['If the paper is signed, I will unlock the bridges', 'pledge'],
+  ])('on a condition, “%s”: %s', (content, kind) => expect(actOf({ cue: 'said', content, conditional: true })?.kind).toBe(kind));
 
   it.each([
     ['said', 'speech'],
