@@ -1,4 +1,5 @@
 // `npm run eval [-- NAME ...]`: the quality tables; without names all of them. With --write they go to evaluation/REPORT.md's middle part too.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { attributionTable, polnear, reliability } from './attributions.mjs';
@@ -6,7 +7,11 @@ import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
 import { needShared } from './shared.mjs';
 
+/** Tables that a script of their own prints. */
+const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
+
 const SECTIONS = {
+  page: async () => `## The page reader\n\n\`\`\`\n${printed('./page.mjs')}\n\`\`\``,
   seed: async () => `## The seed article\n\n${await seed()}`,
   attributions: async () => {
     const run = await polnear();
