@@ -54,6 +54,9 @@ function isReport(draft: Draft, text: string): boolean {
   const source = text.slice(draft.source[0]!.start, draft.source[0]!.end);
   if (/^(?:that|it|this|so|what|he|she|they)$/i.test(text.slice(draft.content[0]!.start, draft.content[0]!.end))) return false;
   if (/^(?:nobody|no one|none|anyone|anybody|everyone|everybody|who|which|that)$/i.test(source)) return false;
+  // "if the inquiry asks for papers": supposed, not reported
+  if (/\b(?:if|when|whenever|unless|once|should)\s+(?:\S+\s){0,1}$/i.test(text.slice(Math.max(0, draft.source[0]!.start - 24), draft.source[0]!.start)))
+    return false;
   // "I say", "I promise": the parent's own act, not a report of it
   return !(/^(?:I|we)$/i.test(source) && !/(?:ed|id|aid|old|ote)$/.test(verb.toLowerCase()));
 }

@@ -68,7 +68,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'nominee candidate incumbent challenger democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
     'boyfriend:m girlfriend:f woman:f man:m girl:f boy:m businessman:m businesswoman:f policeman:m policewoman:f fireman:m resident neighbour neighbor witness survivor victim suspect defendant plaintiff ' +
     'student graduate veteran soldier pilot driver worker employee trader developer curator librarian treasurer speaker whip undersecretary councillor councilman:m councilwoman:f alderman:m ' +
-    'negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +
+    'delegate negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +
     'mogul billionaire tycoon magnate star champion winner rival host presenter anchor moderator comedian rapper chef owner skipper forward teammate opponent runner swimmer boxer cyclist golfer'
   )
     .split(' ')

@@ -150,7 +150,16 @@ function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
   const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
   if (alone) return alone;
   const byGiven = chains.filter(
-    (c) => (c.kind === 'person' || c.kind === 'unknown') && c.name.includes(' ') && sameWord(c.name.split(' ')[0]!, word) && fits(c),
+    (c) =>
+      (c.kind === 'person' ||
+        (c.kind === 'unknown' &&
+          !roleNounOf(word) &&
+          !/^(?:Government|Council|Parliament|Congress|Church|State|City|County|National|International|North|South|East|West|New|Great|Central|General|Royal|High|Supreme|First|Black|White)$/.test(
+            word,
+          ))) &&
+      c.name.includes(' ') &&
+      sameWord(c.name.split(' ')[0]!, word) &&
+      fits(c),
   );
   return byGiven.length === 1 ? byGiven[0] : undefined;
 }

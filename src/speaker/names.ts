@@ -209,7 +209,8 @@ function countryIn(titles: readonly Token[]): { country?: string } {
 
 function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
   const phrase = name.join(' ');
-  if (countryOf(phrase) && titles.length === 0) return 'country';
+  const country = countryOf(phrase);
+  if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
   if (words.some((w) => ORGANISATION.has(w))) return 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';

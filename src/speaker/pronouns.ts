@@ -51,7 +51,8 @@ export function personOf(context: Context, range: Range, gender: Gender | undefi
   else if (last && blockAt(context, last.place) === storyBefore(context, here)) raise(last.chain, WEIGHT.spokeBefore);
   else {
     const earlier = said.findLast((s) => s.place < range.start && s.chain !== undefined);
-    if (earlier && here - blockAt(context, earlier.place) <= FAR) raise(earlier.chain, WEIGHT.spokeEarlier);
+    const alone = new Set(said.flatMap((s) => (s.chain?.kind === 'person' ? [s.chain] : []))).size === 1;
+    if (earlier && (alone || here - blockAt(context, earlier.place) <= FAR)) raise(earlier.chain, WEIGHT.spokeEarlier);
   }
   return clearest(scores, margin);
 }

@@ -53,7 +53,7 @@ const ORGANISATION_NOUNS =
 const PERSON_NOUN =
   /^(?:fan|star|mum|mom|dad|native|legend|teenager|youngster|guest|newcomer|beginner|traveller|traveler|shopper|influencer|streamer|blogger|\p{L}{3,}(?:ist|ician|woman|man))$/iu;
 const NUMBER =
-  /^(?:a|an|one|another|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|others|more|no|any|every|each|multiple|numerous|various|\d+)$/i;
+  /^(?:a|an|one|another|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|others|more|no|any|every|each|multiple|numerous|various|about|around|nearly|almost|[\d.,]+%?)$/i;
 const HEAD_END =
   /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|speaking|working|involved|—|–|-)\s|\s\(/;
 
@@ -108,18 +108,19 @@ function namedByPart(text: string, range: Range, names: readonly Named[]): Named
   });
 }
 
-/** "The head of the centre, Tam Ode": a description stands before the comma, not another name in a list. */
-const roleBefore = (before: string): boolean => (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((w) => roleNounOf(w) !== undefined);
+/** "The head of the centre, Tam Ode", "the national delegate in Velm, Ida Roe": a description stands before the comma, not another name in a list. */
+const roleBefore = (before: string): boolean =>
+  /^(?:the|his|her|its|their)\s\p{Ll}+/iu.test(before) || (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((w) => roleNounOf(w) !== undefined);
 
 /** "Asked by counsel to the inquiry | , Verity Strand, | whether": a role, and the name in apposition right after it. */
 function personBeside(context: Context, range: Range, head: Range): Named | undefined {
   const { text } = context.article;
   const noun = text.slice(head.start, head.end).split(/\s+/).at(-1) ?? '';
-  if (roleNounOf(noun) === undefined && !/^counsel$/i.test(noun)) return undefined;
-  return namedIn(context, range.end, range.end + 40).find(
+  if (roleNounOf(noun) === undefined && !/^(?:counsel|delegate)$/i.test(noun)) return undefined;
+  return namedIn(context, range.end, range.end + 70).find(
     ({ chain, mention }) =>
       (chain.kind === 'person' || (chain.kind === 'unknown' && chain.name.includes(' '))) &&
-      /^,\s+$/.test(text.slice(range.end, mention.whole.start)) &&
+      /^(?:\s\p{Ll}+){0,4},\s+$/u.test(text.slice(range.end, mention.whole.start)) &&
       /^,/.test(text.slice(mention.end, mention.end + 1)),
   );
 }
@@ -134,8 +135,11 @@ function named(text: string, head: Range, names: readonly Named[]): Reference | 
     if (owned && OWN_WORDS.test(owned)) return asChain(last, text, head, names);
     const noun = rest.split(/\s+/).at(-1)!;
     if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
-    const known = roleNounOf(noun) !== undefined || isRolePlural(noun);
-    if (last.chain.kind === 'person' && !known && !/^[’']/.test(rest)) return asChain(last, text, head, names);
+    // "Trump allies", "a Clinton aide": others than the person named
+    if (last.chain.kind === 'person' && /^\p{Ll}/u.test(noun))
+      return roleNounOf(noun) === undefined && !isRolePlural(noun) && !/s$/.test(noun)
+        ? undefined
+        : { type: 'unnamed', name: text.slice(head.start, head.end) };
   }
   const after = names.find(
     ({ chain, mention }) =>

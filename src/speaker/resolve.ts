@@ -109,7 +109,10 @@ function speakerFor(context: Context, book: Book, reference: Reference, source: 
     case 'pronoun':
       if (reference.of === 'one') return chained(personOf(context, source, reference.gender, said));
       return (
-        book.lastOf(reference.of === 'many' ? ['group', 'unnamed', 'organisation'] : ['organisation', 'country', 'document'], nearby(context, source)) ?? null
+        book.lastOf(reference.of === 'many' ? ['group', 'unnamed', 'organisation'] : ['organisation', 'country', 'document'], {
+          from: lastSentence(context, source),
+          to: source.start,
+        }) ?? null
       );
     case 'role':
       return chained(byRole(context, reference.noun, source, said));
@@ -139,7 +142,7 @@ function issuerOf(context: Context, source: Range, said: readonly Said[]): Chain
 }
 
 const OFFICIAL =
-  /^(?:judge|justice|senator|governor|mayor|president|premier|minister|secretary|spokes\p{L}+|prosecutor|attorney|lawyer|officer|sheriff|ambassador|congress\p{L}+|representative|lawmaker|official|commissioner|chancellor|general|admiral|king|queen|pope|bishop)$/u;
+  /^(?:judge|justice|senator|governor|mayor|president|premier|minister|secretary|spokes\p{L}+|prosecutor|attorney|lawyer|officer|sheriff|ambassador|congress\p{L}+|representative|lawmaker|official|commissioner|chancellor|general|admiral|king|queen|pope|bishop|chief|leader|delegate)$/u;
 
 /** By how much somebody must lead to be meant by a description that the article never bound to them ("the 56-year-old"). */
 const CLEAR_LEAD = 1.2;
@@ -173,6 +176,15 @@ function organisationBefore(context: Context, noun: string, source: Range, said:
   );
   const called = namedIn(context, 0, source.start).findLast(({ chain }) => chain.kind === 'organisation' && chain.name.toLowerCase().includes(noun));
   return (called ?? before.at(-1))?.chain;
+}
+
+/** Where the sentence before the one of a place begins: as far as "it" and "they" reach. */
+function lastSentence(context: Context, { start }: Range): number {
+  const own = sentenceAt(context, start);
+  const before = own.start > 0 ? sentenceAt(context, Math.max(0, own.start - 2)) : own;
+  return blockAt(context, before.start) === blockAt(context, start)
+    ? before.start
+    : context.article.blocks[Math.max(0, storyBefore(context, blockAt(context, start)))]!.start;
 }
 
 const nearby = (context: Context, source: Range): { from: number; to: number } => {

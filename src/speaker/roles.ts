@@ -5,7 +5,7 @@ import type { Chain } from './chains.js';
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
-  /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
+  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()\n]{3,60}),\s$/i;
 const EQUAL: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],

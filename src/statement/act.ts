@@ -26,7 +26,7 @@ const OWN_COST =
   /\b(?:we|I|(?:our|my|his|her|their|its)\s\p{L}+)(?:['’]ll|\s(?:will|shall|would))\s(?!not\b)(?:\p{L}+\s){0,3}?(?:close|block|cut off|stop|halt|strike|seize|shell|bomb|attack|retaliate|expel|walk out|boycott|sue|shut|suspend|impose|withhold|pull out|blockade|punish)\b/iu;
 const OUGHT = /\b(?:must|have to|has to|need to|needs to|should|ought to|requires?|deserves?)\b/i;
 const HARM =
-  /\b(?:attack|strike|target|targets|retaliat|punish|destroy|consequences|sanction|pay (?:a|the|dearly)|respond with force|crush|jail|deport|sue|fire|shut down|block|veto|boycott)\w*/i;
+  /\b(?:attack|strike|retaliat|punish|destroy|consequences|sanction|pay (?:a|the|dearly)|respond with force|crush|jail|deport|sue|fire|shut down|block|veto|boycott)\w*/i;
 const RISK = /\b(?:risk|danger|threat|harm|disaster|catastroph|crisis|collapse|worse|suffer|lose|cost|jeopard|undermin)\w*/i;
 const FAULT =
   /\b(?:lied|lying|liar|corrupt|fraud|cheat|stole|steal|illegal|violat|crime|criminal|broke the|failed to|delay|cover(?:ed|ing)? up|guilty|abuse|racist|rigged)\w*/i;
@@ -61,6 +61,24 @@ const RULES: readonly Rule[] = [
     act: 'demand',
     confidence: 0.6,
     test: ({ cue, content }) => /\binsist/.test(cue) && (/^(?:on|upon)\b/.test(content) || OUGHT.test(content)),
+  },
+  {
+    name: 'agree that it is so',
+    act: 'assert',
+    confidence: 0.6,
+    test: ({ cue, content }) => /\bagree[ds]?\b/.test(cue) && /^(?:that|with|it|the)\b/.test(content),
+  },
+  {
+    name: 'plead guilty',
+    act: 'admit',
+    confidence: 0.85,
+    test: ({ cue, content }) => /\bplead/.test(cue) && /\bguilty\b/.test(`${cue} ${content}`) && !/\bnot guilty\b/.test(`${cue} ${content}`),
+  },
+  {
+    name: 'question a thing',
+    act: 'condemn',
+    confidence: 0.45,
+    test: ({ cue, content }) => /\bquestion(?:s|ed|ing)\b/.test(cue) && !/^(?:whether|if|why|how|what|who)\b/.test(content),
   },
   { name: 'vow against', act: 'threaten', confidence: 0.6, test: ({ content }, cue) => cue?.act === 'pledge' && HARM.test(content) },
   {

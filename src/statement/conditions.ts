@@ -5,17 +5,17 @@ const MARKERS: readonly (readonly [RegExp, Condition['kind']])[] = [
   [/\b(?:if and only if|only if|even if|if)\b(?! not\b[^,.]{0,12}$)/i, 'if'],
   [/(?:^|(?<=[.,;“"]\s?|\bthat\s))(?:[Ww]ere|[Ss]hould|[Hh]ad)(?=\s(?:the|an?|he|she|it|they|we|I)\s[^.?!]{3,80},)/u, 'if'],
   [/\bunless\b/i, 'unless'],
-  [/\bas soon as\b|\bonce\b(?! (?:again|more|and for all|in a|upon|called|had|was|a week|a month|a year|a day))/i, 'when'],
+  [/\bas soon as\b(?! possible)|\bonce\b(?! (?:again|more|and for all|in a|upon|called|had|was|a week|a month|a year|a day))/i, 'when'],
   [/\bwhenever\b/i, 'when'],
-  [/\buntil\b|\btill\b/i, 'until'],
+  [/\b(?:until|till)\b(?! (?:recently|now|then|late|today|lately|the (?:early|late|small))\b)/i, 'until'],
   [
-    /\b(?:provided|providing) that\b|\bprovided (?=(?:the|he|she|it|they|we|you|an?|both|all|there)\s)|\bas long as\b|\bso long as\b|\bon (?:the )?condition (?:that|of)\b|\bbased solely on\b|\bin exchange for\b|\bin return for\b|\bassuming (?:that )?(?=the|a|he|she|it|they|we)/iu,
+    /\b(?:provided|providing) that\b|\bprovided (?=(?:the|he|she|it|they|we|you|an?|both|all|there)\s)|\bas long as\b|\bso long as\b|\bon (?:the )?condition (?:that|of)\b|\bbased solely on\b|\bin exchange for\b|\bin return for\b|\bassuming that\b/iu,
     'provided',
   ],
 ];
 /** "asked if", "whether … if": the if of a question holds no condition. */
 const ASKING =
-  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|see|sure|doubt|say|says|said|check|question|questioned|unclear|decide|tell|as)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|see|sure|doubt|say|says|said|check|question|questioned|unclear|decide|determine|find out|assess|establish|consider|clear|tell|as)\s+(?:\p{L}+\s+)?$/iu;
 /** Where a clause with its marker ends: a comma before the main clause, a dash, or the sentence's end. */
 const END = /[.!?;:”"](?=\s|$|["”])|[—–]|,/gu;
 /** A comma this soon after the marker belongs to an aside ("if, as he said, …"); UTF-16 code units. */

@@ -55,7 +55,11 @@ function fronted({ text, blocks }: Article, { cue, source }: Attribution): Retur
 /** Is the first main clause negated? A rule of thumb: a negation before the first comma-free stretch ends. */
 const isNegated = (content: string): boolean => {
   const clause = content.split(/(?<=[.!?;])\s|,\s(?:but|and|because|if|unless)\b/)[0]!;
-  return /\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot)\b|n['’]t\b/i.test(clause.slice(0, 160)) && !/\bnot only\b|\bno doubt\b/i.test(clause);
+  return (
+    /\b(?:not(?! only\b)|never|no(?!\.\s?\d|[- ](?:one|doubt|less|fewer|fault|deal|brainer)\b)|no one|nobody|nothing|none|neither|nor|cannot)\b|n['’]t\b/i.test(
+      clause.slice(0, 160),
+    ) && !/\bnot only\b|\bno doubt\b/i.test(clause)
+  );
 };
 
 /** Verbs whose object is the person spoken to. */
@@ -63,7 +67,7 @@ const TOLD =
   /\b(?:told|tells?|telling|asked|asks?|asking|urged|urges?|urging|warned|warns?|reminded|reminds?|informed|informs?|assured|assures?|advised|advises?|promised|promises?|called on|calls on|calling on)$/i;
 
 /** Whom the words are said to: the short noun phrase between such a verb and the content. */
-function addresseeOf(text: string, { cue, content }: Attribution): Span | undefined {
+function addresseeOf(text: string, { cue, content, source }: Attribution): Span | undefined {
   const last = cue[0];
   const next = last && content.find((c) => c.start >= last.end);
   if (!last || !TOLD.test(text.slice(last.start, last.end))) return undefined;
@@ -75,5 +79,7 @@ function addresseeOf(text: string, { cue, content }: Attribution): Span | undefi
   const who = m?.groups?.who;
   if (!m || !who || /^(?:that|to|if|of|about|for|in|on|at|by|whether|not)\b/i.test(who)) return undefined;
   const start = last.end + m[0].indexOf(who);
+  // "asked Pineda" after the quotation: the subject stands behind its verb
+  if (/^\d/.test(who) || source.some((s) => s.start < start + who.length && s.end > start)) return undefined;
   return spanOf(text, { start, end: start + who.length });
 }

@@ -12,6 +12,7 @@ import { oneClaimant } from './one-claimant.js';
 import { participle } from './participle.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
+import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
 import { tidy } from './tidy.js';
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   subject,
   wholeSource,
   participle,
+  somebody,
   turns,
   dialogue,
   inside,

@@ -22,17 +22,19 @@ export const tidy: Refiner = {
         ? { start: range.start, end: range.end + rest.length }
         : range;
     };
-    // a headline between two paragraphs is nobody's words, unless the headline itself says whose
+    // a headline between two paragraphs is nobody's words unless it says itself whose, and it says nothing of the paragraph below it
+    const isHeading = (at: number): boolean => ['title', 'heading'].includes(flow.paragraphs[at]!.kind);
     const ownsHeading = (range: Range, { cue }: Draft): boolean => {
-      const at = paragraphAt(flow, range.start);
-      return !['title', 'heading'].includes(flow.paragraphs[at]!.kind) || cue.length === 0 || paragraphAt(flow, cue[0]!.start) === at;
+      if (cue.length === 0) return true;
+      const [at, cueAt] = [paragraphAt(flow, range.start), paragraphAt(flow, cue[0]!.start)];
+      return at === cueAt || !(isHeading(at) || isHeading(cueAt));
     };
     for (const d of drafts) {
-      d.source = cut(d.source)
-        .slice(0, 1)
-        .filter((s) => ownsHeading(s, d))
-        .map(wholeName);
       d.cue = cut(d.cue).slice(0, 1);
+      d.source = cut(d.source)
+        .filter((s) => ownsHeading(s, d))
+        .slice(0, 1)
+        .map(wholeName);
       d.content = cut(d.content).filter((c) => ownsHeading(c, d));
     }
     return drafts.filter((d) => d.content.length > 0);

@@ -1,7 +1,7 @@
 import type { Refiner } from '../attribution.js';
 
 /** Capitalised words between a source and its cue: the rest of a name that the model cut short. */
-const REST = /^\s(?:(?:de|van|von|der|bin|al|el|la)\s)?(?<name>(?:\p{Lu}[\p{L}'’.-]*\s?){1,5})(?:(?:has|have|had|also|then|later)\s)?$/u;
+const REST = /^\s(?:(?:de|van|von|der|bin|al|el|la)\s)?(?<name>(?:\p{Lu}[\p{L}'’.-]*\s?){1,5})(?:,\s)?(?:(?:has|have|had|also|then|later)\s)?$/u;
 /** How long such a rest can be, in UTF-16 code units. */
 const LONGEST = 50;
 
