@@ -1,6 +1,10 @@
+import type { Quotation } from '../../language/index.js';
 import { holds, overlap } from '../../record/index.js';
-import type { Refiner } from '../attribution.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
 import { addContent, claimantOf } from './claims.js';
+
+/** How far behind the closing mark the clause that names the speaker may begin, in UTF-16 code units. */
+const BESIDE = 80;
 
 /** Whoever says most of a quotation says all of it, marks included: unless the cue itself stands inside, or somebody else has a share. */
 export const wholeQuotation: Refiner = {
@@ -8,7 +12,7 @@ export const wholeQuotation: Refiner = {
   apply: (drafts, flow) => {
     for (const quotation of flow.quotations) {
       if (quotation.depth > 0 || !quotation.opened) continue;
-      const draft = claimantOf(quotation, drafts);
+      const draft = claimantOf(quotation, drafts) ?? namedBehind(quotation, drafts, flow);
       if (!draft || [...draft.cue, ...draft.source].some((r) => overlap(r, quotation) > 0)) continue;
       if (draft.content.some((c) => holds(c, quotation))) continue;
       const shared = drafts.some((d) => d !== draft && !d.inside && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0));
@@ -17,3 +21,12 @@ export const wholeQuotation: Refiner = {
     return drafts;
   },
 };
+
+/** A long quotation of which the model has read the end only: it belongs to the clause right behind its closing mark. */
+function namedBehind(quotation: Quotation, drafts: readonly Draft[], { text }: Flow): Draft | undefined {
+  return drafts.find((d) => {
+    const cue = d.cue[0];
+    if (d.inside || !cue || cue.start < quotation.end || cue.start - quotation.end > BESIDE) return false;
+    return d.content.some((c) => overlap(c, quotation.inner) > 0) && !/[.!?“"]/.test(text.slice(quotation.end, cue.start));
+  });
+}
