@@ -280,8 +280,10 @@ export function makeCases(transcripts, hidden, each, seed) {
       out.push({ kind, expected: kind.split(':')[0], speaker: all[k].speaker, at: all[k].id, ...result });
     }
   }
-  const said = new Set(all.map((s) => s.words.map(small).join(' ')));
-  const absent = random.shuffle(sentencesOf(hidden)).filter((s) => s.words.length >= 9 && !said.has(s.words.map(small).join(' ')));
+  // what one transcript has for a sentence may be part of a longer one in another: it is said there all the same
+  const plain = (text) => ` ${words(text).map(small).filter(Boolean).join(' ')} `;
+  const said = transcripts.map((t) => plain(t.turns.map((turn) => turn.text).join(' ')));
+  const absent = random.shuffle(sentencesOf(hidden)).filter((s) => s.words.length >= 9 && !said.some((text) => text.includes(plain(s.text))));
   for (const s of absent.slice(0, 2 * each)) out.push({ kind: 'not-found: said elsewhere', expected: 'not-found', quote: s.text });
   return out;
 }
