@@ -1,4 +1,4 @@
-import { cueOf, sentencesOf } from '../language/index.js';
+import { cueOf, sentenceAt } from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
 import type { Draft } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
@@ -63,7 +63,7 @@ function isReport(draft: Draft, text: string): boolean {
 
 /** Inside a quotation, what somebody else is reported to have said ends with its sentence: the next one is the quoted speaker's own. */
 function inItsSentence({ cue, content }: Draft, text: string, inner: Range): Range[] {
-  const sentence = sentencesOf(text, inner).find((s) => s.start <= cue[0]!.start && cue[0]!.start < s.end) ?? inner;
+  const sentence = sentenceAt(text, inner, cue[0]!.start);
   const cut = content.map((c) => ({ start: Math.max(c.start, sentence.start), end: Math.min(c.end, sentence.end) })).filter((c) => c.end > c.start);
   return cut.map((c) => (/[.!?]$/.test(text.slice(c.start, c.end)) && c.end < inner.end ? { start: c.start, end: c.end - 1 } : c));
 }

@@ -10,6 +10,6 @@ export { type Gender, givenName } from './first-names.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';
 export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
-export { sentencesOf } from './sentences.js';
+export { sentenceAt, sentencesOf } from './sentences.js';
 export { americanSpelling } from './spelling.js';
 export { FUNCTION_WORDS, isContentWord, isFunctionWord, stemOf } from './words.js';

@@ -30,6 +30,15 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
   return out.filter((r) => r.start < r.end);
 }
 
+/** How far around a place its sentence is looked for, in UTF-16 code units: longer than any real one, and what keeps many look-ups in one long paragraph linear. */
+const REACH = 3000;
+
+/** The sentence of a paragraph in which a place lies; what is looked through of the paragraph where it lies in none. */
+export function sentenceAt(text: string, paragraph: Range, place: number): Range {
+  const near = { start: Math.max(paragraph.start, place - REACH), end: Math.min(paragraph.end, place + REACH) };
+  return sentencesOf(text, near).find((s) => s.start <= place && place < s.end) ?? near;
+}
+
 function endsSentence(text: string, dot: number, end: number, limit: number): boolean {
   const next = /^\s*["“‘'«([]*(?:``|'')?([^\s])/.exec(text.slice(end, Math.min(limit, end + 20)))?.[1];
   if (next === undefined) return true;

@@ -28,6 +28,18 @@ export function overlapOfAll(ranges: readonly Range[], others: readonly Range[])
   return shared;
 }
 
+/** Index of the range that holds a place, or of the last one before it; 0 when all come later. `ranges` are in order and do not overlap. */
+export function indexAt(ranges: readonly Range[], place: number): number {
+  let lo = 0;
+  let hi = ranges.length - 1;
+  while (lo < hi) {
+    const mid = (lo + hi + 1) >> 1;
+    if (ranges[mid]!.start <= place) lo = mid;
+    else hi = mid - 1;
+  }
+  return lo;
+}
+
 /** The smallest range around all of `ranges`, or undefined for none. */
 export function hull(ranges: readonly Range[]): Range | undefined {
   if (ranges.length === 0) return undefined;

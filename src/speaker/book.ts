@@ -92,8 +92,8 @@ export class Book {
   #met(entry: Entry, source: Range): Entry {
     const span = spanOf(this.#text, source);
     const pronoun = /^(?:he|she|they|it|we|I|who|which|that|his|her|their|its)$/i.test(span.text);
-    const held = [...entry.mentions.values()].some((m) => m.start < span.end && m.end > span.start);
-    if (!pronoun && !held) entry.mentions.set(span.start, span);
+    const held = (): boolean => [...entry.mentions.values()].some((m) => m.start < span.end && m.end > span.start);
+    if (!pronoun && !entry.mentions.has(span.start) && !held()) entry.mentions.set(span.start, span);
     return entry;
   }
 }

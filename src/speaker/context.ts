@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/index.js';
 import { sentencesOf } from '../language/index.js';
-import type { Article, Range } from '../record/index.js';
+import { type Article, indexAt, type Range } from '../record/index.js';
 import { type Chain, type ChainMention, chainsOf } from './chains.js';
 import { genderByRole, type RolesOf, rolesOf } from './roles.js';
 
@@ -90,7 +90,7 @@ function quotedParts(text: string, content: readonly Range[]): Range[] {
 }
 
 /** Index of the block that holds a place, or of the last one before it. */
-export const blockAt = ({ article: { blocks } }: Context, place: number): number => Math.max(0, firstFrom(blocks, place + 1, (b) => b.start) - 1);
+export const blockAt = ({ article: { blocks } }: Context, place: number): number => indexAt(blocks, place);
 
 /** The story's block before this one, furniture and captions stepped over; -1 when there is none. */
 export function storyBefore({ article: { blocks } }: Context, block: number): number {

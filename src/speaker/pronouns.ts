@@ -33,6 +33,8 @@ const WEIGHT = {
   /** Each sentence in between. */
   distance: -0.25,
 } as const;
+/** How far back a name can be meant, in UTF-16 code units: past any two paragraphs of news, and what keeps a page of one endless paragraph linear. */
+const REACH = 6000;
 /** How many blocks back somebody who spoke last may still be meant. */
 const FAR = 8;
 /** The best candidate must lead the second by this much, else the pronoun stays unresolved. */
@@ -71,7 +73,7 @@ function* mentionScores(context: Context, range: Range): Generator<[Chain, numbe
   const here = blockAt(context, range.start);
   const before = storyBefore(context, here);
   const sentence = sentenceAt(context, range.start);
-  const from = context.article.blocks[Math.max(0, before)]!.start;
+  const from = Math.max(context.article.blocks[Math.max(0, before)]!.start, range.start - REACH);
   for (const { chain, mention } of namedIn(context, from, range.start)) {
     if (isQuoted(context, mention.start)) continue;
     const block = blockAt(context, mention.start);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/index.js';
-import { sentencesOf } from '../language/index.js';
-import { type Article, overlap, type Range, type Span, type Statement, spanOf } from '../record/index.js';
+import { sentenceAt } from '../language/index.js';
+import { type Article, indexAt, type Range, type Span, type Statement, spanOf } from '../record/index.js';
 import { actOf, reportOf } from './act.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
@@ -21,7 +21,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
     .map((c) => text.slice(c.start, c.end))
     .join(' ')
     .replace(/^["“‘\s]+|["”’\s]+$/g, '');
-  const block = article.blocks.findIndex((b) => overlap(b, attribution.content[0]!) > 0);
+  const block = indexAt(article.blocks, attribution.content[0]!.start);
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
   const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue);
   const addressee = addresseeOf(text, attribution);
@@ -47,9 +47,8 @@ export function interpret(article: Article, attribution: Attribution, index: num
 
 function fronted({ text, blocks }: Article, { cue, source }: Attribution): ReturnType<typeof frontedCondition> {
   const at = (source[0] ?? cue[0])?.start;
-  const block = at === undefined ? undefined : blocks.find((b) => b.start <= at && at < b.end);
-  const sentence = block && sentencesOf(text, block).find((s) => s.start <= at! && at! < s.end);
-  return sentence ? frontedCondition(text, sentence, source[0]) : [];
+  if (at === undefined) return [];
+  return frontedCondition(text, sentenceAt(text, blocks[indexAt(blocks, at)]!, at), source[0]);
 }
 
 /** Is the first main clause negated? A rule of thumb: a negation before the first comma-free stretch ends. */

@@ -1,7 +1,7 @@
-import { cueOf, sentencesOf } from '../../language/index.js';
+import { cueOf, sentenceAt } from '../../language/index.js';
 import { overlap } from '../../record/index.js';
 import type { Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphOf } from './claims.js';
 
 /** "…, believing that he stalled. “He never meant it.”": a belief is not spoken, so a quotation in another sentence is none of its content. */
 export const belief: Refiner = {
@@ -16,9 +16,7 @@ export const belief: Refiner = {
         .map((w) => cueOf(w)?.report)
         .find((r) => r !== undefined);
       if (report === undefined || report === 'speech') continue;
-      const paragraph = flow.paragraphs[paragraphAt(flow, cue.start)]!;
-      const sentence = sentencesOf(flow.text, paragraph).find((s) => s.start <= cue.start && cue.start < s.end);
-      if (!sentence) continue;
+      const sentence = sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
       const kept = draft.content.filter((c) => overlap(c, sentence) > 0 || !flow.quotations.some((q) => q.depth === 0 && overlap(q, c) > 0));
       if (kept.length > 0) draft.content = kept;
     }

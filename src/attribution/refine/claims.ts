@@ -1,5 +1,5 @@
 import type { Quotation } from '../../language/index.js';
-import { lengthOf, overlap, type Range } from '../../record/index.js';
+import { indexAt, lengthOf, overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
 
 /** A quotation belongs to whoever's content covers at least this share of what stands between its marks (as PolNeAR's scorer counts). */
@@ -24,8 +24,6 @@ export function claimantOf(quotation: Quotation, drafts: readonly Draft[]): Draf
 export const unclaimed = (drafts: readonly Draft[], flow: Flow): Quotation[] => flow.quotations.filter((q) => q.depth === 0 && !claimantOf(q, drafts));
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
-export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
-
 /** Fewer words than this between the marks are more often a name, a title or a scare quote than speech (PolNeAR train: 4 words, 61 % speech). */
 const SENTENCE_WORDS = 4;
 const TITLE_WORD = /^(?:\p{Lu}|\p{N}|(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|vs?)$)/u;
@@ -45,17 +43,10 @@ export function readsAsSentence({ text }: Flow, quotation: Quotation): boolean {
   return begins && !title;
 }
 
-/** The paragraph of the flow that holds a place. */
-export function paragraphAt(flow: Flow, place: number): number {
-  let lo = 0;
-  let hi = flow.paragraphs.length - 1;
-  while (lo < hi) {
-    const mid = (lo + hi + 1) >> 1;
-    if (flow.paragraphs[mid]!.start <= place) lo = mid;
-    else hi = mid - 1;
-  }
-  return lo;
-}
+/** Index of the flow's paragraph that holds a place. */
+export const paragraphAt = (flow: Pick<Flow, 'paragraphs'>, place: number): number => indexAt(flow.paragraphs, place);
+/** The flow's paragraph in which a range begins. */
+export const paragraphOf = (flow: Pick<Flow, 'paragraphs'>, { start }: Range): Flow['paragraphs'][number] => flow.paragraphs[paragraphAt(flow, start)]!;
 
 /** Adds a range to a draft's content, keeping reading order and joining what overlaps. */
 export function addContent(draft: Draft, range: Range): void {

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../attribution.js';
-import { paragraphAt, unclaimed } from './claims.js';
+import { paragraphOf, unclaimed } from './claims.js';
 
 /** A name or a short role, then a colon, at the head of a paragraph or a sentence. */
 const LABEL = /(?:^|[.!?]\s+)(?<source>(?:From the desk of |And from )?(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?)(?<cue>:)\s*$/u;
@@ -10,7 +10,7 @@ export const colon: Refiner = {
   apply: (drafts, flow) => {
     const found: Draft[] = [];
     for (const q of unclaimed(drafts, flow)) {
-      const from = Math.max(flow.paragraphs[paragraphAt(flow, q.start)]!.start, q.start - 80);
+      const from = Math.max(paragraphOf(flow, q).start, q.start - 80);
       const m = LABEL.exec(flow.text.slice(from, q.start));
       const source = m?.groups?.source;
       if (!m || !source) continue;

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../attribution.js';
-import { paragraphAt, unclaimed } from './claims.js';
+import { paragraphOf, unclaimed } from './claims.js';
 
 /** After a quotation that ends its sentence: a dash and a name, to the end of the paragraph ("“…” — Mara Holt, mayor"). */
 const SIGNATURE = /^\s*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
@@ -9,7 +9,7 @@ export const dash: Refiner = {
   apply: (drafts, flow) => {
     const found: Draft[] = [];
     for (const q of unclaimed(drafts, flow)) {
-      const rest = flow.text.slice(q.end, flow.paragraphs[paragraphAt(flow, q.start)]!.end);
+      const rest = flow.text.slice(q.end, paragraphOf(flow, q).end);
       const m = rest.length > 160 ? null : SIGNATURE.exec(rest);
       const { cue, source } = m?.groups ?? {};
       if (!m || !cue || !source) continue;

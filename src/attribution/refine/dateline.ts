@@ -1,6 +1,6 @@
 import { holds } from '../../record/index.js';
 import type { Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphOf } from './claims.js';
 
 /** A place in capitals, an agency in brackets, a dash, at the head of a paragraph: "PORT AVERNA (Norpress) — ". */
 const DATELINE = /^\p{Lu}[\p{Lu}\p{M}'’. ,-]{2,50}(?:,\s\p{L}+\.?)?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--?)\s/u;
@@ -14,7 +14,7 @@ export const dateline: Refiner = {
     for (const draft of drafts) {
       const [source, cue] = [draft.source[0], draft.cue[0]];
       if (!source || !cue) continue;
-      const paragraph = flow.paragraphs[paragraphAt(flow, source.start)]!;
+      const paragraph = paragraphOf(flow, source);
       const length = DATELINE.exec(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)))?.[0].length ?? 0;
       if (!holds({ start: paragraph.start, end: paragraph.start + length }, source)) continue;
       const start = paragraph.start + length;

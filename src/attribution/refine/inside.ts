@@ -1,7 +1,7 @@
-import { sentencesOf } from '../../language/index.js';
+import { sentenceAt } from '../../language/index.js';
 import { holds, overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphOf } from './claims.js';
 
 /**
  * “I rang, and a voice said ‘there is no pump’,” he said: who speaks inside a quotation does not own it. Such a report keeps what stands
@@ -30,12 +30,11 @@ function quotationAround({ basis, cue, source }: Draft, flow: Flow): Range | und
   return flow.quotations.find((q) => q.depth === 0 && (q.closed || q.runsOn) && parts.every((p) => holds(q.inner, p)))?.inner;
 }
 
-function clipped({ cue, content }: Draft, { text, paragraphs }: Flow, around: Range): Range[] {
-  const paragraph = paragraphs[paragraphAt({ text, paragraphs, quotations: [] }, cue[0]!.start)]!;
-  const sentence = sentencesOf(text, paragraph).find((s) => s.start <= cue[0]!.start && cue[0]!.start < s.end) ?? paragraph;
+function clipped({ cue, content }: Draft, flow: Flow, around: Range): Range[] {
+  const sentence = sentenceAt(flow.text, paragraphOf(flow, cue[0]!), cue[0]!.start);
   const limit = { start: Math.max(around.start, sentence.start), end: Math.min(around.end, sentence.end) };
   return content
     .filter((c) => overlap(c, limit) > 0)
     .map((c) => ({ start: Math.max(c.start, limit.start), end: Math.min(c.end, limit.end) }))
-    .filter((c) => /[\p{L}\p{N}]/u.test(text.slice(c.start, c.end)));
+    .filter((c) => /[\p{L}\p{N}]/u.test(flow.text.slice(c.start, c.end)));
 }

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../../language/index.js';
+import { sentenceAt } from '../../language/index.js';
 import { holds } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphOf } from './claims.js';
 
 const PARTICIPLE = /^(?:also\s|then\s|later\s)?\p{Ll}{2,}ing\b/u;
 
@@ -22,8 +22,7 @@ export const participle: Refiner = {
 
 function lastBefore({ cue }: Draft, drafts: readonly Draft[], flow: Flow): Draft | undefined {
   const place = cue[0]!;
-  const sentence = sentencesOf(flow.text, flow.paragraphs[paragraphAt(flow, place.start)]!).find((s) => s.start <= place.start && place.start < s.end);
-  if (!sentence) return undefined;
+  const sentence = sentenceAt(flow.text, paragraphOf(flow, place), place.start);
   const fits = (d: Draft): boolean => {
     const [source, c] = [d.source[0], d.cue[0]];
     return source !== undefined && c !== undefined && source.start >= sentence.start && c.end <= place.start && !d.content.some((x) => holds(x, place));

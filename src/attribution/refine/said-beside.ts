@@ -1,6 +1,6 @@
 import { cueOf, type Quotation } from '../../language/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphAt, unclaimed } from './claims.js';
+import { paragraphOf, unclaimed } from './claims.js';
 
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)\.\s+)?\p{Lu}[\p{L}'’\-]+(?:\s+(?:\p{Lu}\.|(?:de|van|von|al|el|bin|la|le|du|da|di)\s|\p{Lu}[\p{L}'’\-]+))*`;
 const ROLE = String.raw`(?:the|a|an|one|another|his|her|their)\s+(?:[\p{L}'’\-]+\s+){0,4}?[\p{L}'’\-]+`;
@@ -37,12 +37,12 @@ export const saidBeside: Refiner = {
 
 function after(flow: Flow, q: Quotation): Draft | undefined {
   if (!q.closed || !/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
-  const limit = Math.min(q.end + REACH, flow.paragraphs[paragraphAt(flow, q.start)]!.end);
+  const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
   return firstMatch(AFTER, flow.text.slice(q.end, limit), q.end, q);
 }
 
 function before(flow: Flow, q: Quotation): Draft | undefined {
-  const from = Math.max(q.start - REACH, flow.paragraphs[paragraphAt(flow, q.start)]!.start);
+  const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
   return firstMatch(BEFORE, flow.text.slice(from, q.start), from, q);
 }
 

@@ -1,5 +1,5 @@
 import type { Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphOf } from './claims.js';
 
 /** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
 const SUBJECT =
@@ -28,7 +28,7 @@ export const subject: Refiner = {
       )
         draft.source = [];
       if (draft.source.length > 0 || !cue || PASSIVE.test(flow.text.slice(cue.start, cue.end)) || ASKED.test(flow.text.slice(cue.start, cue.end))) continue;
-      const from = Math.max(flow.paragraphs[paragraphAt(flow, cue.start)]!.start, cue.start - REACH);
+      const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
       const found = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       if (!found || NOBODY.test(found)) continue;
       const start = from + flow.text.slice(from, cue.start).lastIndexOf(found);
