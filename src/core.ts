@@ -6,7 +6,7 @@
  */
 export { type AttributeOptions, AttributionModel, type ModelFiles, type OnnxRuntime } from './attribution/index.js';
 export * from './compare/index.js';
-export { EXPORTERS, type Exporter, type ExportOptions } from './export/index.js';
+export * from './export/index.js';
 export { type PageSource, readPage } from './page/index.js';
 export { LONGEST_ARTICLE, readWith } from './read.js';
 export * from './record/index.js';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
 import { readCommand } from './read.js';
 
 /** The command line: one file a command, a line here. */
@@ -15,8 +17,12 @@ export function program(): Command {
       `Examples:
   onrecord read page.html                    a record to read at the terminal
   onrecord read --format html page.html > record.html
+  onrecord check draft.md --against hearing.jsonl
+  onrecord compare ours.html theirs.html
   curl -s https://example.org/story | onrecord read --format json -
 `,
     )
-    .addCommand(readCommand());
+    .addCommand(readCommand())
+    .addCommand(checkCommand())
+    .addCommand(compareCommand());
 }

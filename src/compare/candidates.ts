@@ -8,19 +8,23 @@ export interface Window {
   readonly to: number;
 }
 
-/** One sign that a place may be the quotation's: token `q` of it begins a run, or is a word, that stands at `at`. */
-interface Hit {
-  readonly at: number;
-  readonly q: number;
-  /** Tokens that the sign covers. */
-  readonly length: number;
-  readonly weight: number;
+/**
+ * Signs that a place may be the quotation's, in the order of the places: token `q` of the quotation begins a run, or is a word, that
+ * stands at `at`. A word and the run that begins with it are two signs of different weight: sign 2q is the run's, 2q + 1 the word's.
+ */
+interface Hits {
+  readonly at: Int32Array;
+  readonly sign: Int32Array;
+  /** By sign. */
+  readonly weights: Float64Array;
 }
 
 /** Places looked at for one run or word, at most: a phrase said a thousand times tells nothing of where. */
 const MOST_PLACES = 400;
 /** Windows aligned for one quotation: by the whole of it, and by what the first ones leave unexplained. */
 const WINDOWS = { first: 4, rest: 3 } as const;
+/** Shares of the best window's weight that part the windows into bands: a band is put in order only when the one before it is used up. */
+const BANDS = [0.85, 0.7, 0.5, 0.25, 0];
 /** Tokens added at either end of a window: a share of the quotation, a few, and more where an ellipsis lets words stand far apart. */
 const PAD = { share: 0.3, least: 10, elided: 150 } as const;
 /** Tokens beyond which a window may not grow: what the alignment can hold for the longest quotations. */
@@ -59,7 +63,7 @@ function runsOf(index: SourceIndex, classes: Int32Array): { q: number; from: num
  * A second helping is chosen for the words that the first windows do not hold: that is where the other half of a splice is found.
  */
 export function windowsFor(index: SourceIndex, query: Query): Window[] {
-  const hits = hitsFor(index, query).sort((a, b) => a.at - b.at || a.q - b.q);
+  const hits = hitsFor(index, query);
   const length = query.classes.length;
   const helpings = length > LONG_QUOTATION ? { first: 2, rest: 1 } : WINDOWS;
   const chosen = pick(index, hits, query, helpings.first, new Set());
@@ -68,14 +72,16 @@ export function windowsFor(index: SourceIndex, query: Query): Window[] {
   return merge([...chosen, ...rest].map((c) => c.window));
 }
 
-function hitsFor(index: SourceIndex, { classes, content }: Query): Hit[] {
-  const out: Hit[] = [];
+function hitsFor(index: SourceIndex, { classes, content }: Query): Hits {
+  const signs = 2 * classes.length;
+  const weights = new Float64Array(signs);
+  const lists: { sign: number; from: number; to: number; positions: Int32Array }[] = [];
   const total = index.classes.length;
-  const add = (q: number, from: number, to: number, positions: Int32Array, length: number, bonus: number): void => {
-    const weight = bonus * Math.log2(1 + total / (to - from));
-    for (let p = from; p < Math.min(to, from + MOST_PLACES); p++) out.push({ at: positions[p]!, q, length, weight });
+  const add = (sign: number, from: number, to: number, positions: Int32Array, bonus: number): void => {
+    weights[sign] = bonus * Math.log2(1 + total / (to - from));
+    lists.push({ sign, from, to: Math.min(to, from + MOST_PLACES), positions });
   };
-  for (const { q, from, to } of runsOf(index, classes)) if (to > from) add(q, from, to, index.byRun.positions, RUN, 1);
+  for (const { q, from, to } of runsOf(index, classes)) if (to > from) add(2 * q, from, to, index.byRun.positions, 1);
   const singles = [];
   for (const [q, c] of classes.entries()) {
     if (c < 0 || !content[q]) continue;
@@ -83,8 +89,18 @@ function hitsFor(index: SourceIndex, { classes, content }: Query): Hit[] {
     singles.push({ q, from, to: index.byWord.heads[c + 1]! });
   }
   singles.sort((a, b) => a.to - a.from - (b.to - b.from) || a.q - b.q);
-  for (const { q, from, to } of singles.slice(0, 16)) if (to > from && to - from <= MOST_PLACES) add(q, from, to, index.byWord.positions, 1, 0.5);
-  return out;
+  for (const { q, from, to } of singles.slice(0, 16)) if (to > from && to - from <= MOST_PLACES) add(2 * q + 1, from, to, index.byWord.positions, 0.5);
+  // sorted as numbers, place before sign: no comparing of objects
+  const keys = new Float64Array(lists.reduce((n, l) => n + l.to - l.from, 0));
+  let k = 0;
+  for (const { sign, from, to, positions } of lists) for (let p = from; p < to; p++) keys[k++] = positions[p]! * signs + sign;
+  keys.sort();
+  const [at, sign] = [new Int32Array(k), new Int32Array(k)];
+  for (let i = 0; i < k; i++) {
+    at[i] = Math.floor(keys[i]! / signs);
+    sign[i] = keys[i]! - at[i]! * signs;
+  }
+  return { at, sign, weights };
 }
 
 interface Choice {
@@ -94,51 +110,73 @@ interface Choice {
 }
 
 /** The best windows by the weight of the different words of the quotation they hold, words in `done` not counted; never two that overlap. */
-function pick(index: SourceIndex, hits: readonly Hit[], query: Query, most: number, done: ReadonlySet<number>): Choice[] {
+function pick(index: SourceIndex, hits: Hits, query: Query, most: number, done: ReadonlySet<number>): Choice[] {
   const length = query.classes.length;
   const reach = Math.ceil(length * 1.3) + 8;
-  const scored = windowScores(hits, length, reach, done);
+  const { scores, rights } = windowScores(hits, length, reach, done);
   const out: Choice[] = [];
-  for (const { left, right, score } of scored) {
-    if (out.length >= most || score <= 0) break;
-    const inside = hits.slice(left, right + 1);
-    const window = windowAround(index, query, inside);
+  for (const left of bestFirst(scores)) {
+    if (out.length >= most || scores[left]! <= 0) break;
+    const window = windowAround(index, query, hits, left, rights[left]!);
     if (out.some((c) => c.window.from < window.to && window.from < c.window.to && overlapShare(c.window, window) > 0.5)) continue;
-    out.push({ window, covered: inside.flatMap((h) => Array.from({ length: h.length }, (_, i) => h.q + i)), score });
+    out.push({ window, covered: coveredBy(hits, left, rights[left]!), score: scores[left]! });
   }
   return out;
 }
 
-const overlapShare = (a: Window, b: Window): number => (Math.min(a.to, b.to) - Math.max(a.from, b.from)) / Math.min(a.to - a.from, b.to - b.from);
+/** Tokens of the quotation that the signs from one hit to another stand for. */
+const coveredBy = ({ sign }: Hits, left: number, right: number): number[] =>
+  [...sign.subarray(left, right + 1)].flatMap((s) => Array.from({ length: s & 1 ? 1 : RUN }, (_, i) => (s >> 1) + i));
 
-/** For every hit, the weight of the hits that lie within reach after it, each word of the quotation counted once; best first. */
-function windowScores(hits: readonly Hit[], length: number, reach: number, done: ReadonlySet<number>): { left: number; right: number; score: number }[] {
-  // a word and the run that begins with it are two signs of different weight
-  const counts = new Int32Array(2 * length);
-  const key = (h: Hit): number => 2 * h.q + (h.length > 1 ? 1 : 0);
-  const out: { left: number; right: number; score: number }[] = [];
-  let right = -1;
-  let score = 0;
-  for (let left = 0; left < hits.length; left++) {
-    while (right + 1 < hits.length && hits[right + 1]!.at - hits[left]!.at <= reach) {
-      const hit = hits[++right]!;
-      if (counts[key(hit)]!++ === 0 && !done.has(hit.q)) score += hit.weight;
-    }
-    out.push({ left, right, score });
-    const gone = hits[left]!;
-    if (--counts[key(gone)]! === 0 && !done.has(gone.q)) score -= gone.weight;
+/** Indexes by score, best first, of equal ones the first. Few are ever asked for, so they are put in order band by band. */
+function* bestFirst(scores: Float64Array): Generator<number> {
+  const order = (wanted: (score: number) => boolean): number[] => {
+    const out: number[] = [];
+    for (let i = 0; i < scores.length; i++) if (wanted(scores[i]!)) out.push(i);
+    return out.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  };
+  let above = Number.POSITIVE_INFINITY;
+  let best = 0;
+  for (let i = 0; i < scores.length; i++) best = Math.max(best, scores[i]!);
+  for (const share of BANDS) {
+    const [low, high] = [share * best, above];
+    yield* order((s) => s > low && s <= high);
+    above = low;
   }
-  return out.sort((a, b) => b.score - a.score || a.left - b.left);
 }
 
-function windowAround(index: SourceIndex, query: Query, hits: readonly Hit[]): Window {
+const overlapShare = (a: Window, b: Window): number => (Math.min(a.to, b.to) - Math.max(a.from, b.from)) / Math.min(a.to - a.from, b.to - b.from);
+
+/** For every hit, the weight of the hits that lie within reach after it, each word of the quotation counted once, and the last of them. */
+function windowScores({ at, sign, weights }: Hits, length: number, reach: number, done: ReadonlySet<number>): { scores: Float64Array; rights: Int32Array } {
+  const counts = new Int32Array(2 * length);
+  const worth = weights.map((w, s) => (done.has(s >> 1) ? 0 : w));
+  const scores = new Float64Array(at.length);
+  const rights = new Int32Array(at.length);
+  let right = -1;
+  let score = 0;
+  for (let left = 0; left < at.length; left++) {
+    while (right + 1 < at.length && at[right + 1]! - at[left]! <= reach) {
+      const s = sign[++right]!;
+      if (counts[s]!++ === 0) score += worth[s]!;
+    }
+    scores[left] = score;
+    rights[left] = right;
+    const gone = sign[left]!;
+    if (--counts[gone]! === 0) score -= worth[gone]!;
+  }
+  return { scores, rights };
+}
+
+function windowAround(index: SourceIndex, query: Query, { at, sign }: Hits, left: number, right: number): Window {
   const length = query.classes.length;
-  const source = sourceOf(index, hits[0]!.at);
+  const source = sourceOf(index, at[left]!);
   const pad = Math.ceil(length * PAD.share) + (query.quotation.elided.includes(true) ? PAD.elided : PAD.least);
   let [from, to] = [Number.POSITIVE_INFINITY, 0];
-  for (const { at, q } of hits) {
-    from = Math.min(from, at - q);
-    to = Math.max(to, at + length - q);
+  for (let h = left; h <= right; h++) {
+    const start = at[h]! - (sign[h]! >> 1);
+    from = Math.min(from, start);
+    to = Math.max(to, start + length);
   }
   // hits of a later source within reach belong to a window of their own
   return { source, from: Math.max(index.firsts[source]!, from - pad), to: Math.min(index.firsts[source + 1]!, to + pad) };

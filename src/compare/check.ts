@@ -46,7 +46,7 @@ export interface CheckedQuotation {
   readonly reason: string;
   /** Normalisations without which the words would not be the same. */
   readonly tiers: readonly TierName[];
-  /** Where it stands, best first. */
+  /** Where it stands, best first; for `not-found` the one place that resembles it most, if any does. */
   readonly matches: readonly Match[];
 }
 
@@ -129,7 +129,10 @@ function inOtherWords(text: string, index: SourceIndex, query: Query, claim: Cla
 }
 
 function claimOf(text: string, { span, speaker, source }: DraftQuotation): Claim {
-  const before = tokensOf(text.slice(Math.max(0, span.start - AROUND_CHARACTERS), span.start)).norms.slice(-AROUND_WORDS);
-  const after = tokensOf(text.slice(span.end, span.end + AROUND_CHARACTERS)).norms.slice(0, AROUND_WORDS);
-  return { speaker: typeof speaker === 'object' ? speaker.text : speaker, source, around: new Set([...before, ...after]) };
+  const around = (): ReadonlySet<string> => {
+    const before = tokensOf(text.slice(Math.max(0, span.start - AROUND_CHARACTERS), span.start)).norms.slice(-AROUND_WORDS);
+    const after = tokensOf(text.slice(span.end, span.end + AROUND_CHARACTERS)).norms.slice(0, AROUND_WORDS);
+    return new Set([...before, ...after]);
+  };
+  return { speaker: typeof speaker === 'object' ? speaker.text : speaker, source, around };
 }

@@ -2,7 +2,7 @@ import { type Alignment, align } from './alignment.js';
 import type { Window } from './candidates.js';
 import type { Query } from './evidence.js';
 import type { SourceIndex } from './source-index.js';
-import { bestPossible, LEAP_COST } from './word-scores.js';
+import { boundFor, SCORE } from './word-scores.js';
 
 /** The alignment of a quotation that stands word for word from a token on. */
 export const exactAlignment = (query: Query, first: number): Alignment => ({
@@ -13,16 +13,30 @@ export const exactAlignment = (query: Query, first: number): Alignment => ({
 /** One alignment for each window, and one over all of them together where that explains more and each of its pieces stands on its own. */
 export function alignmentsOf(index: SourceIndex, query: Query, windows: readonly Window[]): Alignment[] {
   if (windows.length === 1) return [standing(index, query, windows)];
-  const alone = windows.map((w) => align(index, query, [w], false));
+  const alone = alignedAlone(index, query, windows);
   const best = Math.max(...alone.map((a) => a.score));
   const worth = alone
     .filter((a) => a.score >= best * WORTH)
     .sort((a, b) => b.score - a.score)
     .slice(0, READ_MOST);
-  // what all windows together could explain at best, a leap paid, is explained already
-  if (!query.quotation.elided.includes(true) && best >= bestPossible(query) - LEAP_COST) return worth;
+  // what all windows together could explain at best, the cheapest leap paid, is explained already
+  const leap = query.quotation.elided.includes(true) ? -SCORE.ellipsis : -SCORE.jump;
+  if (best >= boundFor(index, query, windows) - leap) return worth;
   const together = align(index, query, windows);
   return together.score > best && piecesStand(query, together) ? [...worth, together] : worth;
+}
+
+/** Each window's own alignment, in the order of the windows; those left out that cannot come near the best. */
+function alignedAlone(index: SourceIndex, query: Query, windows: readonly Window[]): Alignment[] {
+  const bounds = windows.map((w) => boundFor(index, query, [w]));
+  const found: (Alignment | undefined)[] = windows.map(() => undefined);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const i of [...windows.keys()].sort((a, b) => bounds[b]! - bounds[a]!)) {
+    if (bounds[i]! < best * WORTH) continue;
+    found[i] = align(index, query, [windows[i]!], false);
+    best = Math.max(best, found[i].score);
+  }
+  return found.filter((a) => a !== undefined);
 }
 
 /** Alignments read, at most, and the share of the best score from which one is. */

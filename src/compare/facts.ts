@@ -11,8 +11,8 @@ import type { Facts } from './verdicts.js';
 export interface Claim {
   readonly speaker: string | undefined;
   readonly source: string | undefined;
-  /** Canonical words of the draft around the quotation: where it tells the condition itself, nothing was cut. */
-  readonly around: ReadonlySet<string>;
+  /** Canonical words of the draft around the quotation, asked for only where something was cut: where the draft tells the condition itself, nothing was. */
+  readonly around: () => ReadonlySet<string>;
 }
 
 /** Words of a second voice that make a quotation one of two speakers; fewer may be a slip at a turn's edge. */
@@ -129,8 +129,12 @@ function contextFor(index: SourceIndex, query: Query, reading: Reading, claim: C
     (cut.kind === 'question'
       ? ['ask', 'asks', 'asked', 'asking', 'question', 'questioned', 'questions', 'whether', 'wondered', 'wonder']
       : [index.vocabulary[index.words[cut.at]!]!]);
-  if (cut && !told!.some((w) => claim.around.has(w))) return cut.kind;
-  return hiddenNegation(index, reading) || hiddenCondition(reading) ? (hiddenNegation(index, reading) ? 'negation' : 'condition') : undefined;
+  if (cut) {
+    const around = claim.around();
+    if (!told!.some((w) => around.has(w))) return cut.kind;
+  }
+  if (hiddenNegation(index, reading)) return 'negation';
+  return hiddenCondition(reading) ? 'condition' : undefined;
 }
 
 /** Did an ellipsis swallow a negation whose clause runs on into the words after it? */

@@ -14,6 +14,7 @@
  */
 export { annotate } from './annotate.js';
 export { type CheckedQuotation, type CheckOptions, type CheckResult, checkQuotes, type Draft } from './check.js';
+export { type Citation, type CitedAnswer, type CitedDocument, citedAnswer } from './citations.js';
 export type { Context } from './context.js';
 export { type Copy, copiesOf } from './copies.js';
 export { type Difference, type Drift, diffStatements, type Wording } from './diff.js';
@@ -27,6 +28,7 @@ export { policyFingerprint } from './policy.js';
 export { type Snapped, snap } from './snap.js';
 export { indexSources, type Source, type SourceIndex, type SpeakerRange } from './source-index.js';
 export type { FamilyStatement } from './statement-corpus.js';
+export { checkStream, type QuoteStream } from './stream.js';
 export { TIERS, type TierName } from './tiers.js';
 export type { Touch } from './touches.js';
 export { fromTranscript, type Transcript } from './transcript.js';

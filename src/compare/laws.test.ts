@@ -32,6 +32,27 @@ describe('laws', () => {
     );
   });
 
+  it('dropping words at the edges never makes more than a verbatim of what is left', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), (words, head, tail) => {
+        const q = only(quoted(words.slice(head, words.length - tail)), `${words.join(' ')}.`);
+        expect(q).toMatchObject({ verdict: 'verbatim', severity: 0 });
+        expect(q.matches[0]!.edits).toEqual([]);
+      }),
+    );
+  });
+
+  it('dropping words at two places is never harmless', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), (words, at) => {
+        const from = 2 + (at % (words.length - 8));
+        const left = [...words.slice(0, from), ...words.slice(from + 1, from + 4), ...words.slice(from + 5)];
+        const repeated = [from, from + 4].some((i) => words[i] === words[i + 1] || words[i] === words[i - 1]);
+        return repeated || !HARMLESS.includes(only(quoted(left), `${words.join(' ')}.`).verdict);
+      }),
+    );
+  });
+
   it('a negation put in or taken out is severity 3', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), fc.constantFrom('not', 'never', 'no'), (words, at, negation) => {
@@ -54,13 +75,27 @@ describe('laws', () => {
   });
 
   it('verdicts do not depend on typography', () => {
-    const text = "We don't expect the ferry - or the pilot's launch - to sail before 6 a.m., the harbour master's office said.";
-    const curly = text.replaceAll("'", '’').replaceAll(' - ', ' — ');
-    for (const [a, b] of [
-      [text, curly],
-      [curly, text],
-    ] as const)
-      expect(only(`“${a}”`, b)).toMatchObject({ verdict: 'verbatim', severity: 0 });
+    const straight = "We don't expect the ferry - or the pilot's launch - to sail before 6 a.m., the harbour master's office said.";
+    const curly = (text: string): string => text.replaceAll("'", '’').replaceAll(' - ', ' — ');
+    const wide = (text: string): string => text.replaceAll(' ', ' \u00a0');
+    const marked = sentence.map((words) => `${words.slice(0, 4).join(' ')}, the pilot's - ${words.slice(4).join(' ')}`);
+    for (const write of [curly, wide, (text: string) => text.normalize('NFD'), (text: string) => wide(curly(text))]) {
+      for (const [a, b] of [
+        [straight, write(straight)],
+        [write(straight), straight],
+      ] as const)
+        expect(only(`“${a}”`, b)).toMatchObject({ verdict: 'verbatim', severity: 0 });
+      fc.assert(
+        fc.property(marked, fc.nat(), fc.constantFrom('drop', 'not', 'keep'), (text, at, act) => {
+          const words = text.split(' ');
+          const i = 2 + (at % (words.length - 4));
+          const quote = [...words.slice(0, i), ...(act === 'not' ? ['not'] : []), ...words.slice(act === 'drop' ? i + 1 : i)].join(' ');
+          const [a, b] = [only(`“${quote}”`, text), only(`“${write(quote)}”`, text)];
+          expect([b.verdict, b.severity]).toEqual([a.verdict, a.severity]);
+        }),
+        { numRuns: 40 },
+      );
+    }
   });
 
   it('every span slices back, whatever comes in', () => {

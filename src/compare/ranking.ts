@@ -37,10 +37,14 @@ export function better(a: Judged, b: Judged): number {
   return rank(a) - rank(b) || b.reading.score - a.reading.score || (a.reading.kept[0]?.[1] ?? 0) - (b.reading.kept[0]?.[1] ?? 0);
 }
 
-/** The best place, and others that keep as much as counts for an alteration. A place that proves nothing is not shown as a match. */
+/** Share kept, or evidence of sense, from which the place nearest to a quotation that was not found is shown: below, nothing resembles it. */
+const NEAREST = { coverage: 0.5, kept: 4, sense: 0.4 } as const;
+const resembles = ({ facts: f }: Judged): boolean => (f.coverage >= NEAREST.coverage && f.kept >= NEAREST.kept) || f.sense >= NEAREST.sense;
+
+/** The best place, and others that keep as much as counts for an alteration. Of a quotation that was not found, what comes nearest to it. */
 export function shown(judged: readonly Judged[], most: number): Match[] {
   const worth = judged.filter((j) => j.judgement.verdict !== 'not-found' || j.facts.elsewhere);
-  const solid = worth.filter((j, i) => i === 0 || j.facts.coverage >= LIMITS.altered);
+  const solid = worth.length > 0 ? worth.filter((j, i) => i === 0 || j.facts.coverage >= LIMITS.altered) : judged.filter(resembles).slice(0, 1);
   const out: Match[] = [];
   for (const match of solid.flatMap((j) => j.matches)) {
     if (out.length < most && !out.some((m) => m.source === match.source && overlaps(m.spans, match.spans))) out.push(match);

@@ -114,6 +114,14 @@ describe('verdicts', () => {
     expect(q).toMatchObject({ verdict: 'paraphrased', severity: 2 });
   });
 
+  it('a subject in common, or a phrase that is said often, is no paraphrase; the nearest place is shown where one resembles it', () => {
+    const stump = { id: 'stump', text: 'The harbour is the largest source of copper ore in the province. Every winter the ferry brings miners home.' };
+    const subject = checkQuotes('“They are smuggling silver past the largest source of copper ore in the province, and nobody stops it.”', [stump])
+      .quotations[0]!;
+    expect(subject).toMatchObject({ verdict: 'not-found', matches: [{ source: 'stump' }] });
+    expect(checkQuotes('“Nobody painted the orchard walls before the bishop arrived on Sunday.”', [stump]).quotations[0]!.matches).toEqual([]);
+  });
+
   it('every rule has a verdict of the list and a name of its own, and the last one always holds', () => {
     expect(new Set(RULES.map((r) => r.name)).size).toBe(RULES.length);
     for (const r of RULES) expect(VERDICTS).toContain(r.verdict);

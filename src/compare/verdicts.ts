@@ -82,7 +82,8 @@ const isThere = (f: Facts): boolean => {
   const fair = f.contentKept >= LIMITS.fairContent && f.kept >= LIMITS.fairKept;
   const enough = f.kept >= LIMITS.oneWordKept || (f.kept >= LIMITS.fairKept && f.contentKept + f.namesKept >= LIMITS.fairContent && f.contentKept > 0);
   const oneWord = enough && changes(f).length === 1 && f.edits.every((e) => e.draft.length <= 1 && e.source.length <= 1);
-  const least = strong ? LIMITS.altered : oneWord ? LIMITS.alteredOneWord : fair ? LIMITS.alteredFair : LIMITS.alteredThin;
+  const often = changes(f).length >= LIMITS.often;
+  const least = often ? LIMITS.alteredOften : strong ? LIMITS.altered : oneWord ? LIMITS.alteredOneWord : fair ? LIMITS.alteredFair : LIMITS.alteredThin;
   const isPart = f.foreign >= LIMITS.foreign && f.foreign > LIMITS.foreignShare * f.words;
   return f.averageRun >= LIMITS.averageRun && f.coverage >= least && !isPart;
 };

@@ -1,4 +1,5 @@
 import { stemOf } from '../language/index.js';
+import type { Window } from './candidates.js';
 import type { Query } from './evidence.js';
 import type { SourceIndex } from './source-index.js';
 
@@ -21,13 +22,6 @@ export const SCORE = {
   jump: -7,
   ellipsis: -0.6,
 } as const;
-
-/** What a leap to another place costs. */
-export const LEAP_COST = -SCORE.jump;
-
-/** The score of a quotation that stands word for word. */
-export const bestPossible = ({ content, quotation }: Query): number =>
-  content.reduce((sum, c, q) => sum + (quotation.bracketed[q] ? SCORE.bracketMatch : c ? SCORE.match.content : SCORE.match.light), 0);
 
 /** Stems of an index's vocabulary as numbers, made once: two words of one stem have one number. */
 interface Stems {
@@ -52,20 +46,39 @@ function stemsOf(index: SourceIndex): Stems {
   return stems;
 }
 
-/** How well each token of the columns stands for one word of the quotation. */
-export function matchScores(index: SourceIndex, query: Query, q: number, columns: Int32Array, out: Float64Array): void {
-  const [word, cls] = [query.words[q]!, query.classes[q]!];
+/** Writes how well each column stands for word `q` of the quotation. */
+export type Scorer = (q: number, out: Float64Array) => void;
+
+/** Looks up the tokens of the columns once for all words of a quotation; -1 is a column that stands for nothing. */
+export function scorerFor(index: SourceIndex, query: Query, columns: Int32Array): Scorer {
   const { ofWord, ids } = stemsOf(index);
-  const bracketed = query.quotation.bracketed[q]!;
-  const full = bracketed ? SCORE.bracketMatch : query.content[q] ? SCORE.match.content : SCORE.match.light;
-  const stem = query.content[q] ? (ids.get(stemOf(query.quotation.tokens.norms[q]!)) ?? -1) : -1;
-  for (let c = 0; c < columns.length; c++) {
-    const t = columns[c]!;
-    if (t < 0) out[c] = Number.NEGATIVE_INFINITY;
-    else if (index.words[t] === word || (index.classes[t] === cls && cls >= 0 && sameToken(index, query, q, t))) out[c] = full;
-    else if (bracketed) out[c] = SCORE.bracketReplace;
-    else out[c] = ofWord[index.words[t]!] === stem ? SCORE.similar : SCORE.replace;
-  }
+  const of = (ids: Int32Array): Int32Array => columns.map((t) => (t < 0 ? -2 : ids[t]!));
+  const [words, classes] = [of(index.words), of(index.classes)];
+  const stems = words.map((w) => (w < 0 ? -2 : ofWord[w]!));
+  return (q, out) => {
+    const [word, cls] = [query.words[q]!, query.classes[q]!];
+    const bracketed = query.quotation.bracketed[q]!;
+    const full = fullScore(query, q);
+    const stem = query.content[q] ? (ids.get(stemOf(query.quotation.tokens.norms[q]!)) ?? -1) : -1;
+    for (let c = 0; c < columns.length; c++) {
+      if (words[c] === word || (classes[c] === cls && cls >= 0 && sameToken(index, query, q, columns[c]!))) out[c] = full;
+      else if (bracketed) out[c] = SCORE.bracketReplace;
+      else out[c] = stems[c] === stem ? SCORE.similar : SCORE.replace;
+    }
+    for (let c = 0; c < columns.length; c++) if (columns[c]! < 0) out[c] = Number.NEGATIVE_INFINITY;
+  };
+}
+
+const fullScore = ({ quotation, content }: Query, q: number): number =>
+  quotation.bracketed[q] ? SCORE.bracketMatch : content[q] ? SCORE.match.content : SCORE.match.light;
+
+/** What an alignment with a window can score at most: every word that stands in it anywhere, in full; all others as likenesses. */
+export function boundFor(index: SourceIndex, query: Query, windows: readonly Window[]): number {
+  const there = new Set<number>();
+  for (const { from, to } of windows) for (let t = from; t < to; t++) there.add(index.classes[t]!);
+  let sum = 0;
+  for (const [q, c] of query.classes.entries()) sum += there.has(c) ? fullScore(query, q) : query.quotation.bracketed[q] ? 0 : SCORE.similar;
+  return sum;
 }
 
 /** Is a token of the sources the quotation's word: the same, or one of them a contraction that stands for the other? */

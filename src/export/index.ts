@@ -1,7 +1,7 @@
 /**
  * Export: a record, written for somebody: a program, a person at a terminal, a person with a browser.
  *
- * In: a `PageRecord`. Out: one string in a named format. Pure: no clock, no file, no network, the same record gives the same string,
+ * In: a `PageRecord`, or what a quote check or a comparison found (`check/`). Out: one string in a named format. Pure: no clock, no file, no network, the same record gives the same string,
  * and it runs in browsers. Nothing of the page is trusted: its text reaches a terminal without control characters and a document only
  * escaped. Formats: JSON (RFC 8259), JSON Lines, plain text with ANSI colours (ECMA-48) when asked for, HTML.
  *
@@ -12,6 +12,7 @@ import { html } from './html/index.js';
 import { json, jsonl } from './json.js';
 import { text } from './text/index.js';
 
+export * from './check/index.js';
 export type { Exporter, ExportOptions } from './exporter.js';
 
 /** Every format, in the order in which help lists them. */

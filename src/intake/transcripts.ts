@@ -1,0 +1,74 @@
+import { fromTranscript, type SpeakerRange, type Transcript } from '../compare/index.js';
+import { OnrecordError } from '../record/index.js';
+
+/** One object of a JSON or JSON Lines file of sources: a transcript, a plain text or a page. */
+export interface JsonSource {
+  readonly id?: string;
+  /** The transcript's turns as one text; who says which range of it. */
+  readonly transcript?: { readonly text: string; readonly speakers: readonly SpeakerRange[] };
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly published?: string;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Does a file begin like JSON that holds a transcript, a text or a page? Told by its first characters alone. */
+export const looksLikeJson = (text: string): boolean => /^\s*\{\s*"/.test(text) && /"(?:turns|text|html)"\s*:/.test(text.slice(0, 1 << 20));
+
+/**
+ * Reads a file of sources: one JSON object, or JSON Lines with one a line (`{id, date, venue, turns}`, `{id, text}`, `{id, html}`).
+ *
+ * @param name of the file, for messages
+ * @throws OnrecordError `unreadable-input` with the number of the line that is wrong
+ */
+export function readJsonSources(text: string, name: string): JsonSource[] {
+  const whole = parsed(text);
+  if (whole !== undefined) return [sourceIn(whole, name, 1)];
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const value = parsed(line);
+    if (value === undefined) throw wrong(name, i + 1, 'is not JSON', 'write one JSON object a line');
+    return [sourceIn(value, name, i + 1)];
+  });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceIn(value: unknown, name: string, line: number): JsonSource {
+  const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  if (!fields) throw wrong(name, line, 'is not an object', 'write {"id": ..., "turns": [{"speaker": ..., "text": ...}]}');
+  const known = strings(fields, ['id', 'url', 'title', 'published']);
+  if (Array.isArray(fields.turns)) {
+    const turns = fields.turns.map((turn: unknown, i) => turnOf(turn, name, line, i + 1));
+    const { text, speakers = [] } = fromTranscript({ id: known.id ?? name, turns });
+    return { ...known, transcript: { text, speakers } };
+  }
+  const content = strings(fields, ['html', 'text']);
+  if (content.html === undefined && content.text === undefined) throw wrong(name, line, 'has no turns, text or html', 'give one of them');
+  return { ...known, ...content };
+}
+
+function turnOf(turn: unknown, name: string, line: number, number: number): Transcript['turns'][number] {
+  const { speaker, text } = (typeof turn === 'object' && turn !== null ? turn : {}) as Fields;
+  if (typeof text !== 'string') throw wrong(name, line, `has a turn (${number}) without text`, 'write {"speaker": ..., "text": ...}');
+  return { speaker: typeof speaker === 'string' ? speaker : '', text };
+}
+
+function strings<K extends string>(fields: Fields, keys: readonly K[]): { [key in K]?: string } {
+  const out: { [key in K]?: string } = {};
+  for (const key of keys) if (typeof fields[key] === 'string') out[key] = fields[key];
+  return out;
+}
+
+const wrong = (name: string, line: number, what: string, hint: string): OnrecordError =>
+  new OnrecordError('unreadable-input', `${name}: line ${line} ${what}`, hint);
