@@ -15,6 +15,7 @@
 export { annotate } from './annotate.js';
 export { type CheckedQuotation, type CheckOptions, type CheckResult, checkQuotes, type Draft } from './check.js';
 export { type Citation, type CitedAnswer, type CitedDocument, citedAnswer } from './citations.js';
+export { type Cluster, clustersOf } from './clusters.js';
 export type { Context } from './context.js';
 export { type Copy, copiesOf } from './copies.js';
 export { type Difference, type Drift, diffStatements, type Wording } from './diff.js';
