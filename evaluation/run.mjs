@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { attributionTable, polnear, reliability } from './attributions.mjs';
+import { damaged } from './damaged.mjs';
 import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
 import { needShared } from './shared.mjs';
@@ -21,6 +22,7 @@ const SECTIONS = {
       `### Reliability of \`confidence\`\n\nRight: content J ≥ 0.5 and source J ≥ 0.5 with one hand-marked attribution.\n\n${reliability(run)}`,
     ].join('\n\n');
   },
+  damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation (30 pages, 301 quotations)\n\n${(await pageQuotations()).text}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
 };
