@@ -135,7 +135,7 @@ export const RULES: readonly Rule[] = [
     name: 'nowhere',
     when: (f) => !isThere(f),
     severity: () => 3,
-    reason: (f) => `nowhere in the sources: the nearest place keeps ${Math.round(100 * f.coverage)} % of it`,
+    reason: (f) => (f.coverage < 0.005 ? 'nowhere in the sources' : `nowhere in the sources: the nearest place keeps ${Math.round(100 * f.coverage)} % of it`),
   },
   {
     verdict: 'spliced',
