@@ -4,7 +4,7 @@ import type { Draft } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
 import type { Word } from './wordpiece.js';
 
-/** Below this mean label probability a report inside a report is left out: half of them are none (counted on PolNeAR dev). */
+/** Below this mean label probability a report inside a report is left out: set by reading what stood below it, for no corpus marks them. */
 const SURE_ENOUGH = 0.6;
 /**
  * A finite verb of reporting: what makes a second reading worth its time. Of the contents that hold any cue of the table, one in six held

@@ -189,7 +189,7 @@ function described(text: string, head: Range, whole: Range, names: readonly Name
   return { type: 'unnamed', name: phrase };
 }
 
-export const withoutArticle = (phrase: string): string =>
+const withoutArticle = (phrase: string): string =>
   phrase
     .trim()
     .replace(/^(?:the|a|an)\s+/i, '')

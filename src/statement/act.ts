@@ -10,7 +10,7 @@ export interface Said {
   readonly conditional: boolean;
 }
 
-/** One rule: when it fires, which act it gives, and how often it was right (share of the hand-labelled statements it fired on, rounded). */
+/** One rule: when it fires, which act it gives, and how far it is trusted. The confidences order the rules by our judgement; they are not measured. */
 interface Rule {
   readonly name: string;
   readonly act: Act;
@@ -172,7 +172,7 @@ export function reportOf(cue: string): Statement['report'] {
   return cueEntryOf(cue)?.report ?? PHRASES.find(([p]) => p.test(cue))?.[1] ?? 'speech';
 }
 
-/** The act of a statement with the share of hand-labelled ones on which its rule was right; null where nothing was said in words. */
+/** The act of a statement with the confidence of the rule that gave it; null where nothing was said in words. */
 export function actOf(said: Said): Statement['act'] {
   const entry = cueEntryOf(said.cue);
   const phrase = PHRASES.find(([p]) => p.test(said.cue))?.[2];

@@ -24,7 +24,7 @@ export function claimantOf(quotation: Quotation, drafts: readonly Draft[]): Draf
 export const unclaimed = (drafts: readonly Draft[], flow: Flow): Quotation[] => flow.quotations.filter((q) => q.depth === 0 && !claimantOf(q, drafts));
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
-/** Fewer words than this between the marks are more often a name, a title or a scare quote than speech (PolNeAR train: 4 words, 61 % speech). */
+/** Words between the marks. On PolNeAR train 91 % of the quotations of four words stand in a content, of three 78 %, of one 58 %. */
 const SENTENCE_WORDS = 4;
 const TITLE_WORD = /^(?:\p{Lu}|\p{N}|(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|vs?)$)/u;
 

@@ -1,6 +1,6 @@
 import { type Quotation, sentencesOf } from '../../language/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { addContent, claimantOf, extentOf, paragraphAt, readsAsSentence, unclaimed } from './claims.js';
+import { addContent, claimantOf, extentOf, paragraphAt, paragraphOf, readsAsSentence, unclaimed } from './claims.js';
 
 /**
  * A quotation without any cue: “…” standing alone as a sentence or a paragraph. It becomes a statement of its own, without source or
@@ -34,8 +34,9 @@ const touches = (flow: Flow, draft: Draft, q: Quotation): boolean => {
 };
 
 /** Begins a paragraph or follows a sentence's end, and a sentence or paragraph ends with it. */
-function standsAlone({ text, paragraphs }: Flow, q: Quotation): boolean {
-  const p = paragraphs.find((x) => x.start <= q.start && q.start < x.end)!;
+function standsAlone(flow: Flow, q: Quotation): boolean {
+  const { text } = flow;
+  const p = paragraphOf(flow, q);
   const before = text.slice(Math.max(p.start, q.start - 8), q.start);
   const after = text.slice(q.end, Math.min(p.end, q.end + 8));
   return /(?:^|[.!?:…]["”’)]*)\s*$/.test(before) && (/^\s*$/.test(after) || /^\s+["“(]?\p{Lu}/u.test(after));
@@ -56,9 +57,8 @@ function speaksBefore(drafts: readonly Draft[], flow: Flow, q: Quotation): Draft
 /** In the paragraph before, somebody holds the floor who was quoted directly, or whose words, or whose cue, make its last sentence. */
 function claimsTheFloor(flow: Flow, draft: Draft, here: number): boolean {
   const { start, end } = extentOf(draft);
-  const paragraph = flow.paragraphs[paragraphAt(flow, end - 1)]!;
   if (paragraphAt(flow, end - 1) === here || draft.basis === 'free-quotation') return true;
   if (flow.quotations.some((q) => q.depth === 0 && claimantOf(q, [draft]) === draft)) return true;
-  const last = sentencesOf(flow.text, paragraph).at(-1);
+  const last = sentencesOf(flow.text, flow.paragraphs[paragraphAt(flow, end - 1)]!).at(-1);
   return last !== undefined && start < last.end && Math.max(...draft.cue.map((c) => c.end), 0) > last.start;
 }

@@ -19,15 +19,13 @@ export const subject: Refiner = {
   apply: (drafts, flow) => {
     for (const draft of drafts) {
       const cue = draft.cue[0];
-      const source = draft.source[0];
-      if (
-        cue &&
-        source &&
-        ASKED.test(flow.text.slice(cue.start, cue.end)) &&
-        !/\bby\s+(?:the\s)?$/.test(flow.text.slice(Math.max(0, source.start - 8), source.start))
-      )
-        draft.source = [];
-      if (draft.source.length > 0 || !cue || PASSIVE.test(flow.text.slice(cue.start, cue.end)) || ASKED.test(flow.text.slice(cue.start, cue.end))) continue;
+      if (!cue) continue;
+      const words = flow.text.slice(cue.start, cue.end);
+      if (ASKED.test(words)) {
+        draft.source = draft.source.filter((s) => /\bby\s+(?:the\s)?$/.test(flow.text.slice(Math.max(0, s.start - 8), s.start)));
+        continue;
+      }
+      if (draft.source.length > 0 || PASSIVE.test(words)) continue;
       const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
       const found = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       if (!found || NOBODY.test(found)) continue;

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Match } from '../../compare/index.js';
 import { cut } from '../cut.js';
-import { all, el, empty, type Html, linkTo } from '../html/markup.js';
+import { all, documentHead, el, type Html, linkTo } from '../html/markup.js';
 import { draftPassage, type Passage, sourcePassages } from './passages.js';
 import {
   addressOf,
@@ -17,8 +17,6 @@ import {
 } from './report.js';
 import { STYLE } from './style.js';
 
-/** Nothing is fetched and nothing runs, whatever a text smuggled in. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** What of the source is shown around the words, in UTF-16 code units: enough to see what they were cut out of. */
 const AROUND = 160;
 
@@ -32,16 +30,7 @@ export const html: CheckExporter = {
 
 function documentOf(reports: readonly CheckReport[], version: string | undefined, time: string | undefined): Html {
   const title = reports.length === 1 ? `Quote check of ${reports[0]!.draft.path}` : `Quote check of ${reports.length} drafts`;
-  const head = el(
-    'head',
-    {},
-    empty('meta', { charset: 'utf-8' }),
-    empty('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    empty('meta', { name: 'color-scheme', content: 'light dark' }),
-    el('title', {}, title),
-    { html: `<style>${STYLE}</style>` },
-  );
+  const head = documentHead(title, STYLE);
   const by = `onrecord${version ? ` ${version}` : ''}, policy ${reports[0]?.result.policy ?? ''}${time ? `, ${time}` : ''}`;
   const body = el(
     'body',

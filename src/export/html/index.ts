@@ -3,12 +3,9 @@ import type { Exporter } from '../exporter.js';
 import { headOf, tally } from '../head.js';
 import { type Anchors, anchorsOf } from './anchors.js';
 import { articleOf } from './article.js';
-import { all, el, empty, type Html, linkTo } from './markup.js';
+import { all, documentHead, el, type Html, linkTo } from './markup.js';
 import { STYLE } from './style.js';
 import { voicesOf } from './voices.js';
-
-/** Nothing is fetched and nothing runs, whatever a page smuggled in: no script, no image, no font, no frame, no form. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The record as one self-contained document: the article as it was printed, with every part of every statement marked in place. */
 export const html: Exporter = {
@@ -21,16 +18,7 @@ export const html: Exporter = {
 function documentOf(record: PageRecord): Html {
   const anchors = anchorsOf(record);
   const { title } = headOf(record);
-  const head = el(
-    'head',
-    {},
-    empty('meta', { charset: 'utf-8' }),
-    empty('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    empty('meta', { name: 'color-scheme', content: 'light dark' }),
-    el('title', {}, `${title} (on the record)`),
-    { html: `<style>${STYLE}${wholeStatements(record, anchors)}</style>` },
-  );
+  const head = documentHead(`${title} (on the record)`, `${STYLE}${wholeStatements(record, anchors)}`);
   const body = el(
     'body',
     {},
