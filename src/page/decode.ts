@@ -77,7 +77,7 @@ function byteOrderMark(b: Uint8Array): string | undefined {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Array.from(bytes.subarray(0, PRESCAN), (b) => String.fromCharCode(b)).join('');
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN));
   const declared = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]+)/i.exec(head);
   // A declaration that could be read as ASCII is not UTF-16, whatever it says (WHATWG HTML, prescan).
   return declared?.[1] && !/^utf-?16/i.test(declared[1]) ? declared[1] : undefined;

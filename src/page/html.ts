@@ -61,10 +61,10 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
     .filter((s) => s.tag !== 'title')
     .map(lineOf);
   const claimed = claimedTitles(facts, site);
-  const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.has(fold(l.text)));
+  const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.size > 0 && claimed.has(fold(l.text)));
   const title = voteTitle(facts, headingsOf(all, column), site) ?? knownTitle;
   const wanted = title ? fold(title) : '';
-  const titleAt = findTitle(all, column, (text) => wanted !== '' && saysTitle(fold(withoutSite(text, site)), wanted));
+  const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
   return { kept, left, column, title, titleAt, bylines: visibleBylines(kept, all, titleAt) };
 }

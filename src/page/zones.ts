@@ -2,7 +2,7 @@ import type { Element, Tree } from './tree.js';
 import { ZONES } from './zone.js';
 import { BY_NAME, BY_WORD } from './zone-names.js';
 
-const NAMING = [
+const NAMING: ReadonlySet<string> = new Set([
   'class',
   'id',
   'data-testid',
@@ -15,16 +15,19 @@ const NAMING = [
   'data-qa',
   'data-element',
   'itemprop',
-] as const;
+]);
 
-const cache = (): ((words: string) => number) => {
+/** The zones that an element's names tell, each set of names looked at once: a page has thousands of elements and few kinds of them. */
+const namedZones = (): ((element: Element) => number) => {
   const seen = new Map<string, number>();
-  return (words) => {
-    let bits = seen.get(words);
+  return (element) => {
+    const names = rawNames(element);
+    let bits = seen.get(names);
     if (bits === undefined) {
       bits = 0;
-      for (const rule of BY_WORD) if (rule.words.test(words)) bits |= rule.zone;
-      seen.set(words, bits);
+      const words = canonical(names);
+      if (words) for (const rule of BY_WORD) if (rule.words.test(words)) bits |= rule.zone;
+      seen.set(names, bits);
     }
     return bits;
   };
@@ -37,12 +40,17 @@ const MAX_NAMES = 400;
 const DESCRIBING =
   /^(?:tags?|category|categories|has|no|not|without|with|is|type|status|format|author|topic)[-_]{1,2}(?!list|name|box|bio|info|link|links|cloud|section|container|wrapper|image|meta|line|by|card|block)/;
 
-/** The names on an element in one canonical spelling: `articleBody main_text` becomes ` -article-body- -main-text- `. */
-export function namesOf({ attributes }: Element): string {
+function rawNames({ attributes }: Element): string {
   let names = '';
-  for (const key of NAMING) if (attributes[key]) names += ` ${attributes[key]}`;
-  if (attributes.role) names += ` ${attributes.role}-role`;
-  if (!names) return '';
+  for (const key in attributes) {
+    if (NAMING.has(key)) names += ` ${attributes[key]}`;
+    else if (key === 'role') names += ` ${attributes[key]}-role`;
+  }
+  return names;
+}
+
+/** Names in one spelling: `articleBody main_text` becomes ` -article-body- -main-text- `. */
+function canonical(names: string): string {
   return names
     .slice(0, MAX_NAMES)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -75,10 +83,10 @@ export function zonesOf(tree: Tree): Int32Array {
   const total = Math.max(1, mass[0] as number);
   const main = holdersOf(tree, (name) => name === 'h1' || name === 'main');
   const zones = new Int32Array(elements.length);
-  const byWords = cache();
+  const byNames = namedZones();
   for (let i = 1; i < elements.length; i++) {
     const element = elements[i] as Element;
-    let own = (BY_NAME[element.name] ?? 0) | byWords(namesOf(element)) | (isHidden(element) ? ZONES.hidden : 0);
+    let own = (BY_NAME[element.name] ?? 0) | byNames(element) | (isHidden(element) ? ZONES.hidden : 0);
     if (element.name === 'html' || element.name === 'body') own = 0;
     const share = (mass[i] as number) / total;
     if (share > BELIEVED_SHARE || (main[i] && !isHeadMatter(element))) own &= main[i] || share > ALONE_SHARE ? STRUCTURAL : STRUCTURAL | APART;

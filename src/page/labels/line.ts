@@ -25,6 +25,11 @@ export interface Label {
 /** What the rules may know of the whole page. */
 export interface PageView {
   readonly lines: readonly Line[];
+  /** What each line says, by `fold`. */
+  readonly folded: readonly string[];
+  /** The title, and each of `byline`, by `fold`. */
+  readonly foldedTitle?: string;
+  readonly foldedByline: readonly string[];
   /** The title by the page's own metadata, when it has one. */
   readonly title?: string;
   /** Descriptions from the metadata, folded by `fold`: a standfirst often repeats one. */
@@ -75,14 +80,13 @@ const LONG_WORD = 10;
 export function lineOf(segment: Segment, index: number): Line {
   const text = segment.text.slice(0, LOOKED_AT);
   const words = Math.max(countWords(text), segment.text.length > LOOKED_AT ? segment.text.length / LONG_WORD : 0);
-  const size = Math.max(1, text.replace(/\s/g, '').length);
   return {
     ...segment,
     index,
     words,
     ended: ENDED.test(segment.text.slice(-40)),
     speaks: QUOTED_RUN.test(text) && SPEECH.test(text),
-    linkShare: Math.min(1, segment.linked / size),
+    linkShare: segment.linked === 0 ? 0 : Math.min(1, segment.linked / Math.max(1, text.replace(/\s/g, '').length)),
   };
 }
 
@@ -96,10 +100,18 @@ function countWords(text: string): number {
 }
 
 /** Letters and digits only, lower case: two lines with the same fold say the same. */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  // Most lines are nearly ASCII, and Unicode's tables take five times as long as these two.
+  const plain = text.replace(/[\u2010-\u201f\u2026\u00a0]+/g, ' ');
+  if (/^[\u0000-\u007f]*$/.test(plain))
+    return plain
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}

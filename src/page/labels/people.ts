@@ -1,5 +1,5 @@
 import { looksLikeName } from '../metadata/person.js';
-import { fold, inZone, type LabelRule, type Line, type PageView, touchesZone } from './line.js';
+import { inZone, type LabelRule, type Line, type PageView, touchesZone } from './line.js';
 
 const BY = /^(?:(?:story |words |report(?:ing|ed)? |written |posted |text |review |analysis )?by|von|par|por|di|door|av|af)\s*:?\s+/i;
 
@@ -31,15 +31,15 @@ function nearEnd(line: Line, page: PageView): boolean {
 }
 
 function namesAuthor(line: Line, page: PageView): boolean {
-  const head = fold(line.text.slice(0, 80));
-  return page.byline.some((name) => name.length > 4 && head.startsWith(fold(name)));
+  const head = page.folded[line.index] as string;
+  return page.foldedByline.some((name) => name.length > 4 && head.startsWith(name));
 }
 
-const isAuthorAlone = (line: Line, page: PageView): boolean => page.byline.some((name) => fold(name) === fold(line.text));
+const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(page.folded[line.index] as string);
 
 export const PEOPLE_RULES: readonly LabelRule[] = [
   { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !(l.index < page.columnStart + 3 && l.words <= 15) },
-  { name: 'author-named', kind: 'byline', test: (l, page) => isAuthorAlone(l, page) && l.words <= 12 },
+  { name: 'author-named', kind: 'byline', test: (l, page) => l.words <= 12 && isAuthorAlone(l, page) },
   { name: 'by-name', kind: 'byline', test: isByline },
   { name: 'biography', kind: 'bio', test: (l, page) => isBiography(l) && nearEnd(l, page) },
   {

@@ -25,11 +25,10 @@ function headsText(line: Line, page: PageView): boolean {
 
 /** Headlines that shout, as one desk sets its related links: nearly all letters capital. */
 function isShouted(line: Line, page: PageView): boolean {
+  if (line.words < 5 || line.index <= page.titleIndex + 1 || !(line.linkShare > 0.8 || (page.flat && !line.ended))) return false;
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
-  return (
-    letters >= 25 && capitals / letters > 0.85 && line.words >= 5 && line.index > page.titleIndex + 1 && (line.linkShare > 0.8 || (page.flat && !line.ended))
-  );
+  return letters >= 25 && capitals / letters > 0.85;
 }
 
 export const RELATED_RULES: readonly LabelRule[] = [

@@ -1,8 +1,8 @@
-import { fold, inZone, type LabelRule, type Line, type PageView } from './line.js';
+import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 
 const beforeBody = (line: Line, page: PageView): boolean => line.index <= page.firstParagraph;
 
-const isDescribed = (line: Line, page: PageView): boolean => line.words >= 6 && page.descriptions.has(fold(line.text));
+const isDescribed = (line: Line, page: PageView): boolean => line.words >= 6 && page.descriptions.has(page.folded[line.index] as string);
 
 /** In text without markup a heading is a short line without a full stop between paragraphs. */
 function isFlatHeading(line: Line, page: PageView): boolean {
@@ -31,7 +31,7 @@ export const TITLE_RULES: readonly LabelRule[] = [
     name: 'title-again',
     kind: 'title',
     overQuotation: true,
-    test: (l, page) => page.title !== undefined && l.words >= 3 && fold(l.text) === fold(page.title) && l.words <= 40 && page.titleIndex < 0,
+    test: (l, page) => l.words >= 3 && l.words <= 40 && page.titleIndex < 0 && page.folded[l.index] === page.foldedTitle,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { fold, inZone, type LabelRule, type Line, type PageView } from './line.js';
+import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 
 const DATE_LINE =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|stand|created)\b.{0,60}\d.{0,40}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.{0,30}\d{4}.{0,20}|(?:[a-z][\w .'’-]{1,30},\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}.{0,40}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,50}|(?:\S{2,8}\s)?\d{4}[年/]\d{1,2}[月/]\d{1,2}.{0,40}|\d{1,2}月\d{1,2}日.{0,12}|기사입력.{0,40}|\d{4}-\d\d-\d\d.{0,25}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,15}|\d+\s?min(?:\.|utes?)? (?:read|lesezeit|de lecture))$/i;
@@ -8,8 +8,9 @@ const WIDGET =
   /^(?:advertisement|advertising|advert|ad|iklan|caption|survey|breaking news|explore further|view (?:all|more)(?: \d+)?(?: (?:photos|images|comments))?|anzeige|werbung|publicité|publicidad|pubblicità|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|loading\b.*|share(?: this)?(?: (?:article|story|post|on))?.{0,60}|share|tweet|print|e-?mail|copy link|copied|facebook|twitter|whatsapp|linkedin|pinterest|reddit|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply).*|view comments|(?:show|view|read) (?:more|less|all)|close|menu|skip to .*|back to top|tags?:?.{0,120}|topics?:?|filed under:?.{0,100}|categor(?:y|ies):.{0,80}|photos?|video|videos|play|advertisement - scroll to continue|- advertisement -|scroll to continue.*|toggle caption|enlarge(?: this)? image.*|hide caption|open image modal|view gallery.*|image \d+ of \d+|\d+ ?(?:\/|of) ?\d+(?:\s*\|)?|\d+|teilen|merken|drucken|kommentare?|startseite|artikel anhören|zur startseite|mehr|quelle:? .{0,40})$/i;
 
 function saysTitle(line: Line, page: PageView): boolean {
-  if (page.title === undefined) return false;
-  const [text, title] = [fold(line.text), fold(page.title)];
+  const title = page.foldedTitle;
+  const text = page.folded[line.index] as string;
+  if (title === undefined) return false;
   return text === title || (/^h[1-6]$/.test(line.tag) && title.length > 20 && text.endsWith(title));
 }
 
