@@ -61,6 +61,20 @@ describe('onrecord check', () => {
     expect(stdout).toContain(`${RADIO}:12:36`);
   });
 
+  it('charges a draft with no change of words that were said only after it came out', () => {
+    const draft = (day: string): string =>
+      file(
+        `draft-${day}.html`,
+        `<!doctype html><html><head><title>The dam</title><meta property="article:published_time" content="${day}T08:00:00Z"></head><body><article>` +
+          '<h1>The dam</h1><p>The valley has waited for years for the dam to be repaired, and the council met again on it.</p>' +
+          '<p>“We will repair the dam before we raise a single toll,” said Ilse Marren, who chairs the board.</p></article></body></html>',
+      );
+    const verdicts = (day: string): string[] => checked([draft(day), '--against', HEARING]).quotations.map((q) => q.verdict);
+    const { date } = JSON.parse(readFileSync(HEARING, 'utf8').split('\n')[0]!) as { date: string };
+    expect(verdicts(date)).toEqual(['altered']);
+    expect(verdicts('2001-01-01')).toEqual(['not-found']);
+  });
+
   it('prints JSON whose spans slice back out of the draft and the source', () => {
     const { quotations, offsets } = checked([DRAFT, '--against', HEARING]);
     const draft = readFileSync(DRAFT, 'utf8');

@@ -4,7 +4,7 @@ import { exactPlaces, type Window, windowsFor } from './candidates.js';
 import type { Context } from './context.js';
 import { type Query, queryOf } from './evidence.js';
 import { alignmentsOf, exactAlignment } from './explanations.js';
-import { type Claim, factsOf, isClaimedAt } from './facts.js';
+import { ageAt, type Claim, factsOf, isClaimedAt } from './facts.js';
 import { type DraftQuotation, findQuotations } from './find-quotations.js';
 import { type Match, matchesOf, passageMatch } from './matches.js';
 import { bestPassage, type Passage } from './passage.js';
@@ -22,6 +22,8 @@ export interface Draft {
   readonly text: string;
   /** Left out: every double-quoted passage of the text. */
   readonly quotations?: readonly DraftQuotation[];
+  /** When it came out, ISO 8601. Words that a source says only afterwards, or long before, are charged with less. */
+  readonly published?: string;
 }
 
 export interface CheckOptions {
@@ -76,19 +78,21 @@ const EXACT_PLACES = 40;
  */
 export function checkQuotes(draft: string | Draft, sources: readonly Source[] | SourceIndex, options: CheckOptions = {}): CheckResult {
   const index = 'kind' in sources ? sources : indexSources(sources);
-  const { text, quotations } = typeof draft === 'string' ? { text: draft, quotations: undefined } : draft;
-  const all = quotations ?? findQuotations(text);
-  return { policy: policyFingerprint(), offsets: 'utf16', quotations: all.map((q) => checkOne(text, q, index, options)) };
+  const whole: Draft = typeof draft === 'string' ? { text: draft } : draft;
+  const all = whole.quotations ?? findQuotations(whole.text);
+  return { policy: policyFingerprint(), offsets: 'utf16', quotations: all.map((q) => checkOne(whole, q, index, options)) };
 }
 
-function checkOne(text: string, claimed: DraftQuotation, index: SourceIndex, options: CheckOptions): CheckedQuotation {
+function checkOne(draft: Draft, claimed: DraftQuotation, index: SourceIndex, options: CheckOptions): CheckedQuotation {
+  const { text } = draft;
+  const claim = claimOf(draft, claimed);
   const query = queryOf(index, readQuotation(text, claimed.span));
-  const judged = placesOf(text, claimed, index, query, options).sort(better);
+  const judged = placesOf(text, claim, index, query, options).sort(better);
   const best = judged[0];
   const span = spanOf(text, claimed.span);
   const speaker = typeof claimed.speaker === 'object' ? { speaker: spanOf(text, claimed.speaker) } : {};
   if (!best) {
-    const judgement = judge(factsOf(index, query, NOTHING_READ, claimOf(text, claimed), 0));
+    const judgement = judge(factsOf(index, query, NOTHING_READ, claim, 0));
     return { span, ...speaker, verdict: judgement.verdict, severity: judgement.severity, reason: judgement.reason, tiers: [], matches: [] };
   }
   const { verdict, severity, reason } = best.judgement;
@@ -98,8 +102,7 @@ function checkOne(text: string, claimed: DraftQuotation, index: SourceIndex, opt
   return { span, ...speaker, verdict, severity, ...context, reason, tiers, matches: shown(judged, options.matches ?? 3) };
 }
 
-function placesOf(text: string, claimed: DraftQuotation, index: SourceIndex, query: Query, options: CheckOptions): Judged[] {
-  const claim = claimOf(text, claimed);
+function placesOf(text: string, claim: Claim, index: SourceIndex, query: Query, options: CheckOptions): Judged[] {
   const one = (alignment: Alignment): Judged => {
     const reading = readAlignment(index, query, alignment);
     const facts = factsOf(index, query, reading, claim, 0);
@@ -124,15 +127,15 @@ function inOtherWords(text: string, index: SourceIndex, query: Query, claim: Cla
   const match = passageMatch(text, index, query, passage);
   const asked = similarity?.(query.quotation.text, match.spans[0]?.text ?? '') ?? 0;
   const measured = factsOf(index, query, NOTHING_READ, claim, asked >= SAME_SENSE ? 1 : passage.sense);
-  const facts = { ...measured, speaker: isClaimedAt(index, passage.from, claim) };
+  const facts = { ...measured, speaker: isClaimedAt(index, passage.from, claim), age: ageAt(index, passage.from, claim) };
   return { facts, judgement: judge(facts), reading: NOTHING_READ, matches: [match] };
 }
 
-function claimOf(text: string, { span, speaker, source }: DraftQuotation): Claim {
+function claimOf({ text, published }: Draft, { span, speaker, source }: DraftQuotation): Claim {
   const around = (): ReadonlySet<string> => {
     const before = tokensOf(text.slice(Math.max(0, span.start - AROUND_CHARACTERS), span.start)).norms.slice(-AROUND_WORDS);
     const after = tokensOf(text.slice(span.end, span.end + AROUND_CHARACTERS)).norms.slice(0, AROUND_WORDS);
     return new Set([...before, ...after]);
   };
-  return { speaker: typeof speaker === 'object' ? speaker.text : speaker, source, around };
+  return { speaker: typeof speaker === 'object' ? speaker.text : speaker, source, published, around };
 }

@@ -2,6 +2,7 @@ import { type Context, contextOf } from './context.js';
 import type { Query } from './evidence.js';
 import { NEGATIONS } from './lexicon.js';
 import { sameSpeaker } from './names.js';
+import { daysBetween } from './occasion.js';
 import type { Reading } from './reading.js';
 import { markBefore, type SourceIndex, sourceOf, speakerAt } from './source-index.js';
 import { MARK, tokensOf } from './tokens.js';
@@ -11,6 +12,8 @@ import type { Facts } from './verdicts.js';
 export interface Claim {
   readonly speaker: string | undefined;
   readonly source: string | undefined;
+  /** When the draft came out, ISO 8601. */
+  readonly published: string | undefined;
   /** Canonical words of the draft around the quotation, asked for only where something was cut: where the draft tells the condition itself, nothing was. */
   readonly around: () => ReadonlySet<string>;
 }
@@ -52,9 +55,14 @@ export function factsOf(index: SourceIndex, query: Query, reading: Reading, clai
     speaker: speakerIs(index, voices, claim.speaker, isQuotedThere(index, reading, claim.speaker)),
     context: contextFor(index, query, reading, claim),
     sense,
+    age: reading.kept.length > 0 ? ageAt(index, reading.kept[0]![1], claim) : undefined,
     elsewhere: claim.source !== undefined && reading.kept.length > 0 && index.sources[sourceOf(index, reading.kept[0]![1])]!.id !== claim.source,
   };
 }
+
+/** Days from the saying of a token to the draft. A draft that names its source claims the occasion: dates tell nothing then. */
+export const ageAt = (index: SourceIndex, token: number, { source, published }: Claim): number | undefined =>
+  source === undefined ? daysBetween(index.sources[sourceOf(index, token)]!.said, published) : undefined;
 
 /** Words of the quotation outside brackets, as they are written: a contraction is one. */
 export function wordCount({ quotation: { tokens, bracketed } }: Query): number {

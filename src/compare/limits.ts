@@ -19,6 +19,14 @@ export const LIMITS = {
    */
   often: 3,
   alteredOften: 0.8,
+  /**
+   * Days after which a speaker has said the like again elsewhere, and the share kept that is then asked of wording without a long run in
+   * common: of natural quotations, two of two that were changed or reworded from an occasion ten months back and more were of another one.
+   */
+  occasion: 60,
+  alteredPast: 0.9,
+  /** Days by which a source may be dated after the draft and still be what it quotes: the date line, and a transcript dated by its printing. */
+  dateSlack: 1,
   /** The same where one word was changed and these many kept. */
   alteredOneWord: 0.75,
   oneWordKept: 7,

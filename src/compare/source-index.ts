@@ -12,6 +12,8 @@ export interface Source {
   readonly id: string;
   readonly text: string;
   readonly speakers?: readonly SpeakerRange[];
+  /** The day on which its words were spoken, ISO 8601: a transcript's. The date of a page that reports them is none. */
+  readonly said?: string;
 }
 
 /** Sources made ready for any number of drafts. All arrays are parallel over the tokens of all sources, one source after another. */

@@ -122,6 +122,25 @@ describe('verdicts', () => {
     expect(checkQuotes('“Nobody painted the orchard walls before the bishop arrived on Sunday.”', [stump]).quotations[0]!.matches).toEqual([]);
   });
 
+  // the hearing was on 4 March 2031
+  it.each<[why: string, quote: string, published: string | undefined, source: string | undefined, verdict: string]>([
+    ['changed, on the day after', 'The council gave us $3 million in April', '2031-03-05', undefined, 'altered'],
+    ['changed, but printed before it was said', 'The council gave us $3 million in April', '2031-01-20', undefined, 'not-found'],
+    ['cut, but printed before it was said', 'I have said that the ferry should be replaced', '2031-01-20', undefined, 'not-found'],
+    ['said again after it was printed', 'I have said from the beginning that the ferry should be replaced', '2031-01-20', undefined, 'verbatim'],
+    ['printed before by the date line only', 'The council gave us $3 million in April', '2031-03-03T23:10:00-08:00', undefined, 'altered'],
+    ['changed, from the occasion that the draft names', 'The council gave us $3 million in April', '2031-01-20', 'hearing', 'altered'],
+    ['a fact changed, a year after', 'The council gave us $3 million in April, which paid for twenty-six new lifeboats', '2032-05-01', undefined, 'altered'],
+    ['much changed, a year after: said again since', 'The people gave us 2.5 million dollars in April for more boats', '2032-05-01', undefined, 'not-found'],
+    ['without a date', 'The council gave us $3 million in April', undefined, undefined, 'altered'],
+    ['with a date that is none', 'The council gave us $3 million in April', 'yesterday', undefined, 'altered'],
+  ])('%s', (_why, quote, published, source, verdict) => {
+    const text = `“${quote}”`;
+    const quotations = [{ span: { start: 0, end: text.length }, speaker: 'Bram Tarrant', ...(source ? { source } : {}) }];
+    const draft = { text, quotations, ...(published ? { published } : {}) };
+    expect(checkQuotes(draft, [HEARING, BULLETIN]).quotations[0]!.verdict).toBe(verdict);
+  });
+
   it('every rule has a verdict of the list and a name of its own, and the last one always holds', () => {
     expect(new Set(RULES.map((r) => r.name)).size).toBe(RULES.length);
     for (const r of RULES) expect(VERDICTS).toContain(r.verdict);

@@ -57,6 +57,8 @@ export interface Facts {
   readonly context: Context | undefined;
   /** Evidence that a passage says the same in other words, 0 to 1. */
   readonly sense: number;
+  /** Days from the saying to the draft, negative where it was said afterwards; undefined where one of them has no date. */
+  readonly age: number | undefined;
   /** Did the caller name a source, and is this place in another? */
   readonly elsewhere: boolean;
 }
@@ -76,6 +78,13 @@ const changes = (f: Facts): readonly Edit[] => unmarked(f).filter((e) => e.kind 
 const falseBrackets = (f: Facts): readonly Edit[] => f.edits.filter((e) => e.marked === 'bracket' && e.swapsFact);
 const touched = (edits: readonly Edit[]): Touch[] => [...new Set(edits.flatMap((e) => e.touches))];
 const list = (words: readonly string[]): string => words.join(', ');
+/** Was it said so long before the draft that the speaker may have said the like again since? */
+const isPast = (f: Facts): boolean => f.age !== undefined && f.age > LIMITS.occasion;
+/** Was it said only after the draft came out? Then the draft quotes another occasion. */
+const isLater = (f: Facts): boolean => f.age !== undefined && f.age < -LIMITS.dateSlack;
+/** Is there anything that the draft could be charged with at this place? */
+const isChargeable = (f: Facts): boolean =>
+  f.speaker === false || unmarked(f).length + f.trims + f.moves + f.splices > 0 || f.negations % 2 !== 0 || f.amputated || falseBrackets(f).length > 0;
 /** Does the wording stand there at all, changed or not? The fewer words agree, the larger a share of the quotation they must be. */
 const isThere = (f: Facts): boolean => {
   const strong = f.longestRun >= LIMITS.run || (f.contentKept >= LIMITS.content && f.kept >= LIMITS.kept);
@@ -84,8 +93,9 @@ const isThere = (f: Facts): boolean => {
   const oneWord = enough && changes(f).length === 1 && f.edits.every((e) => e.draft.length <= 1 && e.source.length <= 1);
   const often = changes(f).length >= LIMITS.often;
   const least = often ? LIMITS.alteredOften : strong ? LIMITS.altered : oneWord ? LIMITS.alteredOneWord : fair ? LIMITS.alteredFair : LIMITS.alteredThin;
+  const asked = isPast(f) && f.longestRun < LIMITS.run ? Math.max(least, LIMITS.alteredPast) : least;
   const isPart = f.foreign >= LIMITS.foreign && f.foreign > LIMITS.foreignShare * f.words;
-  return f.averageRun >= LIMITS.averageRun && f.coverage >= least && !isPart;
+  return f.averageRun >= LIMITS.averageRun && f.coverage >= asked && !isPart;
 };
 /** Is the wording changed in so many places that it is another wording of the same? A changed fact or negation is graver, and stays one. */
 const isRewritten = (f: Facts): boolean =>
@@ -126,7 +136,7 @@ export const RULES: readonly Rule[] = [
   {
     verdict: 'paraphrased',
     name: 'other-words',
-    when: (f) => f.speaker !== false && ((f.sense >= LIMITS.sense && !isThere(f)) || isRewritten(f)),
+    when: (f) => f.speaker !== false && !isPast(f) && !isLater(f) && ((f.sense >= LIMITS.sense && !isThere(f)) || isRewritten(f)),
     severity: () => 2,
     reason: () => 'the wording is not in the sources; a passage with the same words of content is',
   },
@@ -136,6 +146,13 @@ export const RULES: readonly Rule[] = [
     when: (f) => !isThere(f),
     severity: () => 3,
     reason: (f) => (f.coverage < 0.005 ? 'nowhere in the sources' : `nowhere in the sources: the nearest place keeps ${Math.round(100 * f.coverage)} % of it`),
+  },
+  {
+    verdict: 'not-found',
+    name: 'said-later',
+    when: (f) => isLater(f) && isChargeable(f),
+    severity: () => 3,
+    reason: () => 'nowhere in the sources: the like of it was said, but only after the draft came out',
   },
   {
     verdict: 'spliced',

@@ -20,19 +20,19 @@ export interface AttributedDraft extends Draft {
 
 /** The quotations of a draft, each with whoever the attribution engine finds that the draft gives it to. */
 export async function attributedDraft(draft: QuotedText): Promise<AttributedDraft> {
-  const { text, page } = draft;
-  const plain = quotationsIn({ text, blocks: page ? readPage(page).blocks : [] });
-  if (!page || plain.length === 0) return bounded(text, plain, []);
+  const { page } = draft;
+  const plain = quotationsIn({ text: draft.text, blocks: page ? readPage(page).blocks : [] });
+  if (!page || plain.length === 0) return bounded(draft, plain, []);
   const record = await recordOf(draft);
-  if (record) return bounded(text, claimedQuotations(record), []);
-  return bounded(text, plain, [`has more than ${LONGEST_ARTICLE} characters: its speakers were not read, and misattribution cannot be told`]);
+  if (record) return bounded(draft, claimedQuotations(record), []);
+  return bounded(draft, plain, [`has more than ${LONGEST_ARTICLE} characters: its speakers were not read, and misattribution cannot be told`]);
 }
 
-function bounded(text: string, all: readonly Claimed[], warnings: readonly string[]): AttributedDraft {
+function bounded({ text, published }: QuotedText, all: readonly Claimed[], warnings: readonly string[]): AttributedDraft {
   const quotations = all.filter(({ span }) => lengthOf(span) <= LONGEST_QUOTATION);
   const left = all.length - quotations.length;
   const said = left === 0 ? [] : [`has ${left} of more than ${LONGEST_QUOTATION} characters between quotation marks, not checked: is a mark missing?`];
-  return { text, quotations, warnings: [...warnings, ...said], left };
+  return { text, ...(published ? { published } : {}), quotations, warnings: [...warnings, ...said], left };
 }
 
 /** A source with its speakers: a transcript's own, a page's by its own record. */
@@ -44,7 +44,12 @@ export async function attributedSource(source: QuotedText): Promise<Source> {
 }
 
 /** A source as it stands, with the speakers that it names itself. */
-export const sourceOfText = ({ id, text, speakers }: QuotedText): Source => ({ id, text, ...(speakers ? { speakers } : {}) });
+export const sourceOfText = ({ id, text, speakers, said }: QuotedText): Source => ({
+  id,
+  text,
+  ...(speakers ? { speakers } : {}),
+  ...(said ? { said } : {}),
+});
 
 /** The record of a text; undefined for one that is too long to be read or is no page. */
 export async function recordOf({ text, page }: QuotedText): Promise<PageRecord | undefined> {

@@ -30,6 +30,10 @@ export interface QuotedText {
   readonly page?: PageSource;
   readonly speakers?: readonly SpeakerRange[];
   readonly parts?: readonly Part[];
+  /** A transcript's day, ISO 8601. */
+  readonly said?: string;
+  /** When a page came out, ISO 8601. */
+  readonly published?: string;
   /** An HTML page's decoded source and its blocks, to find places of the text in it. */
   readonly html?: { readonly source: string; readonly blocks: readonly Block[] };
   /** Are offsets of `text` offsets of the file? So that an editor can be sent to a line. */
@@ -83,6 +87,7 @@ function fromJson(json: string, had: Had): QuotedText[] {
       text: transcript.text,
       speakers: transcript.speakers.filter((s) => s.speaker.trim() !== ''),
       parts,
+      ...(transcript.said ? { said: transcript.said } : {}),
       inFile: false,
     };
   });
@@ -95,10 +100,19 @@ function fromText(original: string, had: Had, kind: 'markdown' | 'text'): Quoted
 }
 
 function fromPage(page: PageSource, had: Had, id: string): QuotedText {
-  const { text, blocks } = readPage(page);
+  const { text, blocks, published } = readPage(page);
   const isHtml = blocks.some((b) => b.html !== undefined);
   const source = typeof page.content === 'string' ? page.content : Buffer.from(page.content).toString('latin1');
-  return { id, ...had, kind: isHtml ? 'html' : 'text', text, page, ...(isHtml ? { html: { source, blocks } } : {}), inFile: !isHtml };
+  return {
+    id,
+    ...had,
+    kind: isHtml ? 'html' : 'text',
+    text,
+    page,
+    ...(published ? { published } : {}),
+    ...(isHtml ? { html: { source, blocks } } : {}),
+    inFile: !isHtml,
+  };
 }
 
 /** The text of bytes that are UTF-8 throughout, without a byte order mark; anything else is left to the page reader. */

@@ -5,7 +5,7 @@ import { OnrecordError } from '../record/index.js';
 export interface JsonSource {
   readonly id?: string;
   /** The transcript's turns as one text; who says which range of it. */
-  readonly transcript?: { readonly text: string; readonly speakers: readonly SpeakerRange[] };
+  readonly transcript?: { readonly text: string; readonly speakers: readonly SpeakerRange[]; readonly said?: string };
   readonly text?: string;
   readonly html?: string;
   readonly url?: string;
@@ -50,8 +50,9 @@ function sourceIn(value: unknown, name: string, line: number): JsonSource {
   const known = strings(fields, ['id', 'url', 'title', 'published']);
   if (Array.isArray(fields.turns)) {
     const turns = fields.turns.map((turn: unknown, i) => turnOf(turn, name, line, i + 1));
-    const { text, speakers = [] } = fromTranscript({ id: known.id ?? name, turns });
-    return { ...known, transcript: { text, speakers } };
+    const { date } = strings(fields, ['date']);
+    const { text, speakers = [], said } = fromTranscript({ id: known.id ?? name, turns, ...(date ? { date } : {}) });
+    return { ...known, transcript: { text, speakers, ...(said ? { said } : {}) } };
   }
   const content = strings(fields, ['html', 'text']);
   if (content.html === undefined && content.text === undefined) throw wrong(name, line, 'has no turns, text or html', 'give one of them');
