@@ -27,7 +27,8 @@ for (const a of articles) {
       const piece = a.text.slice(s, e);
       for (const q of compare.findQuotations(piece)) {
         const span = { start: s + q.span.start, end: s + q.span.end };
-        const result = compare.checkQuotes({ text: a.text, published: a.date, quotations: [{ span, ...(pronoun ? {} : { speaker: name(source) }) }] }, index).quotations[0];
+        const result = compare.checkQuotes({ text: a.text, published: a.date, quotations: [{ span, ...(pronoun ? {} : { speaker: name(source) }) }] }, index)
+          .quotations[0];
         all++;
         counts.set(result.verdict, (counts.get(result.verdict) ?? 0) + 1);
         if (result.verdict === 'not-found' || result.verdict === 'too-short') continue;

@@ -45,6 +45,15 @@ function columnsOf(windows: readonly Window[]): Int32Array {
   return out;
 }
 
+/** Kinds of columns: a place before a window's first token; a token at which a sentence ends. */
+const BOUNDARY = 1;
+const STOP = 2;
+function kindsOf(index: SourceIndex, columns: Int32Array): Uint8Array {
+  const out = new Uint8Array(columns.length);
+  for (let c = 0; c < out.length; c++) out[c] = columns[c]! < 0 ? BOUNDARY : index.marks[columns[c]!]! & MARK.stop ? STOP : 0;
+  return out;
+}
+
 /** Fills the matrices. `jump`: what a leap to another place brings, or -Infinity where there may be none. */
 export function fillTable(index: SourceIndex, query: Query, windows: readonly Window[], jump: number): Table {
   const columns = columnsOf(windows);
@@ -53,6 +62,7 @@ export function fillTable(index: SourceIndex, query: Query, windows: readonly Wi
   const width = columns.length;
   if (scratch.length < (rows + 1) * width) scratch = new Uint8Array(2 * (rows + 1) * width);
   const cells = scratch;
+  const kinds = kindsOf(index, columns);
   const scorer = scorerFor(index, query, columns);
   const row = (value: number): Float64Array => new Float64Array(width).fill(value);
   let [match, del, ins] = [row(0), row(NONE), row(NONE)];
@@ -76,25 +86,29 @@ export function fillTable(index: SourceIndex, query: Query, windows: readonly Wi
     const at = i * width;
     const insertOpen = bracket ? SCORE.bracketInsert : SCORE.insert.open;
     const insertMore = bracket ? SCORE.bracketInsert : SCORE.insert.more;
+    const leap = i > 1 ? bestScore + jump : NONE;
     let rowBest = NONE;
+    // the cells to the left, of the row above and of this row, are carried and not read again
+    let [lastMatch, lastDel, lastIns, leftMatch, leftDel, leftIns] = [NONE, NONE, NONE, NONE, NONE, NONE];
     for (let c = 0; c < width; c++) {
-      const boundary = columns[c]! < 0;
+      const kind = kinds[c]!;
+      const boundary = kind === BOUNDARY;
       let came = 0;
       // match or replace: diagonal, or a jump to here
       let value = NONE;
       if (!boundary) {
         let from: number = FROM.match;
-        let top = match[c - 1]!;
-        if (del[c - 1]! > top) {
-          top = del[c - 1]!;
+        let top = lastMatch;
+        if (lastDel > top) {
+          top = lastDel;
           from = FROM.del;
         }
-        if (ins[c - 1]! > top) {
-          top = ins[c - 1]!;
+        if (lastIns > top) {
+          top = lastIns;
           from = FROM.ins;
         }
-        if (i > 1 && bestScore + jump > top) {
-          top = bestScore + jump;
+        if (leap > top) {
+          top = leap;
           from = FROM.jump;
         }
         if (reach && reach[c]! >= 0 && beforeScores![c]! + SCORE.ellipsis > top) {
@@ -108,34 +122,40 @@ export function fillTable(index: SourceIndex, query: Query, windows: readonly Wi
       // delete: a word of the source passed over, never before the first or after the last word
       let gap = NONE;
       if (!boundary && i < rows) {
-        gap = match2[c - 1]! + open;
+        gap = leftMatch + open;
         let from: number = FROM.match;
-        if (del2[c - 1]! + more > gap) {
-          gap = del2[c - 1]! + more;
+        if (leftDel + more > gap) {
+          gap = leftDel + more;
           from = FROM.del;
         }
-        if (ins2[c - 1]! + open > gap) {
-          gap = ins2[c - 1]! + open;
+        if (leftIns + open > gap) {
+          gap = leftIns + open;
           from = FROM.ins;
         }
         came |= from << DEL_BITS;
-        if (index.marks[columns[c]!]! & MARK.stop) gap += SCORE.deleteStop;
+        if (kind === STOP) gap += SCORE.deleteStop;
       }
       del2[c] = gap;
       // insert: a word of the quotation that the source has not
-      let extra = match[c]! + insertOpen;
+      lastMatch = match[c]!;
+      lastDel = del[c]!;
+      lastIns = ins[c]!;
+      let extra = lastMatch + insertOpen;
       let inserted: number = i === 1 ? FROM.start : FROM.match;
-      const further = ins[c]! + insertMore;
+      const further = lastIns + insertMore;
       if (further > extra) {
         extra = further;
         inserted = FROM.ins;
       }
-      const late = del[c]! + insertOpen;
+      const late = lastDel + insertOpen;
       if (late > extra) {
         extra = late;
         inserted = FROM.del;
       }
       ins2[c] = extra;
+      leftMatch = value;
+      leftDel = gap;
+      leftIns = extra;
       cells[at + c] = came | (inserted << INS_BITS);
       if (value > rowBest) {
         rowBest = value;

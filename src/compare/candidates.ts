@@ -24,7 +24,7 @@ const MOST_PLACES = 400;
 /** Windows aligned for one quotation: by the whole of it, and by what the first ones leave unexplained. */
 const WINDOWS = { first: 4, rest: 3 } as const;
 /** Shares of the best window's weight that part the windows into bands: a band is put in order only when the one before it is used up. */
-const BANDS = [0.85, 0.7, 0.5, 0.25, 0];
+const BANDS = [0.98, 0.94, 0.9, 0.85, 0.78, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
 /** Tokens added at either end of a window: a share of the quotation, a few, and more where an ellipsis lets words stand far apart. */
 const PAD = { share: 0.3, least: 10, elided: 150 } as const;
 /** Tokens beyond which a window may not grow: what the alignment can hold for the longest quotations. */
@@ -130,9 +130,9 @@ const coveredBy = ({ sign }: Hits, left: number, right: number): number[] =>
 
 /** Indexes by score, best first, of equal ones the first. Few are ever asked for, so they are put in order band by band. */
 function* bestFirst(scores: Float64Array): Generator<number> {
-  const order = (wanted: (score: number) => boolean): number[] => {
+  const order = (low: number, high: number): number[] => {
     const out: number[] = [];
-    for (let i = 0; i < scores.length; i++) if (wanted(scores[i]!)) out.push(i);
+    for (let i = 0; i < scores.length; i++) if (scores[i]! > low && scores[i]! <= high) out.push(i);
     return out.sort((a, b) => scores[b]! - scores[a]! || a - b);
   };
   let above = Number.POSITIVE_INFINITY;
@@ -140,7 +140,7 @@ function* bestFirst(scores: Float64Array): Generator<number> {
   for (let i = 0; i < scores.length; i++) best = Math.max(best, scores[i]!);
   for (const share of BANDS) {
     const [low, high] = [share * best, above];
-    yield* order((s) => s > low && s <= high);
+    yield* order(low, high);
     above = low;
   }
 }

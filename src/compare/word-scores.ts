@@ -46,26 +46,31 @@ function stemsOf(index: SourceIndex): Stems {
   return stems;
 }
 
-/** Writes how well each column stands for word `q` of the quotation. */
+/** Writes how well each column stands for word `q` of the quotation; what it writes for a column that stands for nothing means nothing. */
 export type Scorer = (q: number, out: Float64Array) => void;
 
 /** Looks up the tokens of the columns once for all words of a quotation; -1 is a column that stands for nothing. */
 export function scorerFor(index: SourceIndex, query: Query, columns: Int32Array): Scorer {
   const { ofWord, ids } = stemsOf(index);
-  const of = (ids: Int32Array): Int32Array => columns.map((t) => (t < 0 ? -2 : ids[t]!));
-  const [words, classes] = [of(index.words), of(index.classes)];
-  const stems = words.map((w) => (w < 0 ? -2 : ofWord[w]!));
+  const width = columns.length;
+  const [words, classes, stems] = [new Int32Array(width).fill(-2), new Int32Array(width).fill(-2), new Int32Array(width).fill(-2)];
+  for (let c = 0; c < width; c++) {
+    const t = columns[c]!;
+    if (t < 0) continue;
+    words[c] = index.words[t]!;
+    classes[c] = index.classes[t]!;
+    stems[c] = ofWord[words[c]!]!;
+  }
   return (q, out) => {
     const [word, cls] = [query.words[q]!, query.classes[q]!];
     const bracketed = query.quotation.bracketed[q]!;
     const full = fullScore(query, q);
     const stem = query.content[q] ? (ids.get(stemOf(query.quotation.tokens.norms[q]!)) ?? -1) : -1;
-    for (let c = 0; c < columns.length; c++) {
+    const [similar, replace] = bracketed ? [SCORE.bracketReplace, SCORE.bracketReplace] : [SCORE.similar, SCORE.replace];
+    for (let c = 0; c < width; c++) {
       if (words[c] === word || (classes[c] === cls && cls >= 0 && sameToken(index, query, q, columns[c]!))) out[c] = full;
-      else if (bracketed) out[c] = SCORE.bracketReplace;
-      else out[c] = stems[c] === stem ? SCORE.similar : SCORE.replace;
+      else out[c] = stems[c] === stem ? similar : replace;
     }
-    for (let c = 0; c < columns.length; c++) if (columns[c]! < 0) out[c] = Number.NEGATIVE_INFINITY;
   };
 }
 
