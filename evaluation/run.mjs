@@ -1,15 +1,20 @@
-// `npm run eval [-- NAME ...]`: the quality tables; without names all of them. With --write they go to evaluation/REPORT.md's middle part too.
+// `npm run eval [-- NAME ...]`: the quality tables; without names all of them. With --write they go to evaluation/REPORT.md's middle part too;
+// with --misses every label that is not met, and the drift of every family, is printed to stderr (text of publishers: for reading only).
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { attributionTable, polnear, reliability } from './attributions.mjs';
 import { damaged } from './damaged.mjs';
+import { families } from './families.mjs';
 import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
 import { needShared } from './shared.mjs';
 
 /** Tables that a script of their own prints. */
 const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
+
+const args = process.argv.slice(2);
+const told = args.includes('--misses') ? (text) => console.error(text) : undefined;
 
 const SECTIONS = {
   page: async () => `## The page reader\n\n\`\`\`\n${printed('./page.mjs')}\n\`\`\``,
@@ -23,12 +28,12 @@ const SECTIONS = {
     ].join('\n\n');
   },
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
-  pages: async () => `## Whole pages, who said each quotation (30 pages, 301 quotations)\n\n${(await pageQuotations()).text}`,
+  pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
+  families: async () => `## Families of one utterance\n\n${await families(told)}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
 };
 
 needShared();
-const args = process.argv.slice(2);
 const names = args.filter((a) => !a.startsWith('--'));
 const unknown = names.filter((n) => !SECTIONS[n]);
 if (unknown.length > 0) {
