@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { readCommand } from './read.js';
+import { searchCommand } from './search.js';
 
 /** The command line: one file a command, a line here. */
 export function program(): Command {
@@ -19,10 +21,14 @@ export function program(): Command {
   onrecord read --format html page.html > record.html
   onrecord check draft.md --against hearing.jsonl
   onrecord compare ours.html theirs.html
+  onrecord add pages/ --archive news.onrecord
+  onrecord search '"safe passage"' --archive news.onrecord
   curl -s https://example.org/story | onrecord read --format json -
 `,
     )
     .addCommand(readCommand())
     .addCommand(checkCommand())
-    .addCommand(compareCommand());
+    .addCommand(compareCommand())
+    .addCommand(addCommand())
+    .addCommand(searchCommand());
 }

@@ -14,6 +14,7 @@ import { text } from './text/index.js';
 
 export * from './check/index.js';
 export type { Exporter, ExportOptions } from './exporter.js';
+export { oneLine, printable } from './printable.js';
 
 /** Every format, in the order in which help lists them. */
 export const EXPORTERS: readonly Exporter[] = [text, json, jsonl, html];

@@ -4,6 +4,7 @@
  */
 export { type AttributedDraft, attributedDraft, attributedSource, mentionsOf, recordOf, sourceOfText } from './attributed.js';
 export { packagedModel } from './model.js';
+export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
 export { LARGEST_PAGE, sourceOf } from './source.js';

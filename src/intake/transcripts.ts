@@ -1,4 +1,5 @@
 import { fromTranscript, type SpeakerRange, type Transcript } from '../compare/index.js';
+import type { PageSource } from '../page/index.js';
 import { OnrecordError } from '../record/index.js';
 
 /** One object of a JSON or JSON Lines file of sources: a transcript, a plain text or a page. */
@@ -34,6 +35,23 @@ export function readJsonSources(text: string, name: string): JsonSource[] {
     if (value === undefined) throw wrong(name, i + 1, 'is not JSON', 'write one JSON object a line');
     return [sourceIn(value, name, i + 1)];
   });
+}
+
+/**
+ * One line of a JSON Lines file of pages: `{ id, text | html, url?, title?, published? }`.
+ *
+ * @param name of the line, for messages
+ * @throws OnrecordError `unreadable-input` for anything else
+ */
+export function readJsonPage(line: string, name: string): PageSource {
+  const value = parsed(line);
+  if (value === undefined) throw new OnrecordError('unreadable-input', `${name} is not JSON`, 'write one JSON object a line');
+  const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  const { html, text, ...about } = strings(fields, ['id', 'url', 'title', 'published', 'html', 'text']);
+  const content = html ?? text;
+  if (content === undefined)
+    throw new OnrecordError('unreadable-input', `${name} has no text and no html`, 'write {"id": ..., "text": ...} or {"id": ..., "html": ...}');
+  return { content, format: html === undefined ? 'text' : 'html', ...about };
 }
 
 function parsed(json: string): unknown {

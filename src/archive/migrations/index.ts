@@ -1,0 +1,37 @@
+import { type Migration, type MigrationProvider, Migrator } from 'kysely';
+import { OnrecordError } from '../../record/index.js';
+import type { Db, Engine } from '../engine.js';
+import { pages } from './pages.js';
+
+/** Every change of the tables, in order. A step that was released is never changed: what comes later is a step of its own. */
+const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>> = {
+  '001-pages': pages,
+};
+
+/**
+ * Brings the tables up to date; an archive of an earlier version is carried over in one transaction.
+ *
+ * @throws OnrecordError `unreadable-input` when a newer onrecord made the archive
+ */
+export async function migrate(db: Db, engine: Engine, place: string): Promise<void> {
+  const known = await stepsDone(db);
+  const newer = known.filter((name) => !(name in STEPS));
+  if (newer.length > 0)
+    throw new OnrecordError('unreadable-input', `${place} was made by a newer onrecord (it has ${newer.join(', ')})`, 'install that version to open it');
+  if (known.length === Object.keys(STEPS).length) return;
+  const { error } = await new Migrator({ db, provider: providerFor(engine) }).migrateToLatest();
+  if (error) throw error;
+}
+
+/** The names of the steps that an archive has behind it; none for an empty place. */
+async function stepsDone(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((t) => t.name === 'kysely_migration')) return [];
+  const rows = await (db as unknown as import('kysely').Kysely<{ kysely_migration: { name: string } }>).selectFrom('kysely_migration').select('name').execute();
+  return rows.map((r) => r.name);
+}
+
+function providerFor(engine: Engine): MigrationProvider {
+  const migrations = Object.entries(STEPS).map(([name, up]): [string, Migration] => [name, { up: (db) => up(db as Db, engine) }]);
+  return { getMigrations: async () => Object.fromEntries(migrations) };
+}

@@ -1,0 +1,43 @@
+import type { SearchFilters, SearchHit } from './archive.js';
+import type { Db, Engine } from './engine.js';
+import { firstMoment, lastMoment } from './moments.js';
+import { type Query, readQuery } from './query.js';
+import { snippetOf } from './snippet.js';
+import type { Texts } from './texts.js';
+import { known, type Told, toldOf } from './told.js';
+
+/** Hits given where nobody says how many. */
+const HITS = 20;
+
+/** Statements that hold what is searched for, best first; equally good ones by key, so that the same search gives the same order. */
+export async function search(db: Db, engine: Engine, texts: Texts, words: string, filters: SearchFilters): Promise<SearchHit[]> {
+  const query = readQuery(words);
+  let found = db
+    .selectFrom(engine.match(db, query))
+    .innerJoin('statements as s', 's.key', 'matched.key')
+    .where('s.current', '=', 1)
+    .select(['matched.key', 'matched.score'])
+    .orderBy('matched.score', 'desc')
+    .orderBy('matched.key')
+    .limit(filters.limit ?? HITS)
+    .offset(filters.offset ?? 0);
+  if (filters.act) found = found.where('s.act', '=', filters.act);
+  if (filters.site) found = found.where('s.site', '=', filters.site);
+  if (filters.quotation) found = found.where('s.quotation', '=', filters.quotation);
+  if (filters.conditional !== undefined) found = found.where('s.conditional', '=', filters.conditional ? 1 : 0);
+  if (filters.since) found = found.where('s.time', '>=', firstMoment(filters.since));
+  if (filters.until) found = found.where('s.time', '<=', lastMoment(filters.until));
+  const rows = await found.execute();
+  const scores = new Map(rows.map((r) => [r.key, r.score]));
+  const told = await toldOf(
+    db,
+    texts,
+    rows.map((r) => r.key),
+  );
+  return told.map((t) => hitOf(t, query, scores.get(t.key)!));
+}
+
+function hitOf(told: Told, query: Query, score: number): SearchHit {
+  const { article, statement, speaker, act, published, site, text, spans } = told;
+  return { article, statement, speaker, act, ...known('published', published), ...known('site', site), text, spans, ...snippetOf(told, query), score };
+}

@@ -1,0 +1,105 @@
+import { Command } from 'commander';
+import type { Archive } from '../archive/index.js';
+import { oneLine } from '../export/index.js';
+import { type PageInput, packagedModel, pagesOf } from '../intake/index.js';
+import { type PageSource, readPage } from '../page/index.js';
+import { readWith } from '../read.js';
+import { type Article, EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
+import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+import { Progress } from './progress.js';
+
+/** `onrecord add <page|folder|jsonl|url> ... --archive <place>` */
+export function addCommand(): Command {
+  return overArchive(new Command('add'))
+    .description('put pages into an archive; the same page twice is one, a changed page a new version')
+    .argument('<page...>', 'files, folders, http(s) addresses, JSON Lines with one page a line, or - for standard input')
+    .addHelpText(
+      'beforeAll',
+      'Examples:\n  onrecord add pages/ --archive news.onrecord\n  onrecord add crawl.jsonl https://example.org/story --archive postgres://localhost/news\n',
+    )
+    .addHelpText('afterAll', '\nA line is printed when its page is safely kept. Interrupted, run it again: what is kept is passed over.\n')
+    .action(add);
+}
+
+/** What is said of each input, as the contract has it. */
+interface AddLine {
+  readonly input: string;
+  readonly article?: string;
+  readonly status: 'added' | 'changed' | 'same' | 'error';
+  readonly statements?: number;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+async function add(inputs: readonly string[], flags: ArchiveFlags): Promise<void> {
+  await withArchive(flags, {}, async (archive) => {
+    const tally = new Tally(new Progress(process.stderr));
+    for await (const input of pagesOf(inputs)) {
+      const line = await lineFor(archive, input);
+      tally.count(line);
+      await print([line], flags, asText);
+      if ('error' in line) tally.tell(line);
+    }
+    tally.end();
+    process.exitCode = tally.worst;
+  });
+}
+
+async function lineFor(archive: Archive, { input, ...had }: PageInput): Promise<AddLine> {
+  let page: PageSource;
+  let article: Article;
+  try {
+    if ('error' in had) throw had.error;
+    page = had.page;
+    article = readPage(page);
+  } catch (error) {
+    return { input, status: 'error', error: told(error) };
+  }
+  // what is wrong with the archive is not caught: the next page would fare no better
+  return (await archive.kept(article).then((known) => known && { input, ...known })) ?? addRead(archive, input, page);
+}
+
+async function addRead(archive: Archive, input: string, page: PageSource): Promise<AddLine> {
+  let record: PageRecord;
+  try {
+    record = await readWith(await packagedModel(), page);
+  } catch (error) {
+    return { input, status: 'error', error: told(error) };
+  }
+  return { input, ...(await archive.add(record)) };
+}
+
+/** An error of the input; one of ours goes on its way. */
+function told(error: unknown): NonNullable<AddLine['error']> {
+  if (!(error instanceof OnrecordError) || error.code === 'fault') throw error;
+  return { code: error.code, message: error.line };
+}
+
+function asText({ input, article, status, statements, error }: AddLine): string {
+  if (error) return `error    ${oneLine(input)}: ${oneLine(error.message)}\n`;
+  return `${status.padEnd(8)} ${oneLine(input)}  ${oneLine(article!)}  ${statements} statement${statements === 1 ? '' : 's'}\n`;
+}
+
+/** Counts what was done, and shows pages, statements and the rate while it goes on. */
+class Tally {
+  worst = 0;
+  readonly #began = Date.now();
+  readonly #counts = { pages: 0, statements: 0, error: 0 };
+
+  constructor(private readonly progress: Progress) {}
+
+  count({ status, statements = 0, error }: AddLine): void {
+    this.#counts.pages++;
+    if (status === 'added' || status === 'changed') this.#counts.statements += statements;
+    if (error) this.worst = Math.max(this.worst, EXIT_CODES[error.code as keyof typeof EXIT_CODES]);
+    const { pages } = this.#counts;
+    this.progress.say(`${pages} pages, ${this.#counts.statements} statements, ${((1000 * pages) / Math.max(1, Date.now() - this.#began)).toFixed(1)} pages/s`);
+  }
+
+  tell({ input, error }: AddLine): void {
+    this.progress.tell(`onrecord: ${oneLine(input)}: ${oneLine(error!.message)}`);
+  }
+
+  end(): void {
+    this.progress.done();
+  }
+}

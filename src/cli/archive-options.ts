@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Archive, OpenOptions } from '../archive/index.js';
+
+/** Where an archive is looked for when nobody says: named in this variable, else a file of this name. */
+const [PLACE, FILE] = ['ONRECORD_ARCHIVE', 'archive.onrecord'];
+
+/** The flags that every command over an archive has. */
+export interface ArchiveFlags {
+  readonly archive: string;
+  readonly format?: 'text' | 'jsonl';
+}
+
+/** Gives a command its flags: which archive, and which form of answer. */
+export function overArchive(command: Command): Command {
+  return command
+    .addOption(new Option('-A, --archive <place>', 'the archive: a file, or postgres://...').env(PLACE).default(FILE))
+    .addOption(
+      new Option('-f, --format <format>', 'text for reading, jsonl with one object a line (default: text on a terminal, jsonl into a pipe)').choices([
+        'text',
+        'jsonl',
+      ]),
+    )
+    .exitOverride();
+}
+
+/** A count of lines, from 1. */
+export function count(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1 || n > 1_000_000) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return n;
+}
+
+/** Does work on the archive and closes it, whatever comes. */
+export async function withArchive<T>({ archive: place }: ArchiveFlags, options: OpenOptions, work: (archive: Archive) => Promise<T>): Promise<T> {
+  // the databases' code is loaded by the commands that need it
+  const { openArchive } = await import('../archive/index.js');
+  const archive = await openArchive(place, options);
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Prints lines in the form that was asked for. */
+export async function print<T>(lines: Iterable<T>, { format }: ArchiveFlags, text: (line: T) => string): Promise<void> {
+  const asText = (format ?? (process.stdout.isTTY ? 'text' : 'jsonl')) === 'text';
+  for (const line of lines) await write(asText ? text(line) : `${JSON.stringify(line)}\n`);
+}
+
+/** Resolves when the reader has taken the text. */
+export const write = (text: string): Promise<void> => new Promise((done, fail) => process.stdout.write(text, (e) => (e ? fail(e) : done())));
