@@ -5,7 +5,9 @@
  * @module
  */
 export { type AttributeOptions, AttributionModel, type ModelFiles, type OnnxRuntime } from './attribution/index.js';
+export { type CheckedDraft, type CheckedText, checkedTexts, checkWith, type GivenText, recordOf } from './check.js';
 export * from './compare/index.js';
+export { type ComparedRecord, compareRecords } from './compare-records.js';
 export * from './export/index.js';
 export { type PageSource, readPage } from './page/index.js';
 export { LONGEST_ARTICLE, readWith } from './read.js';

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckResult, checkQuotes, indexSources, type Source } from '../compare/index.js';
+import { checkWith } from '../check.js';
 import { CHECK_EXPORTERS, type CheckReport, type ReportedText } from '../export/index.js';
-import { type AttributedDraft, attributedDraft, attributedSource, mentionsOf, placesOf, type QuotedText, sourceOfText } from '../intake/index.js';
+import { packagedModel, placesOf, type QuotedText } from '../intake/index.js';
 import { EXIT_CODES, OnrecordError } from '../record/index.js';
 import { Progress } from './progress.js';
 import { takeIn } from './take-in.js';
+import { version } from './version.js';
 
 interface CheckFlags {
   readonly against: readonly string[];
@@ -18,8 +18,6 @@ interface CheckFlags {
 
 /** Severity from which a finding fails the check: 2 says that the wording is not the speaker's; 1, words left out, is a matter of house style. */
 const FAIL_ON = 2;
-/** Places of a quotation for which it is looked up who speaks there. */
-const PLACES_READ = 20;
 
 /** `onrecord check <draft|-> --against <source> ...` */
 export function checkCommand(): Command {
@@ -86,47 +84,18 @@ function withoutDrafts(sources: readonly QuotedText[], drafts: readonly QuotedTe
   return left;
 }
 
-/** Checks every draft; who speaks in a page is read only where a quotation stands in it. */
+/** Checks every draft. */
 async function reportsOn(
   drafts: readonly QuotedText[],
   texts: readonly QuotedText[],
   progress: Progress,
 ): Promise<(CheckReport & { readonly left: number })[]> {
-  const attributed: AttributedDraft[] = [];
-  for (const [i, draft] of drafts.entries()) {
-    progress.say(`reading draft ${i + 1} of ${drafts.length}`);
-    attributed.push(await attributedDraft(draft));
-    for (const warning of attributed[i]!.warnings) progress.tell(`onrecord: ${draft.path} ${warning}`);
-  }
-  const sources = await withSpeakers(attributed, texts, progress);
-  const index = indexSources(sources);
-  const reported = texts.map(reportedText);
-  return attributed.map((draft, i) => {
-    progress.say(`checking draft ${i + 1} of ${drafts.length}`);
-    return { draft: reportedText(drafts[i]!), sources: reported, result: withMentions(checkQuotes(draft, index), draft), left: draft.left };
+  const checked = await checkWith(await packagedModel(), drafts, texts, (what) => progress.say(what));
+  const sources = texts.map(reportedText);
+  return checked.map(({ result, warnings, left }, i) => {
+    for (const warning of warnings) progress.tell(`onrecord: ${drafts[i]!.path} ${warning}`);
+    return { draft: reportedText(drafts[i]!), sources, result, left };
   });
 }
 
-async function withSpeakers(drafts: readonly AttributedDraft[], texts: readonly QuotedText[], progress: Progress): Promise<Source[]> {
-  const plain = texts.map(sourceOfText);
-  const index = indexSources(plain);
-  const claims = drafts.map((d) => ({ ...d, quotations: d.quotations.map(({ span }) => ({ span })) }));
-  const matches = claims.flatMap((d) => checkQuotes(d, index, { matches: PLACES_READ }).quotations.flatMap((q) => q.matches.map((m) => m.source)));
-  const wanted = new Set(matches);
-  const sources: Source[] = [];
-  for (const [i, text] of texts.entries()) {
-    if (wanted.has(text.id)) progress.say(`reading who speaks in ${text.path}`);
-    sources.push(wanted.has(text.id) ? await attributedSource(text) : plain[i]!);
-  }
-  return sources;
-}
-
-/** The result with the place in the draft that names each speaker. */
-function withMentions(result: CheckResult, draft: AttributedDraft): CheckResult {
-  const mentions = mentionsOf(draft);
-  return { ...result, quotations: result.quotations.map(({ span, ...rest }, i) => ({ span, ...(mentions[i] ? { speaker: mentions[i] } : {}), ...rest })) };
-}
-
 const reportedText = (text: QuotedText): ReportedText => ({ ...text, at: placesOf(text) });
-
-const version = (): string => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;

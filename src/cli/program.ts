@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { readCommand } from './read.js';
 import { searchCommand } from './search.js';
+import { serveCommand } from './serve.js';
+import { version } from './version.js';
 
 /** The command line: one file a command, a line here. */
 export function program(): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   return new Command('onrecord')
     .description('Puts news pages on the record: who said what, in which words, on which condition, through whom.')
-    .version(version)
+    .version(version())
     .exitOverride()
     .showHelpAfterError('(onrecord --help shows examples)')
     .addHelpText(
@@ -23,6 +23,7 @@ export function program(): Command {
   onrecord compare ours.html theirs.html
   onrecord add pages/ --archive news.onrecord
   onrecord search '"safe passage"' --archive news.onrecord
+  onrecord serve                             the same in a browser, at http://127.0.0.1:8765
   curl -s https://example.org/story | onrecord read --format json -
 `,
     )
@@ -30,5 +31,6 @@ export function program(): Command {
     .addCommand(checkCommand())
     .addCommand(compareCommand())
     .addCommand(addCommand())
-    .addCommand(searchCommand());
+    .addCommand(searchCommand())
+    .addCommand(serveCommand());
 }

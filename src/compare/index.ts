@@ -34,3 +34,4 @@ export { TIERS, type TierName } from './tiers.js';
 export type { Touch } from './touches.js';
 export { fromTranscript, type Transcript } from './transcript.js';
 export { RULES, type Rule, type Severity, VERDICTS, type Verdict } from './verdicts.js';
+export { type Claimed, claimedQuotations, quotationsIn, speakersIn } from './voices.js';

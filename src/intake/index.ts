@@ -2,10 +2,10 @@
  * Intake: where the outside comes in. Paths, addresses and standard input in; page sources, the texts of a quote check and the loaded
  * model out. The only room besides the faces (cli, server) that touches Node, files and the network.
  */
-export { type AttributedDraft, attributedDraft, attributedSource, mentionsOf, recordOf, sourceOfText } from './attributed.js';
+export { Engine, type EngineOptions } from './engine/engine.js';
+export type { CheckAnswer, JobName, Jobs } from './engine/jobs.js';
 export { packagedModel } from './model.js';
 export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
 export { LARGEST_PAGE, sourceOf } from './source.js';
-export { type Claimed, claimedQuotations, quotationsIn, speakersIn } from './voices.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const offset = z.int().nonnegative();
 
-export const SpanSchema = z.strictObject({ start: offset, end: offset, text: z.string() });
+export const SpanSchema = z.strictObject({ start: offset, end: offset, text: z.string() }).meta({ id: 'Span' });
 
 /** What a block of a page is for. The last five are furniture: kept and labelled, never read as the story. */
 export const BLOCK_KINDS = [
@@ -23,42 +23,48 @@ export const BLOCK_KINDS = [
 ] as const;
 export const BlockKindSchema = z.enum(BLOCK_KINDS);
 
-export const BlockSchema = z.strictObject({
-  kind: BlockKindSchema,
-  start: offset,
-  end: offset,
-  /** Who made the picture, as a caption says it. */
-  credit: SpanSchema.optional(),
-  /** The block's range in the decoded source of an HTML page, in UTF-16 code units. */
-  html: z.strictObject({ start: offset, end: offset }).optional(),
-});
+export const BlockSchema = z
+  .strictObject({
+    kind: BlockKindSchema,
+    start: offset,
+    end: offset,
+    /** Who made the picture, as a caption says it. */
+    credit: SpanSchema.optional(),
+    /** The block's range in the decoded source of an HTML page, in UTF-16 code units. */
+    html: z.strictObject({ start: offset, end: offset }).optional(),
+  })
+  .meta({ id: 'Block' });
 
-export const ArticleSchema = z.strictObject({
-  /** The caller's id, else the first 16 hexadecimal digits of the text's SHA-256. */
-  id: z.string().min(1),
-  url: z.string().optional(),
-  title: z.string().optional(),
-  byline: z.array(z.string()),
-  /** ISO 8601, as precise as the page gives it. */
-  published: z.string().optional(),
-  modified: z.string().optional(),
-  site: z.string().optional(),
-  /** BCP 47; `und` when the page does not say and the text does not tell. */
-  language: z.string(),
-  text: z.string(),
-  blocks: z.array(BlockSchema),
-});
+export const ArticleSchema = z
+  .strictObject({
+    /** The caller's id, else the first 16 hexadecimal digits of the text's SHA-256. */
+    id: z.string().min(1),
+    url: z.string().optional(),
+    title: z.string().optional(),
+    byline: z.array(z.string()),
+    /** ISO 8601, as precise as the page gives it. */
+    published: z.string().optional(),
+    modified: z.string().optional(),
+    site: z.string().optional(),
+    /** BCP 47; `und` when the page does not say and the text does not tell. */
+    language: z.string(),
+    text: z.string(),
+    blocks: z.array(BlockSchema),
+  })
+  .meta({ id: 'Article' });
 
 export const SPEAKER_KINDS = ['person', 'organisation', 'country', 'group', 'document', 'unnamed'] as const;
-export const SpeakerSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(SPEAKER_KINDS),
-  role: z.string().optional(),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().length(2).optional(),
-  mentions: z.array(SpanSchema),
-});
+export const SpeakerSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(SPEAKER_KINDS),
+    role: z.string().optional(),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string().length(2).optional(),
+    mentions: z.array(SpanSchema),
+  })
+  .meta({ id: 'Speaker' });
 
 /** What a speaker does by saying it; PLOVER/CAMEO (Schrodt 2012) and Searle (1976), closed list. */
 export const ACTS = [
@@ -85,51 +91,55 @@ export const CONDITION_KINDS = ['if', 'unless', 'when', 'after', 'until', 'provi
 export const BOUNDS = ['at least', 'at most', 'about', 'more than', 'less than'] as const;
 export const DAMAGE_KINDS = ['unbalanced-quotation', 'scrambled-name', 'doubled-text', 'set-phrase'] as const;
 
-export const StatementSchema = z.strictObject({
-  id: z.string(),
-  /** Index into `article.blocks`. */
-  block: offset,
-  /** Attribution relation of PARC 3.0 (Pareti 2012) and PolNeAR (Newell et al. 2018): who, by which words, said what. */
-  source: z.array(SpanSchema),
-  cue: z.array(SpanSchema),
-  content: z.array(SpanSchema).min(1),
-  quotation: z.enum(['direct', 'indirect', 'mixed']),
-  report: z.enum(['speech', 'belief', 'perception']),
-  speaker: z.string().nullable(),
-  /** Who passed it on, nearest to the speaker first. */
-  via: z.array(z.string()),
-  addressee: z.strictObject({ span: SpanSchema, speaker: z.string().optional() }).optional(),
-  /** The statement inside whose content this one is reported. */
-  within: z.string().optional(),
-  act: z.strictObject({ kind: z.enum(ACTS), confidence: probability }).nullable(),
-  negated: z.boolean(),
-  conditions: z.array(z.strictObject({ span: SpanSchema, marker: SpanSchema, kind: z.enum(CONDITION_KINDS) })),
-  commitment: z.strictObject({ who: z.union([SpanSchema, z.string()]), what: SpanSchema }).optional(),
-  quantities: z.array(
-    z.strictObject({
-      span: SpanSchema,
-      value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
-      bound: z.enum(BOUNDS).optional(),
-      unit: z.string().optional(),
-    }),
-  ),
-  times: z.array(z.strictObject({ span: SpanSchema, from: z.string().nullable(), to: z.string().nullable(), of: z.enum(['saying', 'content']) })),
-  venue: SpanSchema.optional(),
-  medium: SpanSchema.optional(),
-  damage: z.array(z.strictObject({ kind: z.enum(DAMAGE_KINDS), span: SpanSchema })),
-  confidence: probability,
-});
+export const StatementSchema = z
+  .strictObject({
+    id: z.string(),
+    /** Index into `article.blocks`. */
+    block: offset,
+    /** Attribution relation of PARC 3.0 (Pareti 2012) and PolNeAR (Newell et al. 2018): who, by which words, said what. */
+    source: z.array(SpanSchema),
+    cue: z.array(SpanSchema),
+    content: z.array(SpanSchema).min(1),
+    quotation: z.enum(['direct', 'indirect', 'mixed']),
+    report: z.enum(['speech', 'belief', 'perception']),
+    speaker: z.string().nullable(),
+    /** Who passed it on, nearest to the speaker first. */
+    via: z.array(z.string()),
+    addressee: z.strictObject({ span: SpanSchema, speaker: z.string().optional() }).optional(),
+    /** The statement inside whose content this one is reported. */
+    within: z.string().optional(),
+    act: z.strictObject({ kind: z.enum(ACTS), confidence: probability }).nullable(),
+    negated: z.boolean(),
+    conditions: z.array(z.strictObject({ span: SpanSchema, marker: SpanSchema, kind: z.enum(CONDITION_KINDS) })),
+    commitment: z.strictObject({ who: z.union([SpanSchema, z.string()]), what: SpanSchema }).optional(),
+    quantities: z.array(
+      z.strictObject({
+        span: SpanSchema,
+        value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
+        bound: z.enum(BOUNDS).optional(),
+        unit: z.string().optional(),
+      }),
+    ),
+    times: z.array(z.strictObject({ span: SpanSchema, from: z.string().nullable(), to: z.string().nullable(), of: z.enum(['saying', 'content']) })),
+    venue: SpanSchema.optional(),
+    medium: SpanSchema.optional(),
+    damage: z.array(z.strictObject({ kind: z.enum(DAMAGE_KINDS), span: SpanSchema })),
+    confidence: probability,
+  })
+  .meta({ id: 'Statement' });
 
-export const RecordSchema = z.strictObject({
-  onrecord: z.literal('1'),
-  /** The unit of every offset. */
-  offsets: z.literal('utf16'),
-  article: ArticleSchema,
-  speakers: z.array(SpeakerSchema),
-  statements: z.array(StatementSchema),
-  /** What could not be made out, and where, in plain words. */
-  warnings: z.array(z.string()),
-});
+export const RecordSchema = z
+  .strictObject({
+    onrecord: z.literal('1'),
+    /** The unit of every offset. */
+    offsets: z.literal('utf16'),
+    article: ArticleSchema,
+    speakers: z.array(SpeakerSchema),
+    statements: z.array(StatementSchema),
+    /** What could not be made out, and where, in plain words. */
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: 'Record' });
 
 export type BlockKind = z.infer<typeof BlockKindSchema>;
 export type Block = z.infer<typeof BlockSchema>;

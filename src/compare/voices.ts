@@ -1,5 +1,6 @@
-import { type DraftQuotation, findQuotations, type SpeakerRange } from '../compare/index.js';
 import { type Article, type BlockKind, lengthOf, overlapOfAll, type PageRecord, type Range, type Span, type Speaker, type Statement } from '../record/index.js';
+import { type DraftQuotation, findQuotations } from './find-quotations.js';
+import type { SpeakerRange } from './source-index.js';
 
 /** Share of a quotation that a statement's words must cover to be the statement that it stands in. */
 const COVERED = 0.8;

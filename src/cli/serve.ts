@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { serve } from '../server/index.js';
+import { version } from './version.js';
+
+interface ServeFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+  readonly threads?: number;
+}
+
+/** `onrecord serve` */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('the web app, the HTTP API and MCP over HTTP, on this machine')
+    .option('-p, --port <port>', 'port to listen on; 0 takes a free one', port, 8765)
+    .option('--host <host>', 'address to listen on; any but this machine’s own needs --token', '127.0.0.1')
+    .option('--token <token>', 'answer only to who has it (Authorization: Bearer, or open /?token=… once); else from ONRECORD_TOKEN')
+    .option('--threads <n>', 'threads that read pages, some 200 MB each (default: one fewer than there are processors, at most 4)', threads)
+    .addHelpText(
+      'beforeAll',
+      `Examples:
+  onrecord serve                                 then open http://127.0.0.1:8765
+  onrecord serve --port 0                        on any free port
+  ONRECORD_TOKEN=$(openssl rand -hex 16) onrecord serve --host 0.0.0.0
+  curl -s --data-binary @page.html -H 'content-type: text/html' http://127.0.0.1:8765/api/read
+`,
+    )
+    .exitOverride()
+    .action(run);
+}
+
+function port(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 0 || n > 65535) throw new InvalidArgumentError('a port from 0 to 65535 is wanted.');
+  return n;
+}
+
+function threads(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1 || n > 64) throw new InvalidArgumentError('a number of threads from 1 to 64 is wanted.');
+  return n;
+}
+
+async function run(flags: ServeFlags): Promise<void> {
+  const token = flags.token ?? process.env.ONRECORD_TOKEN;
+  const serving = await serve({
+    port: flags.port,
+    host: flags.host,
+    version: version(),
+    ...(token ? { token } : {}),
+    ...(flags.threads ? { engine: { threads: flags.threads } } : {}),
+  });
+  process.stderr.write(`listening on ${serving.url}\n`);
+  await stopped();
+  await serving.close();
+}
+
+/** The first signal that asks the program to end; a second one ends it at once. */
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });

@@ -1,0 +1,71 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import type { Engine } from '../intake/index.js';
+import { documented } from './document.js';
+import { securityHeaders } from './guard/headers.js';
+import { hostGuard, originGuard } from './guard/host.js';
+import { LIMITS, type Limits, rateLimit } from './guard/limits.js';
+import { tokenGuard } from './guard/token.js';
+import { answerTo, problemOf, problemResponse, RequestProblem } from './problem.js';
+import { checkRoutes } from './routes/check.js';
+import { readRoutes } from './routes/read.js';
+import type { Routes } from './routes/route.js';
+import { nothingAt, webApp } from './web.js';
+import { workOf } from './work.js';
+
+/** What the application is made of. */
+export interface AppOptions {
+  readonly engine: Engine;
+  readonly version: string;
+  /** The host that the server is bound to. */
+  readonly host?: string;
+  readonly token?: string;
+  readonly limits?: Partial<Limits>;
+  /** Folder of the web app; the package's own if left out. */
+  readonly web?: URL;
+}
+
+/** The groups of addresses, in the order of the document. */
+const ROUTES: readonly Routes[] = [readRoutes, checkRoutes];
+
+/** The whole HTTP face as a function of a request: guards first, then the API, then the web app. */
+export function appOf({ engine, version, host = '127.0.0.1', token, limits, web }: AppOptions): OpenAPIHono {
+  const bounds = { ...LIMITS, ...limits };
+  const app = new OpenAPIHono({ defaultHook: (result, c) => (result.success ? undefined : invalid(c, result.error.issues)) });
+  app.use(securityHeaders);
+  app.onError((error, c) => answerTo(c, error));
+  app.notFound((c) => answerTo(c, nothingAt(c.req.path)));
+  app.use(hostGuard(host, token !== undefined), originGuard);
+  if (token !== undefined) app.use(tokenGuard(token));
+  app.use('/api/*', rateLimit(bounds, addressOf));
+  app.use(etag());
+  app.use(bodyLimit({ maxSize: bounds.body, onError: () => tooLarge(bounds) }));
+  app.get('/healthz', (c) => c.json({ status: 'ok', version, busy: engine.busy }));
+  for (const routes of ROUTES) routes(app, workOf(engine, bounds));
+  documented(app, version, token !== undefined);
+  app.all('/api/*', (c) => answerTo(c, nothingAt(c.req.path)));
+  webApp(app, web);
+  return app;
+}
+
+/** Who asks: the address of the connection; programs that call the application without one are one. */
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function tooLarge({ body }: Limits): never {
+  throw new RequestProblem('too-large', `the request has more than ${Math.floor(body / 1024 / 1024)} MB`, 'split it');
+}
+
+function invalid(c: Context, issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Response {
+  const errors = issues.slice(0, 20).map(({ path, message }) => ({ at: path.map(String).join('.') || 'request', detail: message }));
+  const first = errors[0]!;
+  return problemResponse(c, problemOf('usage', `${first.at}: ${first.detail}`, { hint: 'the form that is wanted is at /openapi.json', errors }));
+}

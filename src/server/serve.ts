@@ -1,0 +1,60 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve as listen } from '@hono/node-server';
+import { Engine, type EngineOptions } from '../intake/index.js';
+import { OnrecordError } from '../record/index.js';
+import { type AppOptions, appOf } from './app.js';
+import { SHORTEST_TOKEN } from './guard/token.js';
+
+export interface ServeOptions extends Omit<AppOptions, 'engine'> {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly engine?: EngineOptions;
+}
+
+/** A server that answers. */
+export interface Serving {
+  readonly url: string;
+  /** Takes no more requests, finishes those that were begun, and ends the engine. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
+/** Time in which a request must have sent its headers, and itself, in milliseconds: a body of 32 MB over a slow line. */
+const HEADERS = 20_000;
+const REQUEST = 300_000;
+
+/**
+ * Starts the HTTP face.
+ *
+ * @throws OnrecordError `usage` when it would be open to the network without a token, or the port is taken
+ */
+export async function serve({ port, host = '127.0.0.1', token, engine: engineOptions, ...options }: ServeOptions): Promise<Serving> {
+  if (!LOOPBACK.test(host) && token === undefined)
+    throw new OnrecordError('usage', `binding to ${host} opens the server to others`, 'give a token: --token "$(openssl rand -hex 16)"');
+  if (token !== undefined && token.length < SHORTEST_TOKEN)
+    throw new OnrecordError('usage', `the token has fewer than ${SHORTEST_TOKEN} characters`, 'make one: openssl rand -hex 16');
+  const engine = new Engine(engineOptions);
+  const app = appOf({ engine, host, ...(token === undefined ? {} : { token }), ...options });
+  const server = await listening(app.fetch, port, host);
+  const bound = (server.address() as AddressInfo).port;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, close: () => closed(server, engine) };
+}
+
+function listening(fetch: Parameters<typeof listen>[0]['fetch'], port: number, host: string): Promise<Server> {
+  return new Promise((done, fail) => {
+    const server = listen({ fetch, port, hostname: host, serverOptions: { headersTimeout: HEADERS, requestTimeout: REQUEST } }, () => done(server)) as Server;
+    server.on('error', (cause: NodeJS.ErrnoException) => {
+      const why = cause.code === 'EADDRINUSE' ? 'another program has it' : cause.message;
+      fail(new OnrecordError('usage', `cannot listen on ${host}:${port}: ${why}`, 'choose another with --port; 0 takes a free one', { cause }));
+    });
+  });
+}
+
+async function closed(server: Server, engine: Engine): Promise<void> {
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+  });
+  await engine.close();
+}
