@@ -34,9 +34,11 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   const exporter = EXPORTERS.find((e) => e.name === flags.format)!;
   const options = { width: flags.width ?? process.stdout.columns ?? 80, colour: flags.color !== false && wantsColour() };
   let worst = 0;
+  let continued = false;
   for (const input of inputs) {
     try {
-      await write(await printed(input, exporter, options));
+      await write(await printed(input, exporter, { ...options, continued }));
+      continued = true;
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'fault') throw error;
       worst = Math.max(worst, EXIT_CODES[error.code]);

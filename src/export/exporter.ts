@@ -6,6 +6,8 @@ export interface ExportOptions {
   readonly width?: number;
   /** ANSI colours; off unless told. */
   readonly colour?: boolean;
+  /** Does another record stand before this one in the same output? A format with a head then leaves its own out. */
+  readonly continued?: boolean;
 }
 
 /** One format in which a record can be written. */
