@@ -4,7 +4,7 @@ import { score } from '../../shared/eval/score-attributions.mjs';
 import { read } from '../dist/index.js';
 import { lines, percent, SHARED, table } from './shared.mjs';
 
-const COLUMNS = [
+export const COLUMNS = [
   'exact.source',
   'exact.cue',
   'exact.content',

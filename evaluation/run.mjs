@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { attributionTable, polnear, reliability } from './attributions.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
+import { genres } from './genres.mjs';
 import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
 import { needShared } from './shared.mjs';
@@ -27,6 +28,7 @@ const SECTIONS = {
       `### Reliability of \`confidence\`\n\nRight: content J ≥ 0.5 and source J ≥ 0.5 with one hand-marked attribution.\n\n${reliability(run)}`,
     ].join('\n\n');
   },
+  genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
