@@ -29,12 +29,26 @@ module.exports = {
       from: { path: `^src/((${CORE.join('|')})/|read\\.ts|check\\.ts|compare-records\\.ts|core\\.ts)`, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'web-on-the-core',
+      severity: 'error',
+      comment: 'the web app runs in browsers: of the house it may enter the core rooms, through their public files',
+      from: { path: '^web/', pathNot: '\\.config\\.ts$' },
+      to: { path: '^src/', pathNot: `^src/((${CORE.join('|')})/index|read|core|check)\\.ts$` },
+    },
+    {
+      name: 'web-without-node',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '\\.config\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'nothing-on-the-web', severity: 'error', comment: 'the web app is a face: nothing stands on it', from: { path: '^src/' }, to: { path: '^web/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
       severity: 'error',
       comment: 'a file that nothing imports is dead',
-      from: { orphan: true, path: '^src/', pathNot: '\\.test\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^(src|web)/', pathNot: '\\.test\\.ts$|\\.d\\.ts$|\\.config\\.ts$' },
       to: {},
     },
     {

@@ -17,11 +17,13 @@ import { markdown } from './markdown.js';
 import { csv } from './table/csv.js';
 import { text } from './text/index.js';
 
+export { BLOCK_WORDS, countedBlocks, isFurniture } from './aside.js';
 export * from './check/index.js';
 export type { Exporter, ExportOptions } from './exporter.js';
 export { oneLine, printable } from './printable.js';
 export { type Cell, COLUMNS, type Column, rowsOf } from './table/columns.js';
 export { parquetOf } from './table/parquet.js';
+export { wordsOf } from './wording.js';
 
 /** Every format, in the order in which help lists them. */
 export const EXPORTERS: readonly Exporter[] = [text, json, jsonl, html, markdown, jsonLd, annotations, csv];

@@ -1,0 +1,4 @@
+/** What the archive behind a server is asked. */
+export interface Archive {
+  readonly path: string;
+}

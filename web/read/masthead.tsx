@@ -1,0 +1,39 @@
+import type { PageRecord } from '../../src/record/index.js';
+import { S } from '../strings.js';
+import { SaveMenu } from './save-menu.js';
+
+/** Where the page comes from, how its words are marked, and what can be done with its record. */
+export function Masthead({ record }: { readonly record: PageRecord }) {
+  const { site, published, url, byline } = record.article;
+  return (
+    <header class="provenance">
+      <p class="origin">
+        {site && <bdi class="site">{site}</bdi>}
+        {published && <time dateTime={published}>{published.slice(0, 10)}</time>}
+        {byline.length > 0 && <bdi>{byline.join(', ')}</bdi>}
+        {url && /^https?:\/\//i.test(url) && (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {S.record.source}
+          </a>
+        )}
+      </p>
+      <ul class="legend" aria-label={S.record.legend}>
+        <li>
+          <span class="sample direct">{S.quotations.direct}</span>
+        </li>
+        <li>
+          <span class="sample mixed">{S.quotations.mixed}</span>
+        </li>
+        <li>
+          <span class="sample indirect">{S.quotations.indirect}</span>
+        </li>
+      </ul>
+      <div class="tools">
+        <SaveMenu record={record} />
+        <button type="button" class="quiet" onClick={() => window.print()}>
+          {S.save.print}
+        </button>
+      </div>
+    </header>
+  );
+}
