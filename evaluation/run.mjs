@@ -7,8 +7,10 @@ import { attributionTable, polnear, reliability } from './attributions.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
 import { genres } from './genres.mjs';
+import { givenAttributions } from './given-attributions.mjs';
 import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
+import { phrases } from './phrases.mjs';
 import { needShared } from './shared.mjs';
 
 /** Tables that a script of their own prints. */
@@ -33,6 +35,8 @@ const SECTIONS = {
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
+  given: async () => `## Interpretation with the attributions given, the same 247 statements\n\n\`\`\`\n${givenAttributions()}\n\`\`\``,
+  phrases: async () => `## Grammars on the phrases written for them\n\n${phrases()}`,
 };
 
 needShared();

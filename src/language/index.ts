@@ -12,4 +12,5 @@ export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
 export { sentenceAt, sentencesOf } from './sentences.js';
 export { americanSpelling } from './spelling.js';
+export { type Dates, type TimePhrase, timesIn } from './times/index.js';
 export { FUNCTION_WORDS, isContentWord, isFunctionWord, stemOf } from './words.js';

@@ -5,6 +5,7 @@ import { actOf, reportOf } from './act.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
 import { damageIn } from './damage.js';
+import { timesOf } from './times.js';
 
 /** A statement before its speakers are known. */
 export type Interpreted = Omit<Statement, 'speaker' | 'via'>;
@@ -39,7 +40,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
     negated: isNegated(content),
     conditions,
     quantities: [],
-    times: [],
+    times: timesOf(article, attribution),
     damage: damageIn(text, attribution),
     confidence: confidenceOf(attribution),
   };

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TIME_FORMS, TRIGGER, timesIn } from './index.js';
+
+/** Rows of evaluation/phrases/times.json: published, sentence with the phrase in square brackets, from, to. No brackets: a trap. */
+type Row = [string, string, string | null, string | null];
+const ROWS = JSON.parse(readFileSync(new URL('../../../evaluation/phrases/times.json', import.meta.url), 'utf8')) as Row[];
+
+const read = (text: string, today: string | undefined) =>
+  timesIn(text, { start: 0, end: text.length }, today).map(({ start, end, from, to }) => [text.slice(start, end), from, to]);
+
+describe('times', () => {
+  it.each(ROWS)('%s: %s', (published, marked, from, to) => {
+    const phrase = /\[(.+)\]/.exec(marked)?.[1];
+    expect(read(marked.replace(/[[\]]/g, ''), published)).toEqual(phrase === undefined ? [] : [[phrase, from, to]]);
+  });
+
+  it.each<[string, string | null]>([
+    ['It closed on Friday', null],
+    ['It closed in March', null],
+    ['It closed in March 2014', '2014-03-01'],
+    ['It closed three years ago', null],
+  ])('without a day to tell from: %s', (text, from) => expect(read(text, undefined).map((t) => t[1])).toEqual([from]));
+
+  it('keeps what a phrase could mean beside what tense made of it', () =>
+    expect(timesIn('We will meet on Monday', { start: 0, end: 22 }, '2025-09-04')[0]?.alternatives).toEqual([
+      { from: '2025-09-01', to: '2025-09-01' },
+      { from: '2025-09-08', to: '2025-09-08' },
+    ]));
+});
+
+/** Words that forms are made of, and what may stand between them. */
+const WORDS =
+  'Monday|Sept.|March|May|12|30th|2016|the 1980s|last|next|week|years|ago|three|a|couple of|end of|the|from|to|between|and|by|since|8:30|p.m.|GMT|on|,|-|Q3|second quarter|Christmas|99999|early|in|said|will'.split(
+    '|',
+  );
+const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+
+describe('laws of times', () => {
+  it('phrases lie in the text in order, apart from each other, and do not end before they begin', () =>
+    fc.assert(
+      fc.property(soup, (text) => {
+        let last = 0;
+        for (const t of timesIn(text, { start: 0, end: text.length }, '2025-09-04')) {
+          expect(t.start).toBeGreaterThanOrEqual(last);
+          expect(t.end).toBeGreaterThan(t.start);
+          expect(t.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(t.start, t.end)).toBe(text.slice(t.start, t.end).trim());
+          for (const { from, to } of [t, ...t.alternatives]) if (from !== null && to !== null) expect(from <= to).toBe(true);
+          last = t.end;
+        }
+      }),
+    ));
+
+  it('an attempt costs a bounded number of steps: no pattern repeats without a limit', () => {
+    for (const source of [TRIGGER.source, ...TIME_FORMS.map((f) => f.pattern)]) expect(source.replace(/\\./g, '')).not.toMatch(/[*+]|\{\d+,\}/);
+  });
+
+  it.each(['12,', 'Monday ', 'the next ', 'between 2016 and ', 'two hundred '])('reads a hundred thousand characters of "%s"', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(timesIn(text, { start: 0, end: text.length }, '2025-09-04').length).toBeLessThanOrEqual(text.length);
+  });
+});

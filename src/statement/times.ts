@@ -1,0 +1,70 @@
+import type { Attribution } from '../attribution/index.js';
+import { sentenceAt, sentencesOf, type TimePhrase, timesIn } from '../language/index.js';
+import { type Article, indexAt, overlap, type Range, type Statement, spanOf } from '../record/index.js';
+
+type Time = Statement['times'][number];
+
+/**
+ * The times of a statement: when it was said, as the sentence with the cue tells it, and those named in what was said.
+ *
+ * A quotation is told from the day it was said, all else from the day of publication. Where it was said long before publication, "today"
+ * inside it is left open.
+ */
+export function timesOf(article: Article, attribution: Attribution): Time[] {
+  const { text, published } = article;
+  const saying = sayingTimes(article, attribution);
+  const today = toldFrom(saying, attribution, published);
+  const content = attribution.content.flatMap((range) => sentencesOf(text, range).flatMap((sentence) => timesIn(text, sentence, today)));
+  const time =
+    (of: Time['of']) =>
+    ({ start, end, from, to }: TimePhrase): Time => ({ span: spanOf(text, { start, end }), from, to, of });
+  return [...saying.map(time('saying')), ...content.map(time('content'))].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The day from which the content is told: ISO 8601, undefined where nobody can know. */
+function toldFrom(saying: readonly TimePhrase[], { quotation }: Attribution, published: string | undefined): string | undefined {
+  const said = saying[0];
+  if (!said) return published;
+  if (said.from !== null && said.from.slice(0, 10) === said.to?.slice(0, 10)) return quotation === 'direct' ? said.from.slice(0, 10) : published;
+  return said.to !== null && published !== undefined && said.to >= published.slice(0, 8) ? published : undefined;
+}
+
+/** What parts a time from the cue: another clause between them tells of something else. */
+const OTHER_CLAUSE = /\b(?:who|whose|which|that|where|when|after|before|because|since|while|as|if|but)\b|,\sand\b|\band\s*$|[;:—–]/i;
+
+function sayingTimes({ text, blocks, published }: Article, { cue, content }: Attribution): TimePhrase[] {
+  const first = cue[0];
+  if (!first) return [];
+  const sentence = sentenceAt(text, blocks[indexAt(blocks, first.start)]!, first.start);
+  const near = outside(sentence, content)
+    .flatMap((range) => timesIn(text, range, published))
+    .filter((t) => t.to !== null || t.from === null)
+    .filter((t) => published === undefined || t.from === null || t.from.slice(0, 10) <= published)
+    .map((time) => ({ time, between: between(text, time, first, content) }))
+    .filter(({ between }) => !OTHER_CLAUSE.test(between))
+    .sort((a, b) => a.between.length - b.between.length);
+  return near.slice(0, 1).map(({ time }) => time);
+}
+
+/** What stands between a time and the cue, the content left out. */
+function between(text: string, time: Range, cue: Range, content: readonly Range[]): string {
+  const gap = time.start >= cue.end ? { start: cue.end, end: time.start } : { start: time.end, end: cue.start };
+  return outside(gap, content)
+    .map((r) => text.slice(r.start, r.end))
+    .join(' ');
+}
+
+/** The parts of a range that none of the others hold. */
+function outside(range: Range, others: readonly Range[]): Range[] {
+  let rest = [range];
+  for (const o of others)
+    rest = rest.flatMap((r) =>
+      overlap(r, o) === 0
+        ? [r]
+        : [
+            { start: r.start, end: o.start },
+            { start: o.end, end: r.end },
+          ].filter((x) => x.start < x.end),
+    );
+  return rest;
+}
