@@ -8,6 +8,7 @@ export { countryOf } from './countries.js';
 export { type CueEntry, cueOf, phrasalCueOf } from './cues.js';
 export { type Gender, givenName } from './first-names.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';
+export { type QuantityPhrase, quantitiesIn } from './quantities/index.js';
 export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
 export { sentenceAt, sentencesOf } from './sentences.js';

@@ -5,6 +5,7 @@ import { actOf, reportOf } from './act.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
 import { damageIn } from './damage.js';
+import { quantitiesOf } from './quantities.js';
 import { timesOf } from './times.js';
 
 /** A statement before its speakers are known. */
@@ -25,6 +26,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
   const block = indexAt(article.blocks, attribution.content[0]!.start);
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
   const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue);
+  const times = timesOf(article, attribution);
   const addressee = addresseeOf(text, attribution);
   return {
     id: `s${index + 1}`,
@@ -39,8 +41,8 @@ export function interpret(article: Article, attribution: Attribution, index: num
     act: report === 'perception' ? null : actOf({ cue, content, conditional: conditions.length > 0 }),
     negated: isNegated(content),
     conditions,
-    quantities: [],
-    times: timesOf(article, attribution),
+    quantities: quantitiesOf(text, attribution.content, times),
+    times,
     damage: damageIn(text, attribution),
     confidence: confidenceOf(attribution),
   };
