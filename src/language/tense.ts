@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future';
 
 /** Words that put what they govern ahead of the day of telling: modals, plans, and verbs of timetables in the present. */
 const FUTURE =
-  /^(?:will|won|shall|would|wouldn|should|could|can|may|might|must|cannot|going|upcoming|coming|scheduled|slated|set|due|expected|expects?|plans?|planning|planned|hopes?|wants?|aims?|intends?|promis\p{L}{1,3}|vow\p{L}{0,3}|pledg\p{L}{1,3}|threaten\p{L}{0,3}|agreed|decided|likely|ahead|deadline|ready|if|unless|once|until|vote|ll|meets|opens|begins|starts|faces|votes|heads|returns|arrives|expires|ends|closes|launches|resumes|leaves|travels)$/u;
+  /^(?:will|won|shall|would|wouldn|should|could|can|may|might|must|cannot|going|upcoming|coming|scheduled|slated|set|due|expected|expects?|plans?|planning|planned|hopes?|wants?|aims?|intends?|promis\p{L}{1,3}|vow\p{L}{0,3}|pledg\p{L}{1,3}|threaten\p{L}{0,3}|agreed|decided|likely|ahead|deadline|ready|if|unless|once|until|vote|ll|meets|opens|begins|starts|faces|votes|heads|returns|arrives|expires|ends|closes|launches|resumes|leaves|travels|speaks|holds|hosts|visits|addresses|gathers|convenes|debates)$/u;
 /** Strong verbs and auxiliaries in the past. */
 const PAST = new Set(
   (

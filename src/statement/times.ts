@@ -14,7 +14,7 @@ export function timesOf(article: Article, attribution: Attribution): Time[] {
   const { text, published } = article;
   const saying = sayingTimes(article, attribution);
   const today = toldFrom(saying, attribution, published);
-  const content = attribution.content.flatMap((range) => sentencesOf(text, range).flatMap((sentence) => timesIn(text, sentence, today)));
+  const content = attribution.content.flatMap((range) => sentencesOf(text, range).flatMap((part) => timesIn(text, part, today, sentenceOf(article, part))));
   const time =
     (of: Time['of']) =>
     ({ start, end, from, to }: TimePhrase): Time => ({ span: spanOf(text, { start, end }), from, to, of });
@@ -32,10 +32,13 @@ function toldFrom(saying: readonly TimePhrase[], { quotation }: Attribution, pub
 /** What parts a time from the cue: another clause between them tells of something else. */
 const OTHER_CLAUSE = /\b(?:who|whose|which|that|where|when|after|before|because|since|while|as|if|but)\b|,\sand\b|\band\s*$|[;:—–]/i;
 
-function sayingTimes({ text, blocks, published }: Article, { cue, content }: Attribution): TimePhrase[] {
+const sentenceOf = ({ text, blocks }: Article, { start }: Range): Range => sentenceAt(text, blocks[indexAt(blocks, start)]!, start);
+
+function sayingTimes(article: Article, { cue, content }: Attribution): TimePhrase[] {
+  const { text, published } = article;
   const first = cue[0];
   if (!first) return [];
-  const sentence = sentenceAt(text, blocks[indexAt(blocks, first.start)]!, first.start);
+  const sentence = sentenceOf(article, first);
   const near = outside(sentence, content)
     .flatMap((range) => timesIn(text, range, published))
     .filter((t) => t.to !== null || t.from === null)

@@ -54,7 +54,7 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1
 const WORD_SCALE = '(?:hundred|thousand|million|billion|trillion)(?!\\p{L})';
 const SHORT_SCALE = '(?:mn|bn|tn|[kmb])(?![\\p{L}\\d])';
 
-const valueOf = (digits: string, scale: string | undefined): Omit<Amount, 'end' | 'telling'> => {
+const scaled = (digits: string, scale: string | undefined): Omit<Amount, 'end' | 'telling'> => {
   const factor = SCALES[(scale ?? '').toLowerCase()] ?? 1;
   // through a decimal literal, so that 1.1 million is 1100000 and not 1100000.0000000001
   const value = Number(`${digits.replaceAll(',', '')}e${Math.log10(factor)}`);
@@ -77,10 +77,10 @@ function words(text: string, at: number): (Omit<Amount, 'end'> & { length: numbe
   const numeral = numeralAt(parts, 0);
   if (!numeral || numeral.ordinal || numeral.value === 0) return undefined;
   const used = parts.slice(0, numeral.length);
-  const scaled = used.some((w) => /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(w));
+  const large = used.some((w) => /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(w));
   if (numeral.value === 1) return undefined;
   // "two-thirds" and "twenty-first" are read by other rows, or by none
-  return { value: numeral.value, scale: 1, telling: scaled, length: used.join(' ').length };
+  return { value: numeral.value, scale: 1, telling: large, length: used.join(' ').length };
 }
 
 /** The rows in order; the first that reads a number at a place counts. */
@@ -88,14 +88,14 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   {
     name: 'currency sign',
     pattern: `(?<c>${SIGN})\\s?(?<n>${DIGITS})(?:[\\s-]?(?<s>${WORD_SCALE}|${SHORT_SCALE}))?(?!\\p{L})`,
-    read: (g) => ({ ...valueOf(g.n!, g.s), unit: SIGNS[g.c!]!, telling: true }),
+    read: (g) => ({ ...scaled(g.n!, g.s), unit: SIGNS[g.c!]!, telling: true }),
   },
   {
     name: 'digits',
     pattern: `(?<n>${DIGITS})(?:[\\s-](?<s>${WORD_SCALE})|(?<t>${SHORT_SCALE}))?(?!\\p{L})`,
     read: (g) => {
       const scale = g.s ?? g.t;
-      return { ...valueOf(g.n!, scale), telling: scale !== undefined || g.n!.includes(',') };
+      return { ...scaled(g.n!, scale), telling: scale !== undefined || g.n!.includes(',') };
     },
   },
   {

@@ -32,11 +32,11 @@ export const TRIGGER = new RegExp(
 
 /** Words that make the number behind them a name. */
 const LABEL =
-  /(?<!\p{L})(?:Nos?\.|No|number|Article|Section|Sec\.|Title|Chapter|Rule|Flight|Room|Route|Highway|Interstate|Channel|Proposition|Prop\.|Amendment|Resolution|Phase|Level|Grade|District|Precinct|Ward|Apollo|Boeing|Airbus|page|pages|p\.|Psalm|Verse|Group\sof|chapter|section|article|room|age|aged|ages|Super\sBowl|top|Top|Fortune|Forbes|Catch|Local|Unit|Pier|Gate|Area|Studio|Form|Type|Class|Division|Code|§)\s$/u;
+  /(?<!\p{L})(?:Nos?\.|No|number|Article|Section|Sec\.|Title|Chapter|Rule|Flight|Room|Route|Highway|Interstate|Channel|Proposition|Prop\.|Amendment|Resolution|Phase|Level|Grade|District|Precinct|Ward|Apollo|Boeing|Airbus|page|pages|p\.|Psalm|Verse|Group\sof|chapter|section|article|room|age|aged|ages|Super\sBowl|top|Top|Fortune|Forbes|Catch|Local|Unit|Pier|Gate|Area|Studio|Form|Type|Class|Division|Code|§|(?:[Oo]ne|\d|two|nine)\s(?:in|out\sof))\s$/u;
 /** Code units in front of a number that are looked at. */
 const AROUND = 24;
-/** A score or a part of a longer figure goes on here. */
-const GOES_ON = /^(?:[-–:/]\d|\+)/;
+/** A score, a part of a longer figure or the first half of "1 in 3" goes on here. */
+const GOES_ON = /^(?:[-–:/]\d|\+|\sin\s(?:\d{1,2}(?![\d,])|three|four|five|ten)(?!\p{L}))/u;
 /** "two of the nine": the number stands for its noun. */
 const OF = /^\sof\s/;
 
@@ -64,7 +64,7 @@ function quantityAt(text: string, at: number, first: Amount, free: number): Quan
   const number = range?.end ?? first.end;
   const trail = boundAfter(text, number);
   const stop = number + (trail?.length ?? 0);
-  if (GOES_ON.test(text.slice(stop, stop + 2))) return undefined;
+  if (GOES_ON.test(text.slice(stop, stop + 10))) return undefined;
   const bound = lead?.bound ?? trail?.bound;
   const unit = first.unit ? rateOf({ end: stop, unit: first.unit }, text) : unitAfter(text, stop);
   const telling = range ? range.sure : first.telling || bound !== undefined || OF.test(text.slice(stop, stop + 4));

@@ -11,7 +11,7 @@ export interface NumberRange {
 }
 
 /** What joins the ends of a range, the percent sign of the first left out. */
-const JOIN = /^(?:\s?%|\spercent)?(?:\s(?<word>to|or|and)\s|\s?(?<dash>[-–])\s?)(?:(?:more\sthan|about|nearly|almost|over|around|perhaps|as\smany\sas)\s)?/;
+const JOIN = /^(?:(?:\s?%|\spercent)?\s(?<word>to|or|and)\s|\s?(?<dash>[-–])\s?)(?:(?:more\sthan|about|nearly|almost|over|around|perhaps|as\smany\sas)\s)?/;
 /** "from 3 to 5", "cut by 2 to 3": a change, told as two numbers. */
 const CHANGE = /(?<!\p{L})(?:from|by)\s$/iu;
 const BETWEEN = /(?<!\p{L})between\s$/iu;

@@ -62,14 +62,17 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** The singular of a plural noun, by its ending. */
-export function singularOf(word: string): string {
-  const w = word.toLowerCase();
-  if (PLURALS[w]) return PLURALS[w];
+export function singularOf(w: string): string {
+  const irregular = PLURALS[w.toLowerCase()];
+  if (irregular) return irregular;
   if (/(?:men)$/.test(w) && w.length > 4) return `${w.slice(0, -3)}man`;
   if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(w)) return w.slice(0, -2);
   return /[^su]s$/.test(w) ? w.slice(0, -1) : w;
 }
+
+/** Plurals that stand before the noun counted: "three news articles". */
+const ATTRIBUTIVE = /^(?:news|sales|sports|arms|goods|savings|earnings|weapons|humanities|economics|politics|United|States)$/;
 
 const isPlural = (word: string): boolean => {
   const w = word.toLowerCase();
@@ -92,7 +95,8 @@ function countedNoun(text: string, at: number): Unit | undefined {
     const word = m?.groups?.w;
     if (!m || !word || NO_NOUN.test(word) || /[’']s$/.test(word)) return undefined;
     place += m[0].length;
-    if (isPlural(word) && !(/^\p{Lu}/u.test(word) && /^\s\p{Lu}/u.test(text.slice(place, place + 2)))) return { end: place, unit: singularOf(word) };
+    if (isPlural(word) && !ATTRIBUTIVE.test(word) && !(/^\p{Lu}/u.test(word) && /^\s\p{Lu}/u.test(text.slice(place, place + 2))))
+      return { end: place, unit: singularOf(word) };
     if (
       (isFunctionWord(word) && !/^(?:more|other|own|such|most|same|very)$/.test(word)) ||
       cueOf(word)?.report === 'speech' ||

@@ -2,7 +2,7 @@ import { type Day, dayFromIso, dayOf, dayPeriod, type Period, UNITS, weekdayOf }
 import { fixed, OPEN, type Reading, type TimeForm, yearly } from './form.js';
 import { DAY_NUMBER, either, HOLIDAYS, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from './vocabulary.js';
 
-const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
+const PART = '(?:\\s(?:morning|afternoon|evening|night))?(?!\\p{L})';
 const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number.parseInt(digits, 10));
 
 /** A date of a month, or undefined where the month lacks that day. */
@@ -42,6 +42,9 @@ function shiftedWeekday(shift: string, word: string, today: Day | undefined): Re
 const NAMED = /^\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|Business|Night|Morning|Today|Review|Magazine|Sun|World)\b/;
 const NAME_BEFORE = /\b(?:Black|Good|Super|Ash|Holy|Palm|Cyber|Bloody|Freaky|Joe|CBS|NBC|The)\s$/;
 
+/** "the Sept. 11 attacks" is the name of an event, not a day of the year told of. */
+const ATTACKS = /^,?\s(?:attacks?|terror|terrorist|victims|families|hijack|commission|Commission|Memorial|memorial)/;
+
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, 'last night': -1, 'the day before yesterday': -2 };
 
 /** Phrases that mean a day, or some days of one month. */
@@ -62,6 +65,7 @@ export const DAY_FORMS: readonly TimeForm[] = [
   {
     name: 'month and day',
     pattern: `(?:${WEEKDAY},?\\s)?(?<m>${MONTH})\\s(?<a>${DAY_NUMBER})(?:,?\\s(?<y>${YEAR}))?`,
+    accepts: ({ after }, g) => !(g.m!.startsWith('Sep') && g.a === '11' && ATTACKS.test(after)),
     read: (g, today) => monthDay(g.m!, g.a!, g.a!, g.y, today),
   },
   {

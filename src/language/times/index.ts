@@ -42,11 +42,12 @@ const AROUND = 60;
 /**
  * The time phrases of a stretch of text.
  *
- * @param sentence the sentence (or a longer stretch) to read; phrases are settled by the tense inside it
+ * @param stretch what to read
  * @param today ISO 8601 date that the text is told from; without it only phrases that name their year are settled
+ * @param sentence where the tense of a phrase is looked for: the sentence around the stretch
  */
-export function timesIn(text: string, sentence: Range, today: string | undefined): TimePhrase[] {
-  return joined(text, found(text, sentence, dayFromIso(today))).map((f) => settled(f, tenseAt(text, sentence, f)));
+export function timesIn(text: string, stretch: Range, today: string | undefined, sentence: Range = stretch): TimePhrase[] {
+  return joined(text, found(text, stretch, dayFromIso(today))).map((f) => settled(f, tenseAt(text, sentence, f)));
 }
 
 function found(text: string, { start, end }: Range, today: Day | undefined): Found[] {

@@ -148,6 +148,7 @@ export const PERIOD_FORMS: readonly TimeForm[] = [
   {
     name: 'units ago',
     pattern: `(?<n>${COUNT})\\s(?<u>${UNIT}s?|decades|centuries)\\sago(?!\\p{L})`,
+    accepts: ({ before }) => !/\b(?:or|to)\s$/.test(before), // "three or four months ago"
     read: (g, today) => shifted(g.n!, g.u!, today, -1),
   },
   {
