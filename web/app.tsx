@@ -11,6 +11,7 @@ import { S } from './strings.js';
 /** The views by the first part of their path; each is loaded when it is first shown. */
 const VIEWS: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
   read: () => import('./read/read-view.js'),
+  check: () => import('./check/check-view.js'),
 };
 
 /** The app: its header, and the view that the address names. */

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { FileButton, useDrop } from '../controls/files.js';
 import { ComplaintNote, ProgressNote } from '../controls/states.js';
 import { Link, useNavigation } from '../navigation.js';
 import { type BroughtPage, Complaint, type Progress } from '../services/services.js';
@@ -72,7 +73,7 @@ export function IntakeView() {
           <button type="submit" class="main" disabled={busy}>
             {S.intake.read}
           </button>
-          <FileButton take={takeFile} />
+          <FileButton label={S.intake.file} accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain" take={takeFile} />
           <span class="where">{services.where === 'browser' ? S.intake.private : S.intake.server}</span>
         </div>
       </form>
@@ -85,59 +86,6 @@ export function IntakeView() {
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
-
-function FileButton({ take }: { take(file: File): Promise<void> }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {S.intake.file}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={S.intake.file}
-        accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void take(file);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}
-
-/** Takes a file or words dropped anywhere on the page; tells whether something is held over it. */
-function useDrop(takeFile: (file: File) => Promise<void>, takeWords: (words: string) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const onOver = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void takeFile(file);
-      else takeWords(event.dataTransfer?.getData('text/uri-list') || event.dataTransfer?.getData('text/plain') || '');
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
-  });
-  return over;
-}
 
 function Examples() {
   return (

@@ -1,10 +1,16 @@
-import { checkQuotes, type Draft, diffStatements, fromTranscript, type Source, type Wording } from '../../src/compare/index.js';
+import { checkQuotes, type Draft, diffStatements, fromTranscript, indexSources, type Source, type SourceIndex, type Wording } from '../../src/compare/index.js';
 import { readPage } from '../../src/page/index.js';
 import type { GivenText } from './services.js';
 import { answerCalls } from './worker-calls.js';
 
+/** The sources of the check under way, made ready once for all that is typed against them. */
+let index: SourceIndex = indexSources([]);
+
 answerCalls({
-  check: ({ draft, sources }: { draft: Draft; sources: readonly Source[] }) => checkQuotes(draft, sources),
+  sources: (sources: readonly Source[]) => {
+    index = indexSources(sources);
+  },
+  check: (draft: Draft) => checkQuotes(draft, index),
   textOf: ({ id, text, html, turns }: GivenText): Source => {
     if (turns) return fromTranscript({ id, turns });
     return { id, text: readPage({ content: html ?? text ?? '', id, ...(html === undefined ? {} : { format: 'html' as const }) }).text };

@@ -4,9 +4,10 @@ import encoder from '../../models/encoder.onnx?url';
 import roles from '../../models/roles.onnx?url';
 import vocabulary from '../../models/vocab.txt?url';
 import { AttributionModel, type OnnxRuntime } from '../../src/attribution/index.js';
+import { checkedTexts, checkWith } from '../../src/check.js';
 import type { PageSource } from '../../src/page/index.js';
 import { readWith } from '../../src/read.js';
-import type { Progress } from './services.js';
+import type { AttributedCheck, GivenText, Progress } from './services.js';
 import { answerCalls } from './worker-calls.js';
 
 type Tell = (progress: Progress) => void;
@@ -65,5 +66,11 @@ answerCalls({
     const engine = await model(tell);
     tell({ doing: 'reading' });
     return readWith(engine, page);
+  },
+  check: async ({ draft, sources }: { draft: GivenText; sources: readonly GivenText[] }, tell: Tell): Promise<AttributedCheck> => {
+    const engine = await model(tell);
+    tell({ doing: 'reading' });
+    const [checked] = await checkWith(engine, checkedTexts([draft], 'draft'), checkedTexts(sources, 'source'));
+    return { result: checked!.result, warnings: checked!.warnings };
   },
 });

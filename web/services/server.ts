@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../src/compare/index.js';
 import type { PageRecord } from '../../src/record/index.js';
 import { type AttributedCheck, Complaint, type Services } from './services.js';
 
@@ -28,6 +29,6 @@ export const server: Services = {
   },
   checkWithSpeakers: (draft, sources, tell) => {
     tell({ doing: 'reading' });
-    return post<AttributedCheck>('/api/check', { draft, sources });
+    return post<CheckResult & Pick<AttributedCheck, 'warnings'>>('/api/check', { draft, sources }).then(({ warnings, ...result }) => ({ result, warnings }));
   },
 };
