@@ -14,7 +14,7 @@ export function ReportMenu({ checked, brought }: { readonly checked: Checked; re
   return (
     <details class="menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{S.check.report}</summary>
-      <ul>
+      <ul class="menu-list">
         {reports?.REPORTS.map((format) => (
           <li key={format.name}>
             <button

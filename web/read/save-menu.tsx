@@ -21,7 +21,7 @@ export function SaveMenu({ record }: { readonly record: PageRecord }) {
   return (
     <details class="menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{S.save.label}</summary>
-      <ul>
+      <ul class="menu-list">
         {exporters?.map((exporter) => (
           <li key={exporter.name}>
             <button type="button" onClick={() => save(exporter)}>
