@@ -1,34 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onrecord } from './command.js';
+import { served } from './serving.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = readFileSync('examples/harbour-vote.html');
 const HTML = { 'content-type': 'text/html' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Starts `onrecord serve` as a user would, on a free port. */
-async function started(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', '--port', '0', '--threads', '1', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-  });
-  for await (const line of createInterface(child.stderr!)) {
-    const url = /^listening on (http:\S+)$/.exec(line)?.[1];
-    if (url) return { child, url };
-  }
-  throw new Error('the server did not start');
-}
-
 let server: ChildProcess;
 let url: string;
 beforeAll(async () => {
-  ({ child: server, url } = await started());
-});
+  ({ child: server, url } = await served());
+}, 120_000);
 afterAll(() => server.kill('SIGKILL'));
 
 const post = (path: string, body: BodyInit, headers: Record<string, string> = JSON_TYPE): Promise<Response> =>
@@ -94,7 +79,7 @@ describe('onrecord serve', () => {
   });
 
   it('finishes what was begun when it is told to stop', async () => {
-    const { child, url: own } = await started();
+    const { child, url: own } = await served();
     const long = Array.from({ length: 60 }, (_, i) => `“We will count the boats of pier ${i} again,” Ilse Marren said.`).join('\n\n');
     const answer = fetch(`${own}/api/read`, { method: 'POST', body: long, headers: { 'content-type': 'text/plain' } });
     await expect.poll(async () => ((await (await fetch(`${own}/healthz`)).json()) as { busy: number }).busy, { interval: 10 }).toBe(1);
@@ -113,7 +98,7 @@ describe('onrecord serve, bound', () => {
 
   it('lets in who has the token, in a header or once in the address', async () => {
     const token = '0123456789abcdef0123';
-    const { child, url: own } = await started(['--host', '0.0.0.0'], { ONRECORD_TOKEN: token });
+    const { child, url: own } = await served(['--host', '0.0.0.0'], { ONRECORD_TOKEN: token });
     const at = own.replace('0.0.0.0', '127.0.0.1');
     expect((await fetch(`${at}/openapi.json`)).status).toBe(401);
     expect((await fetch(`${at}/openapi.json`, { headers: { authorization: `Bearer ${token.slice(1)}` } })).status).toBe(401);

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Archive, OpenOptions } from '../archive/index.js';
 
 /** Where an archive is looked for when nobody says: named in this variable, else a file of this name. */
-const [PLACE, FILE] = ['ONRECORD_ARCHIVE', 'archive.onrecord'];
+export const [ARCHIVE_VARIABLE, ARCHIVE_FILE] = ['ONRECORD_ARCHIVE', 'archive.onrecord'] as const;
 
 /** The flags that every command over an archive has. */
 export interface ArchiveFlags {
@@ -13,7 +13,7 @@ export interface ArchiveFlags {
 /** Gives a command its flags: which archive, and which form of answer. */
 export function overArchive(command: Command): Command {
   return command
-    .addOption(new Option('-A, --archive <place>', 'the archive: a file, or postgres://...').env(PLACE).default(FILE))
+    .addOption(new Option('-A, --archive <place>', 'the archive: a file, or postgres://...').env(ARCHIVE_VARIABLE).default(ARCHIVE_FILE))
     .addOption(
       new Option('-f, --format <format>', 'text for reading, jsonl with one object a line (default: text on a terminal, jsonl into a pipe)').choices([
         'text',

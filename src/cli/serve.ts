@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { existsSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { serve } from '../server/index.js';
+import { ARCHIVE_FILE, ARCHIVE_VARIABLE } from './archive-options.js';
 import { version } from './version.js';
 
 interface ServeFlags {
@@ -7,6 +9,8 @@ interface ServeFlags {
   readonly host: string;
   readonly token?: string;
   readonly threads?: number;
+  readonly archive?: string;
+  readonly allowPrivate?: boolean;
 }
 
 /** `onrecord serve` */
@@ -17,10 +21,17 @@ export function serveCommand(): Command {
     .option('--host <host>', 'address to listen on; any but this machine’s own needs --token', '127.0.0.1')
     .option('--token <token>', 'answer only to who has it (Authorization: Bearer, or open /?token=… once); else from ONRECORD_TOKEN')
     .option('--threads <n>', 'threads that read pages, some 200 MB each (default: one fewer than there are processors, at most 4)', threads)
+    .addOption(
+      new Option('-A, --archive <place>', 'the archive: a file, or postgres://... (default: archive.onrecord where it is, else the examples)').env(
+        ARCHIVE_VARIABLE,
+      ),
+    )
+    .option('--allow-private', 'also fetch pages from private networks and from this machine')
     .addHelpText(
       'beforeAll',
       `Examples:
   onrecord serve                                 then open http://127.0.0.1:8765
+  onrecord serve --archive news.onrecord
   onrecord serve --port 0                        on any free port
   ONRECORD_TOKEN=$(openssl rand -hex 16) onrecord serve --host 0.0.0.0
   curl -s --data-binary @page.html -H 'content-type: text/html' http://127.0.0.1:8765/api/read
@@ -44,11 +55,15 @@ function threads(value: string): number {
 
 async function run(flags: ServeFlags): Promise<void> {
   const token = flags.token ?? process.env.ONRECORD_TOKEN;
+  const archive = flags.archive ?? (existsSync(ARCHIVE_FILE) ? ARCHIVE_FILE : undefined);
+  if (!archive) process.stderr.write('no archive is named: showing the examples, nothing will be kept (onrecord serve --archive FILE)\n');
   const serving = await serve({
     port: flags.port,
     host: flags.host,
     version: version(),
     ...(token ? { token } : {}),
+    ...(archive ? { archive } : {}),
+    ...(flags.allowPrivate ? { allowPrivate: true } : {}),
     ...(flags.threads ? { engine: { threads: flags.threads } } : {}),
   });
   process.stderr.write(`listening on ${serving.url}\n`);

@@ -2,8 +2,10 @@
  * Intake: where the outside comes in. Paths, addresses and standard input in; page sources, the texts of a quote check and the loaded
  * model out. The only room besides the faces (cli, server) that touches Node, files and the network.
  */
+export { type Allows, isPublic } from './address.js';
 export { Engine, type EngineOptions } from './engine/engine.js';
 export type { CheckAnswer, JobName, Jobs } from './engine/jobs.js';
+export { type Fetched, type FetchOptions, fetchPage } from './fetch.js';
 export { packagedModel } from './model.js';
 export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';

@@ -1,11 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PageSource } from '../page/index.js';
 import { OnrecordError } from '../record/index.js';
+import { fetchPage } from './fetch.js';
 
 /** The largest page that is taken in, in bytes. */
 export const LARGEST_PAGE = 64 * 1024 * 1024;
-/** How long a web server may take to answer, in milliseconds. */
-const PATIENCE = 30_000;
 
 /**
  * Takes in one input of the command line: a file, `-` for standard input, or an http(s) address.
@@ -14,7 +13,7 @@ const PATIENCE = 30_000;
  */
 export async function sourceOf(input: string): Promise<PageSource> {
   if (input === '-') return { content: await standardInput() };
-  if (/^https?:\/\//i.test(input)) return fetched(input);
+  if (/^https?:\/\//i.test(input)) return fetchPage(input, { most: LARGEST_PAGE });
   return { content: await file(input) };
 }
 
@@ -39,41 +38,6 @@ async function standardInput(): Promise<Uint8Array> {
     size += (chunk as Buffer).length;
     if (size > LARGEST_PAGE) throw tooLarge('standard input', size);
     chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function fetched(url: string): Promise<PageSource> {
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      signal: AbortSignal.timeout(PATIENCE),
-      headers: { 'user-agent': 'onrecord (quote provenance; https://www.npmjs.com/package/onrecord)', accept: 'text/html,text/plain;q=0.9,*/*;q=0.1' },
-    });
-  } catch (cause) {
-    throw new OnrecordError(
-      'source-unavailable',
-      `cannot fetch ${url}: ${(cause as Error & { cause?: Error }).cause?.message ?? (cause as Error).message}`,
-      'check the address and the network',
-      { cause },
-    );
-  }
-  if (!response.ok)
-    throw new OnrecordError(
-      'source-unavailable',
-      `cannot fetch ${url}: the server answered ${response.status} ${response.statusText}`,
-      'open it in a browser to see why',
-    );
-  return { content: await limited(response, url), url: response.url };
-}
-
-async function limited(response: Response, url: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_PAGE) throw tooLarge(url, size);
-    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

@@ -2,23 +2,27 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
-import type { Engine } from '../intake/index.js';
 import { documented } from './document.js';
 import { securityHeaders } from './guard/headers.js';
 import { hostGuard, originGuard } from './guard/host.js';
 import { LIMITS, type Limits, rateLimit } from './guard/limits.js';
 import { tokenGuard } from './guard/token.js';
 import { answerTo, problemOf, problemResponse, RequestProblem } from './problem.js';
+import { archiveRoutes } from './routes/archive.js';
 import { checkRoutes } from './routes/check.js';
+import { compareRoutes } from './routes/compare.js';
+import { extractRoutes } from './routes/extract.js';
+import { keepRoutes } from './routes/keep.js';
 import { readRoutes } from './routes/read.js';
 import type { Routes } from './routes/route.js';
+import { viewRoutes } from './routes/views.js';
 import { nothingAt, webApp } from './web.js';
-import { workOf } from './work.js';
+import { type WorkOptions, workOf } from './work.js';
 
 /** What the application is made of. */
-export interface AppOptions {
-  readonly engine: Engine;
+export interface AppOptions extends Omit<WorkOptions, 'limits'> {
   readonly version: string;
   /** The host that the server is bound to. */
   readonly host?: string;
@@ -29,10 +33,10 @@ export interface AppOptions {
 }
 
 /** The groups of addresses, in the order of the document. */
-const ROUTES: readonly Routes[] = [readRoutes, checkRoutes];
+const ROUTES: readonly Routes[] = [readRoutes, checkRoutes, compareRoutes, extractRoutes, archiveRoutes, keepRoutes, viewRoutes];
 
 /** The whole HTTP face as a function of a request: guards first, then the API, then the web app. */
-export function appOf({ engine, version, host = '127.0.0.1', token, limits, web }: AppOptions): OpenAPIHono {
+export function appOf({ version, host = '127.0.0.1', token, limits, web, ...options }: AppOptions): OpenAPIHono {
   const bounds = { ...LIMITS, ...limits };
   const app = new OpenAPIHono({ defaultHook: (result, c) => (result.success ? undefined : invalid(c, result.error.issues)) });
   app.use(securityHeaders);
@@ -41,14 +45,30 @@ export function appOf({ engine, version, host = '127.0.0.1', token, limits, web 
   app.use(hostGuard(host, token !== undefined), originGuard);
   if (token !== undefined) app.use(tokenGuard(token));
   app.use('/api/*', rateLimit(bounds, addressOf));
-  app.use(etag());
-  app.use(bodyLimit({ maxSize: bounds.body, onError: () => tooLarge(bounds) }));
-  app.get('/healthz', (c) => c.json({ status: 'ok', version, busy: engine.busy }));
-  for (const routes of ROUTES) routes(app, workOf(engine, bounds));
+  app.get('*', etag());
+  // a batch is a stream: its lines are bounded and not the whole
+  app.use(except('/api/extract', bodyLimit({ maxSize: bounds.body, onError: () => tooLarge(bounds) })));
+  app.get('/healthz', (c) => c.json({ status: 'ok', version, busy: options.engine.busy }));
+  const work = workOf({ ...options, limits: bounds });
+  for (const routes of ROUTES) routes(app, work);
   documented(app, version, token !== undefined);
+  otherMethods(app);
   app.all('/api/*', (c) => answerTo(c, nothingAt(c.req.path)));
   webApp(app, web);
   return app;
+}
+
+/** An address that is there for other methods says for which. */
+function otherMethods(app: OpenAPIHono): void {
+  const methods = new Map<string, Set<string>>();
+  for (const { path, method } of app.routes)
+    if (/^\/api\/[^*]+$/.test(path) && method !== 'ALL') methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  for (const [path, allowed] of methods) {
+    const allow = [...allowed].join(', ');
+    app.all(path, (c) => {
+      throw new RequestProblem('wrong-method', `${c.req.path.slice(0, 200)} does not take ${c.req.method}`, `it takes ${allow}`, { allow });
+    });
+  }
 }
 
 /** Who asks: the address of the connection; programs that call the application without one are one. */

@@ -47,13 +47,14 @@ interface Thread {
 export class Engine {
   readonly #threads: Thread[] = [];
   readonly #queue: Waiting[] = [];
-  readonly #most: number;
+  /** Threads at most. */
+  readonly threads: number;
   readonly #patience: number;
   readonly #program: URL;
   #closed = false;
 
   constructor({ threads, patience = PATIENCE, program = new URL('./worker.js', import.meta.url) }: EngineOptions = {}) {
-    this.#most = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+    this.threads = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
     this.#patience = patience;
     this.#program = program;
   }
@@ -86,7 +87,7 @@ export class Engine {
 
   #next(): void {
     while (this.#queue.length > 0) {
-      const thread = this.#threads.find((t) => !t.job) ?? (this.#threads.length < this.#most ? this.#begin() : undefined);
+      const thread = this.#threads.find((t) => !t.job) ?? (this.#threads.length < this.threads ? this.#begin() : undefined);
       if (!thread) return;
       const job = this.#queue.shift()!;
       thread.job = job;

@@ -2,25 +2,27 @@ import type { Context } from 'hono';
 import type { PageSource } from '../../page/index.js';
 import { RequestProblem } from '../problem.js';
 import { type GivenPage, given } from '../schemas/given.js';
+import type { Work } from '../work.js';
 
-/** A page as the reader takes it; one that is only an address has to be fetched first. */
-export async function pageOf(page: GivenPage, name = 'the page'): Promise<PageSource> {
-  const { text, html, ...known } = page;
-  if (text !== undefined && html !== undefined) throw new RequestProblem('usage', `${name} has both text and html`, 'give one of them');
-  const content = html ?? text;
-  if (content === undefined) throw new RequestProblem('usage', `${name} has neither text, html nor url`, 'give one of them');
-  return { ...given(known), content, format: html === undefined ? 'text' : 'html' } as PageSource;
+/** A page as the reader takes it; one that is only an address is fetched. */
+export async function pageOf({ text, html, ...rest }: GivenPage, work: Work): Promise<PageSource> {
+  const known = given(rest);
+  if (text !== undefined && html !== undefined) throw new RequestProblem('usage', 'the page has both text and html', 'give one of them');
+  if (html !== undefined) return { ...known, content: html, format: 'html' };
+  if (text !== undefined) return { ...known, content: text, format: 'text' };
+  if (known.url === undefined) throw new RequestProblem('usage', 'the page has neither text, html nor url', 'give one of them');
+  return { ...known, ...(await work.fetch(known.url)) };
 }
 
-/** The page in a body that is no JSON: bytes of HTML or text, or the first file of a form. */
-export async function pageInBody(c: Context): Promise<PageSource> {
+/** The page in a request: JSON, the bytes of the page, or the first file of a form. */
+export async function pageInRequest(c: Context, work: Work): Promise<PageSource> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  if (/^application\/(?:[\w.+-]+\+)?json$/.test(type)) return pageOf(c.req.valid('json' as never) as GivenPage, work);
   const { url, published, title } = c.req.query();
   const known = given({ url, published, title });
   if (type === 'multipart/form-data') return { ...known, ...(await fileIn(c)) };
-  if (type === 'text/html' || type === 'application/xhtml+xml') return { ...known, content: await bytesOf(c), format: 'html' };
-  if (type === 'text/plain') return { ...known, content: await bytesOf(c), format: 'text' };
-  if (type === 'application/pdf') return { ...known, content: await bytesOf(c) };
+  const format = FORMATS[type];
+  if (format) return { ...known, ...format, content: new Uint8Array(await c.req.arrayBuffer()) };
   throw new RequestProblem(
     'unknown-media-type',
     type ? `a body of ${type.slice(0, 100)} is not taken` : 'the request does not say what its body is',
@@ -28,7 +30,12 @@ export async function pageInBody(c: Context): Promise<PageSource> {
   );
 }
 
-const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer());
+const FORMATS: { readonly [mediaType: string]: Pick<PageSource, 'format'> } = {
+  'text/html': { format: 'html' },
+  'application/xhtml+xml': { format: 'html' },
+  'text/plain': { format: 'text' },
+  'application/pdf': {},
+};
 
 async function fileIn(c: Context): Promise<Pick<PageSource, 'content'>> {
   const form = await c.req.parseBody().catch(() => undefined);

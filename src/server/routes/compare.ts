@@ -1,0 +1,23 @@
+import { createRoute } from '@hono/zod-openapi';
+import { ComparisonSchema } from '../schemas/answers.js';
+import { CompareAskedSchema } from '../schemas/given.js';
+import { pageOf } from './pages.js';
+import { answers, type Routes } from './route.js';
+
+const route = createRoute({
+  method: 'post',
+  path: '/api/compare',
+  operationId: 'compare',
+  tags: ['engine'],
+  summary: 'What two pages share, and what became of the quotations that both print',
+  request: { body: { required: true, content: { 'application/json': { schema: CompareAskedSchema } } } },
+  responses: answers(ComparisonSchema, 'the copy with its aligned sentences, the shared quotations with their edits'),
+});
+
+export const compareRoutes: Routes = (app, work) => {
+  app.openapi(route, async (c) => {
+    const asked = c.req.valid('json');
+    const [a, b] = await Promise.all([pageOf(asked.a, work), pageOf(asked.b, work)]);
+    return c.json(await work.do('compare', { a, b }), 200);
+  });
+};
