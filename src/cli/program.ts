@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
+import { extractCommand } from './extract.js';
 import { readCommand } from './read.js';
 import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
@@ -21,6 +22,7 @@ export function program(): Command {
   onrecord read --format html page.html > record.html
   onrecord check draft.md --against hearing.jsonl
   onrecord compare ours.html theirs.html
+  zcat crawl.jsonl.gz | onrecord extract --workers 4 > records.jsonl
   onrecord add pages/ --archive news.onrecord
   onrecord search '"safe passage"' --archive news.onrecord
   onrecord serve                             the same in a browser, at http://127.0.0.1:8765
@@ -30,6 +32,7 @@ export function program(): Command {
     .addCommand(readCommand())
     .addCommand(checkCommand())
     .addCommand(compareCommand())
+    .addCommand(extractCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())
     .addCommand(serveCommand());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OnrecordError } from '../record/index.js';
 
 /** Endings of files that a folder's walk takes for texts; the rest (pictures, sheets, programs) is passed over. */
-const TEXTS = /\.(?:html?|xhtml|md|markdown|mdx|txt|text|pdf|jsonl|ndjson|json)$/i;
+const TEXTS = /\.(?:html?|xhtml|md|markdown|mdx|txt|text|pdf|jsonl|ndjson|json|warc|rss|atom|(?:warc|jsonl|ndjson)\.gz)$/i;
 /** Files taken from one folder, at most: more is a disk and not a folder of sources. */
 const MOST_FILES = 20_000;
 

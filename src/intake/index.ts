@@ -7,6 +7,7 @@ export { Engine, type EngineOptions } from './engine/engine.js';
 export type { CheckAnswer, JobName, Jobs } from './engine/jobs.js';
 export { type Fetched, type FetchOptions, fetchPage } from './fetch.js';
 export { packagedModel } from './model.js';
+export { ordered } from './ordered.js';
 export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
