@@ -22,7 +22,7 @@ export function addCommand(): Command {
 }
 
 /** What is said of each input, as the contract has it. */
-interface AddLine {
+export interface AddLine {
   readonly input: string;
   readonly article?: string;
   readonly status: 'added' | 'changed' | 'same' | 'error';
@@ -44,7 +44,8 @@ async function add(inputs: readonly string[], flags: ArchiveFlags): Promise<void
   });
 }
 
-async function lineFor(archive: Archive, { input, ...had }: PageInput): Promise<AddLine> {
+/** Puts one page into the archive, unless its text is there already. */
+export async function lineFor(archive: Archive, { input, ...had }: PageInput): Promise<AddLine> {
   let page: PageSource;
   let article: Article;
   try {
@@ -74,7 +75,7 @@ function told(error: unknown): NonNullable<AddLine['error']> {
   return { code: error.code, message: error.line };
 }
 
-function asText({ input, article, status, statements, error }: AddLine): string {
+export function asText({ input, article, status, statements, error }: AddLine): string {
   if (error) return `error    ${oneLine(input)}: ${oneLine(error.message)}\n`;
   return `${status.padEnd(8)} ${oneLine(input)}  ${oneLine(article!)}  ${statements} statement${statements === 1 ? '' : 's'}\n`;
 }

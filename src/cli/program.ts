@@ -7,6 +7,7 @@ import { readCommand } from './read.js';
 import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
 import { version } from './version.js';
+import { watchCommand } from './watch.js';
 
 /** The command line: one file a command, a line here. */
 export function program(): Command {
@@ -35,5 +36,6 @@ export function program(): Command {
     .addCommand(extractCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())
+    .addCommand(watchCommand())
     .addCommand(serveCommand());
 }

@@ -12,3 +12,7 @@ export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
 export { LARGEST_PAGE, sourceOf } from './source.js';
+export { CLOCK, type Clock, Manners } from './watch/manners.js';
+export { feedsOf } from './watch/opml.js';
+export { type Met, round } from './watch/round.js';
+export { type FeedState, readState, type WatchState, writeState } from './watch/state.js';

@@ -1,0 +1,143 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Archive, SearchHit } from '../archive/index.js';
+import { diffStatements } from '../compare/index.js';
+import { oneLine, type Variant, variantFeeds } from '../export/index.js';
+import { CLOCK, type FeedState, feedsOf, Manners, readState, round, type WatchState, writeState } from '../intake/index.js';
+import { isContentWord } from '../language/index.js';
+import { asText, lineFor } from './add.js';
+import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+
+interface WatchFlags extends ArchiveFlags {
+  readonly every: number;
+  readonly pace: number;
+  readonly once?: boolean;
+  readonly state?: string;
+  readonly quotation: readonly string[];
+  readonly out: string;
+}
+
+/** Share of a watched quotation that a statement must have to be a variant of it; as for families. */
+const VARIANT = 0.5;
+/** Statements looked at for one watched quotation, at most. */
+const LOOKED_AT = 200;
+
+/** `onrecord watch <feeds.opml|feed ...>` */
+export function watchCommand(): Command {
+  return overArchive(new Command('watch'))
+    .description('follow feeds politely: what they newly list is put into the archive')
+    .argument('<feeds...>', 'OPML files, or addresses of RSS, Atom, RDF or JSON feeds')
+    .option('--every <minutes>', 'time between two visits to a feed', minutes, 15)
+    .option('--pace <seconds>', 'time between two requests to one host; longer where its robots.txt asks for it', seconds, 2)
+    .option('--once', 'visit the feeds that are due, then end')
+    .option('--state <file>', 'where the watch remembers what it has seen (default: beside the archive)')
+    .option('-q, --quotation <words>', 'tell of new variants of these words; may be given several times', (word: string, all: string[]) => [...all, word], [])
+    .option('-o, --out <folder>', 'where variants.rss and variants.json are written', '.')
+    .addHelpText(
+      'beforeAll',
+      'Examples:\n  onrecord watch feeds.opml --archive news.onrecord\n  onrecord watch https://example.org/rss --once --quotation "the bridge will open in May" --out public/\n',
+    )
+    .addHelpText(
+      'afterAll',
+      '\nrobots.txt is obeyed, unchanged feeds are not fetched again, a feed in trouble is left alone for longer each time. End it with Ctrl-C.\n',
+    )
+    .action(watch);
+}
+
+const minutes = (value: string): number => atLeast(value, 1, 'minutes');
+const seconds = (value: string): number => atLeast(value, 0, 'seconds');
+function atLeast(value: string, least: number, unit: string): number {
+  const n = Number(value);
+  if (!Number.isFinite(n) || n < least || n > 100_000) throw new InvalidArgumentError(`a number of ${unit} from ${least} is wanted.`);
+  return n;
+}
+
+async function watch(inputs: readonly string[], flags: WatchFlags): Promise<void> {
+  const place = flags.state ?? (/^postgres/i.test(flags.archive) ? 'onrecord.watch.json' : `${flags.archive}.watch.json`);
+  const state = await readState(place);
+  const feeds = await followed(state, inputs);
+  const manners = new Manners(CLOCK, 1000 * flags.pace);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  await withArchive(flags, {}, async (archive) => {
+    do {
+      const kept = await visit(archive, feeds, manners, flags, () => writeState(place, state), stop.signal);
+      if (flags.quotation.length > 0 && (kept > 0 || flags.once)) await tellVariants(archive, flags);
+      if (!flags.once) await untilDue(feeds, stop.signal);
+    } while (!flags.once && !stop.signal.aborted);
+  });
+}
+
+/** The feeds that were named, from the state or new to it; others stay in the state for whoever follows them. */
+async function followed(state: WatchState, inputs: readonly string[]): Promise<FeedState[]> {
+  const urls = new Set<string>();
+  for (const input of inputs) for (const url of await feedsOf(input)) urls.add(url);
+  for (const url of urls)
+    if (!state.feeds.some((f) => f.url === url)) state.feeds.push({ url, due: new Date(CLOCK.now()).toISOString(), failures: 0, seen: [] });
+  return state.feeds.filter((f) => urls.has(f.url));
+}
+
+/** One round; returns how many pages were new or changed. Ends after the page in hand where it is asked to. */
+async function visit(
+  archive: Archive,
+  feeds: readonly FeedState[],
+  manners: Manners,
+  flags: WatchFlags,
+  remember: () => Promise<void>,
+  stop: AbortSignal,
+): Promise<number> {
+  let kept = 0;
+  for await (const [met, settle] of round(feeds, manners, CLOCK, { every: 60_000 * flags.every, remember })) {
+    const line = await lineFor(archive, met);
+    await print([line], flags, asText);
+    if (line.error) process.stderr.write(`onrecord: ${oneLine(met.input)}: ${oneLine(line.error.message)}\n`);
+    else kept += line.status === 'same' ? 0 : 1;
+    // a page that nobody can read is not fetched again; one that could not be had is
+    if (line.error?.code !== 'source-unavailable') await settle();
+    if (stop.aborted) break;
+  }
+  return kept;
+}
+
+async function untilDue(feeds: readonly FeedState[], signal: AbortSignal): Promise<void> {
+  const next = Math.min(...feeds.map((f) => Date.parse(f.due)));
+  await pause(Math.max(1000, Math.min(2 ** 31 - 1, next - CLOCK.now())), undefined, { signal }).catch(() => undefined);
+}
+
+/** Writes what the archive has of the watched quotations, as feeds. */
+async function tellVariants(archive: Archive, { quotation, out }: WatchFlags): Promise<void> {
+  const variants: Variant[] = [];
+  for (const watched of quotation) for (const hit of await likely(archive, watched)) variants.push(...(await variantOf(archive, watched, hit)));
+  const { rss, json } = variantFeeds(`Variants of ${quotation.map((q) => `“${q}”`).join(', ')}`, variants);
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'variants.rss'), rss);
+  await writeFile(join(out, 'variants.json'), json);
+}
+
+/** Statements that have any word of content in common with it. */
+async function likely(archive: Archive, watched: string): Promise<SearchHit[]> {
+  const words = [...new Set(watched.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter(isContentWord);
+  return words.length === 0 ? [] : archive.search(words.map((w) => `"${w}"`).join(' OR '), { limit: LOOKED_AT });
+}
+
+async function variantOf(archive: Archive, watched: string, hit: SearchHit): Promise<Variant[]> {
+  const { shared, edits } = diffStatements(hit.text, watched);
+  if (shared < VARIANT) return [];
+  const article = await archive.article(hit.article);
+  const speaker = hit.speaker === null ? undefined : (await archive.speaker(hit.speaker))?.name;
+  const { article: page, statement, text, published, site } = hit;
+  return [
+    {
+      id: `${page}#${statement}`,
+      text,
+      changes: edits.filter((e) => !e.reported).map(({ kind, a, b }) => `${kind} ${[b && `“${b.text}”`, a && `“${a.text}”`].filter(Boolean).join(' to ')}`),
+      ...(article?.url ? { url: article.url } : {}),
+      ...(article?.title ? { title: article.title } : {}),
+      ...(published ? { published } : {}),
+      ...(site ? { site } : {}),
+      ...(speaker ? { speaker } : {}),
+    },
+  ];
+}

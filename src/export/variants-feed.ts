@@ -1,0 +1,57 @@
+import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { address, textFragment } from './pointers.js';
+import { oneLine } from './printable.js';
+
+/** One place where a watched quotation stands, as a feed tells of it. */
+export interface Variant {
+  /** Of the statement, over all pages: the feed reader knows by it what it has shown. */
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly site?: string;
+  readonly published?: string;
+  readonly speaker?: string;
+  /** The words as this page prints them. */
+  readonly text: string;
+  /** What differs from the words that are watched, one change a line; none where they are the same. */
+  readonly changes: readonly string[];
+}
+
+/** The variants of watched quotations as feeds for a feed reader: RSS 2.0 and JSON Feed 1.1, the newest first. */
+export function variantFeeds(title: string, variants: readonly Variant[]): { readonly rss: string; readonly json: string } {
+  const newest = [...variants].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id));
+  const items = newest.map((v) => {
+    const url = address(v.url);
+    const who = [v.speaker, v.site].filter((part) => part !== undefined).map(oneLine);
+    return {
+      id: v.id,
+      title: `${who.join(' · ') || 'Unresolved'}: ${oneLine(v.text).slice(0, 120)}`,
+      text: [oneLine(v.text), ...v.changes.map((c) => `changed: ${oneLine(c)}`), ...(v.title ? [`in: ${oneLine(v.title)}`] : [])].join('\n'),
+      url: url && textFragment(url, v.text),
+      published: v.published && !Number.isNaN(Date.parse(v.published)) ? new Date(v.published) : undefined,
+    };
+  });
+  const rss = generateRssFeed({
+    title,
+    link: 'https://www.npmjs.com/package/onrecord',
+    description: 'Variants of watched quotations',
+    items: items.map(({ id, title, text, url, published }) => ({
+      title,
+      description: text,
+      guid: { value: id, isPermaLink: false },
+      ...(url ? { link: url } : {}),
+      ...(published ? { pubDate: published } : {}),
+    })),
+  });
+  const json = generateJsonFeed({
+    title,
+    items: items.map(({ id, title, text, url, published }) => ({
+      id,
+      title,
+      content_text: text,
+      ...(url ? { url } : {}),
+      ...(published ? { date_published: published } : {}),
+    })),
+  });
+  return { rss: `${rss.trim()}\n`, json: `${JSON.stringify(json, null, 2)}\n` };
+}
