@@ -1,7 +1,8 @@
 // Attributions on PolNeAR dev, read as whole pages of plain text, beside the peers' rows of the survey.
 import { readFileSync } from 'node:fs';
-import { score } from '../../shared/eval/score-attributions.mjs';
+import { quotedSpans, score } from '../../shared/eval/score-attributions.mjs';
 import { read } from '../dist/index.js';
+import { cueOf } from '../dist/language/index.js';
 import { lines, percent, SHARED, table } from './shared.mjs';
 
 export const COLUMNS = [
@@ -67,6 +68,40 @@ export function attributionTable({ outer, all }) {
 const overlap = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0])), 0), 0);
 const size = (a) => a.reduce((n, x) => n + x[1] - x[0], 0);
 const jaccard = (a, b) => (size(a) + size(b) === 0 ? 1 : overlap(a, b) / (size(a) + size(b) - overlap(a, b)));
+
+/** Share of the letters of an attribution's content that stand between double quotation marks, from which it is direct (as the corpus counts). */
+const ALL_QUOTED = 0.95;
+
+function kindOf({ cue, content }, text, quoted) {
+  const letters = (spans) => spans.reduce((n, [a, b]) => n + (text.slice(a, b).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  const within = content.flatMap(([a, b]) => quoted.map(([c, d]) => [Math.max(a, c), Math.min(b, d)])).filter(([a, b]) => b > a);
+  const share = letters(within) / letters(content);
+  if (share > 0) return share >= ALL_QUOTED ? 'direct' : 'mixed';
+  const speech = cue.some(
+    ([a, b]) => /according to|in the words of/i.test(text.slice(a, b)) || words(text.slice(a, b)).some((w) => cueOf(w)?.report === 'speech'),
+  );
+  return speech ? 'indirect, with a verb of saying' : 'indirect, other cue';
+}
+
+const words = (text) => text.match(/[\p{L}'’]+/gu) ?? [];
+
+/** Of each kind of marked attribution: content found (J ≥ 0.5), and its source touched. */
+export function recallByKind({ gold, records }) {
+  const kinds = new Map();
+  for (const [i, { text, attributions }] of gold.entries()) {
+    const ours = attributionsOf(records[i].statements.filter((s) => s.within === undefined));
+    const quoted = quotedSpans(text);
+    for (const g of attributions.filter((a) => a.content.length > 0)) {
+      const best = ours.reduce((b, p) => (jaccard(g.content, p.content) > (b ? jaccard(g.content, b.content) : 0) ? p : b), undefined);
+      const found = best !== undefined && jaccard(g.content, best.content) >= 0.5;
+      const named = found && (g.source.length === 0 ? best.source.length === 0 : overlap(g.source, best.source) > 0);
+      const row = kinds.get(kindOf(g, text, quoted)) ?? [0, 0, 0];
+      kinds.set(kindOf(g, text, quoted), [row[0] + 1, row[1] + Number(found), row[2] + Number(named)]);
+    }
+  }
+  const rows = [...kinds].sort().map(([kind, [all, found, named]]) => [kind, all, percent(found / all), percent(named / all)]);
+  return table(['kind', 'marked', 'content found, %', 'and its source, %'], rows);
+}
 
 /** Does the attribution have content and source right: Jaccard of at least a half each, with one that was marked by hand? */
 export function isRight(predicted, gold) {

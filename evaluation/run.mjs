@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { attributionTable, polnear, reliability } from './attributions.mjs';
+import { attributionTable, polnear, recallByKind, reliability } from './attributions.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
 import { genres } from './genres.mjs';
@@ -11,6 +11,7 @@ import { givenAttributions } from './given-attributions.mjs';
 import { interpretation } from './interpretation.mjs';
 import { pageQuotations, seed } from './pages.mjs';
 import { phrases } from './phrases.mjs';
+import { recall } from './recall.mjs';
 import { needShared } from './shared.mjs';
 
 /** Tables that a script of their own prints. */
@@ -27,9 +28,11 @@ const SECTIONS = {
     return [
       `## Attributions, PolNeAR dev (84 articles)\n\n${attributionTable(run)}`,
       `Articles per CPU second, everything included: ${run.perCpuSecond.toFixed(1)}.`,
+      `### Recall by kind\n\n${recallByKind(run)}`,
       `### Reliability of \`confidence\`\n\nRight: content J ≥ 0.5 and source J ≥ 0.5 with one hand-marked attribution.\n\n${reliability(run)}`,
     ].join('\n\n');
   },
+  recall: async () => `## The recall switch, PolNeAR dev\n\n${await recall()}`,
   genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,

@@ -16,6 +16,7 @@ export { packagedModel } from './intake/index.js';
  * Puts one page on the record: who said what, in which words, to whom, on which condition, through whom.
  *
  * @param page a page as a string or bytes (HTML or plain text), or with what is known of it: `{ content, url, published, id }`
+ * @param options `recall`: `high` finds all that may be a statement, `precise` only what is sure; `balanced` if nothing is said
  * @returns the record; every span is a range of UTF-16 code units of `record.article.text`
  * @throws OnrecordError `unreadable-input` when the page cannot be read
  * @example

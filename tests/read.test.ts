@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RECALLS } from '../src/attribution/index.js';
 import { type PageRecord, read, violations } from '../src/index.js';
 
 const example = (file: string): Promise<PageRecord> => read(readFileSync(new URL(`../examples/${file}`, import.meta.url)));
@@ -95,4 +96,12 @@ it('labels the furniture of a flat page by its text alone', async () => {
     'Petra Lindh/Meridian Images via Norpress',
     'Petra Lindh/CP photo',
   ]);
+});
+
+it('finds more with high recall and less, but surer, with precise', async () => {
+  const page = readFileSync(new URL('../examples/harbour-vote.html', import.meta.url));
+  const [high, balanced, precise] = await Promise.all(RECALLS.map(async (recall) => (await read(page, { recall })).statements.map((s) => s.confidence)));
+  expect(high!.length).toBeGreaterThanOrEqual(balanced!.length);
+  expect(balanced!.length).toBeGreaterThan(precise!.length);
+  expect(Math.min(...precise!)).toBeGreaterThan(Math.min(...balanced!));
 });

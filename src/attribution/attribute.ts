@@ -3,6 +3,7 @@ import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, typ
 import type { Attribution, Draft, Flow } from './attribution.js';
 import type { AttributionModel } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
+import { KEEPING, type Recall } from './recall.js';
 import { REFINERS } from './refine/index.js';
 import type { Word } from './wordpiece.js';
 
@@ -12,8 +13,8 @@ const STORY: ReadonlySet<BlockKind> = new Set(['title', 'summary', 'heading', 'b
 const ASIDE: ReadonlySet<BlockKind> = new Set(['caption', 'embed', 'table']);
 
 export interface AttributeOptions {
-  /** Logits added to "no cue": below 0 finds more, above 0 fewer. */
-  readonly bias?: number;
+  /** How much is wanted; `balanced` if nothing is said. */
+  readonly recall?: Recall;
 }
 
 /**
@@ -21,13 +22,13 @@ export interface AttributeOptions {
  *
  * @returns attributions in reading order of their content, an outer one before those inside it
  */
-export async function attribute(article: Article, model: AttributionModel, { bias = 0 }: AttributeOptions = {}): Promise<Attribution[]> {
+export async function attribute(article: Article, model: AttributionModel, { recall = 'balanced' }: AttributeOptions = {}): Promise<Attribution[]> {
   const drafts: Draft[] = [];
   const quotations: Quotation[] = [];
   for (const paragraphs of flowsOf(article)) {
-    const flow: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs) };
+    const flow: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs), keeping: KEEPING[recall] };
     quotations.push(...flow.quotations);
-    drafts.push(...(await attributeFlow(flow, model, bias)));
+    drafts.push(...(await attributeFlow(flow, model)));
   }
   return finished(drafts, article.text, quotations);
 }
@@ -37,9 +38,9 @@ function flowsOf({ blocks }: Article): Block[][] {
   return [...(story.length > 0 ? [story] : []), ...blocks.filter((b) => ASIDE.has(b.kind)).map((b) => [b])];
 }
 
-async function attributeFlow(flow: Flow, model: AttributionModel, bias: number): Promise<Draft[]> {
+async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft[]> {
   const words = wordsOf(flow, model);
-  let drafts = (await model.tag(words, bias)).map((tagged) => draftOf(tagged, words));
+  let drafts = (await model.tag(words, flow.keeping.bias)).map((tagged) => draftOf(tagged, words));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const nested: Draft[] = [];
   for (const draft of drafts) nested.push(...(await nestedIn(draft, flow.text, model)));

@@ -1,5 +1,6 @@
 import type { Quotation } from '../language/index.js';
 import type { BlockKind, Range } from '../record/index.js';
+import type { Keeping } from './recall.js';
 
 /** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
 export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation';
@@ -46,11 +47,12 @@ export interface Draft {
   within?: Draft;
 }
 
-/** What every refiner may look at: the text, the paragraphs that are read as one, and their paired quotation marks. */
+/** What every refiner may look at: the text, the paragraphs that are read as one, their paired quotation marks, and how much is wanted. */
 export interface Flow {
   readonly text: string;
   readonly paragraphs: readonly (Range & { readonly kind: BlockKind })[];
   readonly quotations: readonly Quotation[];
+  readonly keeping: Keeping;
 }
 
 /** One correction. Refiners run in the order of the list in refine/index.ts; each takes the drafts and returns them corrected. */

@@ -10,3 +10,4 @@ export { type AttributeOptions, attribute } from './attribute.js';
 export type { Attribution, Basis } from './attribution.js';
 export { AttributionModel, type ModelFiles } from './model.js';
 export type { OnnxRuntime } from './onnx.js';
+export { RECALLS, type Recall } from './recall.js';

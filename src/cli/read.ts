@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { RECALLS, type Recall } from '../attribution/index.js';
 import { EXPORTERS, type Exporter, type ExportOptions } from '../export/index.js';
 import { packagedModel, sourceOf } from '../intake/index.js';
 import { readWith } from '../read.js';
@@ -6,6 +7,7 @@ import { EXIT_CODES, OnrecordError } from '../record/index.js';
 
 interface ReadFlags {
   readonly format: string;
+  readonly recall: Recall;
   readonly width?: number;
   readonly color?: boolean;
 }
@@ -16,6 +18,7 @@ export function readCommand(): Command {
     .description('put pages on the record')
     .argument('<page...>', 'files, http(s) addresses, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to print the record').choices(EXPORTERS.map((e) => e.name)).default('text'))
+    .addOption(new Option('--recall <how much>', 'find all that may be a statement, or only what is sure').choices(RECALLS).default('balanced'))
     .option('--width <columns>', 'width of the text form (default: the terminal’s)', columns)
     .option('--no-color', 'no colours, also on a terminal')
     .addHelpText('beforeAll', 'Examples:\n  onrecord read page.html\n  onrecord read --format jsonl a.html b.txt https://example.org/c\n')
@@ -37,7 +40,7 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   let continued = false;
   for (const input of inputs) {
     try {
-      await write(await printed(input, exporter, { ...options, continued }));
+      await write(await printed(input, exporter, { ...options, continued }, flags.recall));
       continued = true;
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'fault') throw error;
@@ -49,9 +52,9 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   process.exitCode = worst;
 }
 
-async function printed(input: string, exporter: Exporter, options: ExportOptions): Promise<string> {
+async function printed(input: string, exporter: Exporter, options: ExportOptions, recall: Recall): Promise<string> {
   const source = await sourceOf(input);
-  return exporter.write(await readWith(await packagedModel(), source), options);
+  return exporter.write(await readWith(await packagedModel(), source, { recall }), options);
 }
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;

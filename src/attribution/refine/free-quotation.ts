@@ -20,7 +20,7 @@ export const freeQuotation: Refiner = {
       const draft: Draft = { basis: 'free-quotation', source: [], cue: [], content: [{ start: q.start, end: q.end }], sure: SURE };
       const before = speaksBefore([...drafts, ...made], flow, q);
       if (before) draft.follows = before;
-      made.push(draft);
+      if (before || flow.keeping.alone) made.push(draft);
     }
     return [...drafts, ...made];
   },

@@ -12,6 +12,7 @@ import { oneClaimant } from './one-claimant.js';
 import { participle } from './participle.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
+import { sayingBeside } from './saying-beside.js';
 import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
@@ -38,6 +39,7 @@ export const REFINERS: readonly Refiner[] = [
   wholeQuotation,
   oneClaimant,
   brokenQuotation,
+  sayingBeside,
   saidBeside,
   colon,
   dash,

@@ -1,31 +1,28 @@
-import { sentenceAt } from '../../language/index.js';
-import { holds } from '../../record/index.js';
-import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphOf } from './claims.js';
+import type { Refiner } from '../attribution.js';
+import { subjectAfter, subjectBefore } from './sentence-subject.js';
 
 const PARTICIPLE = /^(?:also\s|then\s|later\s)?\p{Ll}{2,}ing\b/u;
+/** "After saying …, she left". */
+const FRONTED = /(?:^|[.!?]["”]?\s|\n)(?:After|Before|While|Since|By|In|Without)\s$/;
 
-/** "It attacked the mayor, saying …": a participle without a subject of its own has the subject of the attribution before it in the sentence. */
+/**
+ * "It attacked the mayor, saying …": a participle without a subject of its own has its sentence's. One that opens the sentence has the
+ * subject that comes after it.
+ */
 export const participle: Refiner = {
   name: 'participle',
   apply: (drafts, flow) => {
     for (const draft of drafts) {
       const cue = draft.cue[0];
       if (draft.source.length > 0 || !cue || !PARTICIPLE.test(flow.text.slice(cue.start, cue.end))) continue;
-      if (!/,\s(?:and\s|but\s|while\s)?$/.test(flow.text.slice(Math.max(0, cue.start - 8), cue.start))) continue;
-      const before = lastBefore(draft, drafts, flow);
-      if (before) draft.source = [...before.source];
+      const before = flow.text.slice(Math.max(0, cue.start - 10), cue.start);
+      const subject = /,\s(?:and\s|but\s|while\s)?$/.test(before)
+        ? subjectBefore(cue, drafts, flow)
+        : FRONTED.test(before)
+          ? subjectAfter(draft.content.at(-1)!.end, flow)
+          : undefined;
+      if (subject && !draft.content.some((c) => c.start < subject.end && c.end > subject.start)) draft.source = [subject];
     }
     return drafts;
   },
 };
-
-function lastBefore({ cue }: Draft, drafts: readonly Draft[], flow: Flow): Draft | undefined {
-  const place = cue[0]!;
-  const sentence = sentenceAt(flow.text, paragraphOf(flow, place), place.start);
-  const fits = (d: Draft): boolean => {
-    const [source, c] = [d.source[0], d.cue[0]];
-    return source !== undefined && c !== undefined && source.start >= sentence.start && c.end <= place.start && !d.content.some((x) => holds(x, place));
-  };
-  return drafts.filter(fits).sort((a, b) => b.cue[0]!.start - a.cue[0]!.start)[0];
-}

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
+import { KEEPING, type Recall } from '../recall.js';
 import { REFINERS } from './index.js';
 
-const flowOf = (text: string): Flow => {
+const flowOf = (text: string, recall: Recall = 'balanced'): Flow => {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({
     kind: m[0].startsWith('# ') ? ('heading' as const) : ('body' as const),
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return { text, paragraphs, quotations: quotationsOf(text, paragraphs) };
+  return { text, paragraphs, quotations: quotationsOf(text, paragraphs), keeping: KEEPING[recall] };
 };
 /** What the model is taken to have said: `source | cue | content / content`. */
 const draftOf = (text: string, row: string): Draft => {
@@ -28,8 +29,8 @@ const draftOf = (text: string, row: string): Draft => {
 };
 const show = ({ text }: Flow, d: Draft): string => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join(' / ')).join(' | ');
 
-const run = (text: string, rows: readonly string[]): string[] => {
-  const flow = flowOf(text);
+const run = (text: string, rows: readonly string[], recall?: Recall): string[] => {
+  const flow = flowOf(text, recall);
   let drafts = rows.map((r) => draftOf(text, r));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   return drafts
@@ -131,14 +132,71 @@ describe('refiners', () => {
       ['the report | According to | # Three schools / lorries pass'],
       ['the report | According to | lorries pass'],
     ],
+    [
+      'who speaks inside a quotation does not own it',
+      '“People say, ‘It does not matter any more,’” said Mara Holt.',
+      ['People | say | ‘It does not matter any more,’', 'Mara Holt | said | “People say,'],
+      ['Mara Holt | said | “People say, ‘It does not matter any more,’”', 'People | say | ‘It does not matter any more,’'],
+    ],
+    [
+      'two attributions in a sentence keep to their own',
+      'Vane said the ships had come, and Holt warned that “the pumps will not hold.”',
+      ['Vane | said | the ships had come', 'Holt | warned | that “the pumps will not hold'],
+      ['Vane | said | the ships had come', 'Holt | warned | that “the pumps will not hold.”'],
+    ],
+    [
+      'a relative clause’s subject is not the sentence’s',
+      'Vane refused to pay a builder who said he was cheated, saying, “He did not do a good job.”',
+      ['who | said | he was cheated', ' | saying | “He did not do a good job.”'],
+      ['who | said | he was cheated', 'Vane | saying | “He did not do a good job.”'],
+    ],
+    [
+      'a participle has its sentence’s subject, also where nothing else is reported',
+      'Meanwhile, it attacked Vane, saying he “has no temper for the sea.”',
+      [' | saying | he “has no temper for the sea.”'],
+      ['it | saying | he “has no temper for the sea.”'],
+    ],
+    [
+      'a participle that opens its sentence has the subject behind it',
+      'After saying her foot hurt, she was carried home.',
+      [' | saying | her foot hurt'],
+      ['she | saying | her foot hurt'],
+    ],
+    [
+      'saying before a quotation, missed by the model',
+      'He then defended the plan, saying, “I do not think it is foolish.”',
+      [],
+      ['He | saying | “I do not think it is foolish.”'],
+    ],
+    [
+      'going on to say, with the head of a clause',
+      '“It is late,” Holt said, going on to say that the town spent “forty years on one bridge.”',
+      ['Holt | said | “It is late,”'],
+      ['Holt | said | “It is late,”', 'Holt | going on to say | that the town spent “forty years on one bridge.”'],
+    ],
+    ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));
 
-  it('drops what the model doubts', () => {
-    const text = 'A did not want it.';
-    const flow = flowOf(text);
-    let drafts = [{ ...draftOf(text, 'A | did | not want it'), sure: { cue: 0.5, source: 0.6, content: 0.7 } }];
+  it.each<[Recall, number, string]>([
+    ['high', 0.6, 'a doubtful claim'],
+    ['high', 0.4, ''],
+    ['balanced', 0.75, 'a doubtful claim'],
+    ['balanced', 0.7, ''],
+    ['precise', 0.92, 'a doubtful claim'],
+    ['precise', 0.9, ''],
+  ])('%s recall at %d for each part', (recall, p, kept) => {
+    const text = 'Vane made a doubtful claim.';
+    const flow = flowOf(text, recall);
+    let drafts = [{ ...draftOf(text, 'Vane | made | a doubtful claim'), sure: { cue: p, source: p, content: p } }];
     for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow) as typeof drafts;
-    expect(drafts).toEqual([]);
+    expect(drafts.map((d) => show(flow, d).split(' | ')[2]).join()).toBe(kept);
+  });
+
+  it.each<[string, string, string[], Record<Recall, number>]>([
+    ['a claim that names nobody', 'The hope was for rain.', [' | The hope | for rain'], { high: 1, balanced: 0, precise: 0 }],
+    ['a quotation that stands alone', 'Rain fell.\n“They should ask me in my own town.”', [], { high: 1, balanced: 1, precise: 0 }],
+  ])('%s', (_, text, rows, kept) => {
+    for (const [recall, n] of Object.entries(kept)) expect([recall, run(text, rows, recall as Recall).length]).toEqual([recall, n]);
   });
 });

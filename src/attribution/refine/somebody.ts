@@ -17,6 +17,6 @@ export const somebody: Refiner = {
       const source = d.source[0] && flow.text.slice(d.source[0].start, d.source[0].end);
       if (source !== undefined) return !/^you$/i.test(source) || d.inside === true;
       if (d.content.some((c) => flow.quotations.some((q) => holds(c, q)))) return true;
-      return d.cue.some((c) => REPORTED.test(flow.text.slice(c.start, c.end)));
+      return flow.keeping.sourceless || d.cue.some((c) => REPORTED.test(flow.text.slice(c.start, c.end)));
     }),
 };

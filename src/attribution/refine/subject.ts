@@ -1,12 +1,10 @@
 import type { Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
+import { NOBODY } from './sentence-subject.js';
 
 /** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
 const SUBJECT =
   /(?:^|[.!?”"]\s+|[,;]\s+(?:and|but|while|as)\s+|,\s+)(?<subject>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,4})\s+(?:also\s+|then\s+|later\s+|has\s+|have\s+)?$/u;
-/** Words that begin a sentence with a capital and are nobody. */
-const NOBODY =
-  /^(?:The|A|An|It|There|This|That|These|Those|But|And|So|When|While|After|Before|What|Which|Who|How|Why|If|In|On|At|As|For|Later|Now|Then|Today|Yesterday)\b/;
 /** "Asked whether …, Holt said": Holt is asked, and somebody unnamed asks. */
 const ASKED = /^(?:(?:When|If)\s+)?(?:Asked|Pressed|Questioned|Quizzed)\b|^when (?:asked|pressed)\b/;
 const PASSIVE = /^(?:was|were|is|are|been|being|be)\b/i;
