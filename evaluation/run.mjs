@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { acts } from './acts.mjs';
 import { attributionTable, polnear, recallByKind, reliability } from './attributions.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
@@ -37,6 +38,7 @@ const SECTIONS = {
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
+  acts: async () => `## Acts\n\n${await acts()}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
   given: async () => `## Interpretation with the attributions given, the same 247 statements\n\n\`\`\`\n${givenAttributions()}\n\`\`\``,
   phrases: async () => `## Grammars on the phrases written for them\n\n${phrases()}`,

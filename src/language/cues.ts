@@ -1,44 +1,16 @@
 import type { Act, Statement } from '../record/index.js';
+import { CUE_ROWS } from './cue-table.js';
 
 /** What a cue verb or phrase tells by itself: the kind of report, and the act it names by default (null: none). */
 export interface CueEntry {
   readonly lemma: string;
   readonly report: Statement['report'];
   readonly act: Act | null;
+  /** What the same cue does with another object: "rejected" refuses a proposal and denies a charge. */
+  readonly second?: Act;
 }
 
-/**
- * The cue table, a row a group: `report act: lemmas`. A cue is a hint, not the label: src/statement/act.ts weighs it against the content.
- * To add a cue, add its lemma to the row it belongs to; irregular forms go into IRREGULAR below.
- */
-const ROWS = `
-speech assert: say tell note add state explain describe report write remark observe comment mention point recount recall reply respond answer
-speech assert: argue maintain contend assert claim insist reiterate repeat stress emphasize emphasise underscore underline suggest indicate conclude clarify elaborate
-speech assert: joke quip laugh sigh grumble mutter whisper shout yell cry exclaim retort counter interject interrupt continue begin start finish post tweet text testify
-speech assert: reveal disclose inform notify assure tout boast brag lament declare proclaim characterize characterise call label dub term refer quote cite
-speech assert: hint imply signal highlight detail outline relate narrate opine posit propound rule find
-speech predict: predict forecast project expect anticipate estimate foresee
-speech warn: warn caution alert
-speech threaten: threaten
-speech demand: demand order command require insist instruct direct mandate
-speech request: ask urge request appeal plead beg call-for call-on press encourage invite implore petition seek wonder question advise recommend lobby
-speech pledge: pledge vow promise commit agree swear guarantee undertake
-speech offer: offer propose volunteer
-speech refuse: refuse reject decline dismiss rebuff resist rule-out balk veto oppose turn-down
-speech deny: deny refute rebut dispute repudiate disavow disown
-speech admit: admit acknowledge concede confess own-up
-speech accuse: accuse allege blame charge implicate fault sue
-speech condemn: condemn denounce criticize criticise blast slam attack decry deplore rebuke mock ridicule deride rail lambaste lambast chastise bash assail scold scoff
-speech condemn: slammed complain object protest castigate excoriate rip knock skewer bemoan disparage chide admonish
-speech endorse: endorse praise back applaud welcome commend hail laud defend support approve champion salute credit concur
-speech express: thank apologize apologise congratulate express mourn regret sympathize
-speech announce: announce unveil decide release publish issue introduce confirm
-belief assert: think believe feel consider know understand assume suspect doubt imagine guess reckon realize realise view regard conclude remember forget deem see-as
-belief predict: hope fear worry
-belief null: want wish intend plan aim like love hate prefer care desire need favor favour admire trust hesitate
-perception assert: see hear watch notice witness
-`;
-
+/** Forms that no ending explains, of the words in the cue table. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
   says: 'say',
@@ -97,37 +69,99 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   quipping: 'quip',
   begging: 'beg',
   admitting: 'admit',
+  gave: 'give',
+  given: 'give',
+  made: 'make',
+  took: 'take',
+  taken: 'take',
+  stood: 'stand',
+  spoke: 'speak',
+  spoken: 'speak',
+  threw: 'throw',
+  brought: 'bring',
+  shot: 'shoot',
+  bade: 'bid',
+  struck: 'strike',
+  sent: 'send',
+  came: 'come',
+  went: 'go',
+  showed: 'show',
+  withheld: 'withhold',
+  upheld: 'uphold',
+  overrode: 'override',
+  granted: 'grant',
 };
 
-const TABLE: ReadonlyMap<string, CueEntry> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [head, lemmas] = row.split(': ') as [string, string];
-      const [report, act] = head.split(' ') as [Statement['report'], string];
-      return lemmas.split(' ').map((lemma) => [lemma, { lemma, report, act: act === 'null' ? null : (act as Act) }] as const);
-    })
-    .reverse(), // of two rows that hold a lemma the first counts
-);
+const ENTRIES: readonly CueEntry[] = CUE_ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [report, acts, ...lemma] = row.split(' ') as [Statement['report'], string, ...string[]];
+    const [act, second] = acts.split('/') as [Act | 'null', Act | undefined];
+    return { lemma: lemma.join(' '), report, act: act === 'null' ? null : act, ...(second ? { second } : {}) };
+  });
+const VERBS: ReadonlyMap<string, CueEntry> = new Map(ENTRIES.filter((e) => !e.lemma.includes(' ')).map((e) => [e.lemma, e]));
+/** Cues of several words by their first, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly entry: CueEntry }[]> = phrases();
+
+function phrases(): Map<string, { rest: string[]; entry: CueEntry }[]> {
+  const out = new Map<string, { rest: string[]; entry: CueEntry }[]>();
+  for (const entry of ENTRIES.filter((e) => e.lemma.includes(' '))) {
+    const [first, ...rest] = entry.lemma.split(' ') as [string, ...string[]];
+    out.set(
+      first,
+      [...(out.get(first) ?? []), { rest, entry }].sort((a, b) => b.rest.length - a.rest.length),
+    );
+  }
+  return out;
+}
 
 /** The table's row for one word in any of its forms (says, denied, urging), or undefined when it is no cue. */
 export function cueOf(word: string): CueEntry | undefined {
-  const w = word.toLowerCase();
-  for (const lemma of lemmasOf(w)) {
-    const entry = TABLE.get(lemma);
+  for (const lemma of lemmasOf(word.toLowerCase())) {
+    const entry = VERBS.get(lemma);
     if (entry) return entry;
   }
   return undefined;
 }
 
-/** The table's row for a verb with its particle ("rule out", "call for"), given as two words. */
-export const phrasalCueOf = (verb: string, particle: string): CueEntry | undefined => {
-  for (const lemma of lemmasOf(verb.toLowerCase())) {
-    const entry = TABLE.get(`${lemma}-${particle.toLowerCase()}`);
+/** How far apart the words of a cue may stand: "issued a very stern warning"; words. */
+const REACH = 4;
+/** How many words behind the cue may still belong to it: "claimed | responsibility for the attack"; words. */
+const BEHIND = 3;
+
+/**
+ * The table's row for a cue as printed: its first phrase of several words, else its first word that is a cue.
+ *
+ * @param cue the words marked as the cue
+ * @param after the words behind it, some of which may be the end of the cue ("plans to", "claimed responsibility")
+ */
+export function cueEntryOf(cue: string, after = ''): CueEntry | undefined {
+  const own = wordsIn(cue);
+  const words = [...own, ...wordsIn(after.slice(0, 60)).slice(0, BEHIND)];
+  for (let i = 0; i < own.length; i++) {
+    for (const lemma of lemmasOf(own[i]!)) {
+      const found = PHRASES.get(lemma)?.find(({ rest }) => standsIn(words, i, rest));
+      if (found) return found.entry;
+    }
+  }
+  for (const word of own) {
+    const entry = cueOf(word);
     if (entry) return entry;
   }
   return undefined;
-};
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+
+function standsIn(words: readonly string[], first: number, rest: readonly string[]): boolean {
+  let at = first;
+  for (const lemma of rest) {
+    const next = words.findIndex((w, i) => i > at && i <= at + REACH && [...lemmasOf(w)].includes(lemma));
+    if (next < 0) return false;
+    at = next;
+  }
+  return true;
+}
 
 /** What a form may be a form of, the likeliest first: an irregular one, itself, then with its ending taken off. */
 function* lemmasOf(w: string): Generator<string> {

@@ -1,17 +1,20 @@
 import type { Attribution } from '../attribution/index.js';
 import { sentenceAt } from '../language/index.js';
 import { type Article, indexAt, type Range, type Span, type Statement, spanOf } from '../record/index.js';
-import { actOf, reportOf } from './act.js';
+import { actOf, reportOf } from './act/index.js';
+import { addresseeOf } from './addressee.js';
+import { commitmentOf } from './commitment.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
 import { damageIn } from './damage.js';
 import { quantitiesOf } from './quantities.js';
+import { settingOf } from './setting.js';
 import { timesOf } from './times.js';
 
 /** A statement before its speakers are known. */
 export type Interpreted = Omit<Statement, 'speaker' | 'via'>;
 
-/** Reads one attribution as a statement: report, act, conditions, negation, addressee, damage. Ids count from s1 in reading order. */
+/** Reads one attribution as a statement: report, act, conditions, commitment, setting, damage and the rest. Ids count from s1 in reading order. */
 export function interpret(article: Article, attribution: Attribution, index: number): Interpreted {
   const { text } = article;
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(text, r));
@@ -25,7 +28,9 @@ export function interpret(article: Article, attribution: Attribution, index: num
     .replace(/^["“‘\s]+|["”’\s]+$/g, '');
   const block = indexAt(article.blocks, attribution.content[0]!.start);
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
-  const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue);
+  const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue, content);
+  const source = attribution.source.map((r) => text.slice(r.start, r.end)).join(' ');
+  const act = actOf({ cue, content, source, quotation: attribution.quotation, conditional: conditions.length > 0 });
   const times = timesOf(article, attribution);
   const addressee = addresseeOf(text, attribution);
   return {
@@ -38,11 +43,13 @@ export function interpret(article: Article, attribution: Attribution, index: num
     report,
     ...(addressee ? { addressee: { span: addressee } } : {}),
     ...(attribution.within === undefined ? {} : { within: `s${attribution.within + 1}` }),
-    act: report === 'perception' ? null : actOf({ cue, content, conditional: conditions.length > 0 }),
+    act,
     negated: isNegated(content),
     conditions,
+    ...commitmentOf(text, attribution, act),
     quantities: quantitiesOf(text, attribution.content, times),
     times,
+    ...settingOf(article, attribution),
     damage: damageIn(text, attribution),
     confidence: confidenceOf(attribution),
   };
@@ -63,25 +70,3 @@ const isNegated = (content: string): boolean => {
     ) && !/\bnot only\b|\bno doubt\b/i.test(clause)
   );
 };
-
-/** Verbs whose object is the person spoken to. */
-const TOLD =
-  /\b(?:told|tells?|telling|asked|asks?|asking|urged|urges?|urging|warned|warns?|reminded|reminds?|informed|informs?|assured|assures?|advised|advises?|promised|promises?|called on|calls on|calling on)$/i;
-
-/** Whom the words are said to: the short noun phrase between such a verb and the content. */
-function addresseeOf(text: string, { cue, content, source }: Attribution): Span | undefined {
-  const last = cue[0];
-  const next = last && content.find((c) => c.start >= last.end);
-  if (!last || !TOLD.test(text.slice(last.start, last.end))) return undefined;
-  const after = text.slice(last.end, next ? next.start : Math.min(text.length, last.end + 60));
-  const m =
-    /^\s+(?<who>(?:him|her|them|me|us|you|it|reporters|lawmakers|voters|journalists|supporters|(?:(?:the|a|an|his|her|their|our|my)\s)?[\p{L}\p{N}’'.-]+(?:\s[\p{L}\p{N}’'.-]+){0,5}?))(?=\s*$|\s+(?:that|to|if|on|in|at|during|by|about|after|before|last|this|he|she|they|it|of)\b|[.,;:])/u.exec(
-      after,
-    );
-  const who = m?.groups?.who;
-  if (!m || !who || /^(?:that|to|if|of|about|for|in|on|at|by|whether|not)\b/i.test(who)) return undefined;
-  const start = last.end + m[0].indexOf(who);
-  // "asked Pineda" after the quotation: the subject stands behind its verb
-  if (/^\d/.test(who) || source.some((s) => s.start < start + who.length && s.end > start)) return undefined;
-  return spanOf(text, { start, end: start + who.length });
-}

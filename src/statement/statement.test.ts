@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actOf, cueEntryOf, reportOf } from './act.js';
+import { cueEntryOf } from '../language/index.js';
+import { ACTS } from '../record/index.js';
+import { actOf, actsOf, reportOf, type Said } from './act/index.js';
+import { addresseeOf } from './addressee.js';
+import { commitmentOf } from './commitment.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { damageIn } from './damage.js';
+import { settingOf } from './setting.js';
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 
@@ -32,6 +37,15 @@ describe('conditions', () => {
   });
 });
 
+const said = (cue: string, content: string, more: Partial<Said> = {}): Said => ({
+  cue,
+  content,
+  source: 'Edda Roe',
+  quotation: 'indirect',
+  conditional: false,
+  ...more,
+});
+
 describe('acts', () => {
   it.each<[string, string, string | null]>([
     ['said', 'the road is closed', 'assert'],
@@ -39,22 +53,31 @@ describe('acts', () => {
     ['rejected', 'the proposal', 'refuse'],
     ['asked', 'whether it was so', 'request'],
     ['promised', 'to open the bridge', 'pledge'],
-    ['vowed', 'to retaliate', 'threaten'],
     ['warned', 'that prices could rise', 'warn'],
-    ['warned', 'that troops would be legitimate targets', 'threaten'],
     ['declined to comment', 'on the matter', 'refuse'],
     ['insisted', 'that they must leave', 'demand'],
-    ['shot back', 'that it was late', 'assert'],
-    ['said', 'We will open the bridge', 'pledge'],
+    ['issued an ultimatum', 'to the islanders to lower their flag', 'threaten'],
+    ['claimed', 'responsibility for the fire', 'admit'],
+    ['voiced support for', 'the plan', 'endorse'],
     ['wants', 'a table', null],
-    ['said', 'nobody has to wonder about it', 'assert'],
-  ])('%s “%s”: %s', (cue, content, kind) => expect(actOf({ cue, content, conditional: false })?.kind ?? null).toBe(kind));
+    ['saw', 'the ship', null],
+  ])('%s “%s”: %s', (cue, content, kind) => expect(actOf(said(cue, content))?.kind ?? null).toBe(kind));
 
   it.each<[string, string]>([
-    ['So if one more column is seen, we will close every bridge', 'threaten'],
-    ['his members would block the road if talks had not begun', 'threaten'],
-    ['If the paper is signed, I will unlock the bridges', 'pledge'],
-  ])('on a condition, “%s”: %s', (content, kind) => expect(actOf({ cue: 'said', content, conditional: true })?.kind).toBe(kind));
+    ['We will open the bridge and pay for the repairs', 'pledge'],
+    ['I will not sign it', 'refuse'],
+    ['They must release the prisoners now', 'demand'],
+    ['It was my fault', 'admit'],
+    ['Why was nobody told?', 'request'],
+    ['This is a disgrace', 'condemn'],
+    ['Our thoughts are with the families', 'express'],
+  ])('said directly, “%s”: %s', (content, kind) => expect(actOf(said('said', content, { quotation: 'direct' }))?.kind).toBe(kind));
+
+  it('gives every act a probability, all of them together one', () => {
+    const ranked = actsOf(said('said', 'the road is closed'));
+    expect(ranked.map((r) => r.kind).sort()).toEqual([...ACTS].sort());
+    expect(ranked.reduce((n, r) => n + r.p, 0)).toBeCloseTo(1);
+  });
 
   it.each([
     ['said', 'speech'],
@@ -66,7 +89,7 @@ describe('acts', () => {
 
   it('knows a verb in its forms and with its particle', () => {
     expect(cueEntryOf('denies')?.lemma).toBe('deny');
-    expect(cueEntryOf('ruled out')?.lemma).toBe('rule-out');
+    expect(cueEntryOf('ruled out')?.lemma).toBe('rule out');
     expect(cueEntryOf('urging')?.lemma).toBe('urge');
   });
 });
@@ -88,4 +111,79 @@ describe('damage', () => {
   ])('%s', (text, kinds) => expect([...new Set(damageIn(text, attribution(text)).map((d) => d.kind))]).toEqual(kinds));
   it('reports quotations whose marks do not balance', () =>
     expect(damageIn('“We go', attribution('“We go', [{ start: 0, end: 6 }])).map((d) => d.kind)).toEqual(['unbalanced-quotation']));
+});
+
+/** An attribution by its words: `[source] {cue} <content>`. */
+function marked(line: string) {
+  const text = line.replace(/[[\]{}<>]/g, '');
+  const found: Record<string, { start: number; end: number }[]> = { '[': [], '{': [], '<': [] };
+  let at = 0;
+  let open: { kind: string; start: number } | undefined;
+  for (const c of line) {
+    if ('[{<'.includes(c)) open = { kind: c, start: at };
+    else if (']}>'.includes(c)) found[open!.kind]!.push({ start: open!.start, end: at });
+    else at++;
+  }
+  const attribution = {
+    basis: 'model' as const,
+    source: found['[']!,
+    cue: found['{']!,
+    content: found['<']!,
+    quotation: 'indirect' as const,
+    unbalanced: [],
+    sure: { cue: 1, source: 1, content: 1 },
+  };
+  const article = { id: 'a', byline: [], language: 'en', text, blocks: [{ kind: 'body' as const, start: 0, end: text.length }] };
+  return { text, article, attribution };
+}
+
+describe('addressee', () => {
+  it.each<[string, string | undefined]>([
+    ['<“It is late,”> [Roe] {told} the Harbour Post on Friday.', 'the Harbour Post'],
+    ['[Roe] {told} reporters <that it was late>.', 'reporters'],
+    ['[Roe] {urged} <Parliament to leave the law alone>.', 'Parliament'],
+    ['[Roe] {called on} the islanders <to vote>.', 'the islanders'],
+    ['[Roe] {told} Bill Odell of Norlane News <that it was late>.', 'Bill Odell of Norlane News'],
+    ['[They] {sent} a letter on Thursday to the council <opposing the sale>.', 'the council'],
+    ['[Roe] {asked} <whether it was late>.', undefined],
+    ['[Roe] {said} <that the road is closed>.', undefined],
+    ['[Roe] {urged} <restraint>.', undefined],
+  ])('%s', (line, who) => {
+    const { text, attribution } = marked(line);
+    expect(addresseeOf(text, attribution)?.text).toBe(who);
+  });
+});
+
+describe('setting', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['[Roe] {said} at a rally in Velm <that it was late>.', 'at a rally in Velm', undefined],
+    ['In a statement on Friday, [Roe] {said} <it was late>.', undefined, 'In a statement'],
+    ['<“It is late,”> [he] {wrote} on social media.', undefined, 'on social media'],
+    ['[Roe] {thanked} the crew <for it> on Twitter.', undefined, 'on Twitter'],
+    ['At a tense breakfast with the Velm delegation, [Roe] {said} <it was late>.', 'At a tense breakfast with the Velm delegation', undefined],
+    ['[They] {sent} a letter to the council <opposing the sale>.', undefined, 'a letter'],
+    ['[Roe] {revealed} from China <that they had met>.', 'from China', undefined],
+    ['[Roe] {said} <the statement in the letter was read at a rally>.', undefined, undefined],
+  ])('%s', (line, venue, medium) => {
+    const { article, attribution } = marked(line);
+    const found = settingOf(article, attribution);
+    expect([found.venue?.text, found.medium?.text]).toEqual([venue, medium]);
+  });
+});
+
+describe('commitment', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['[Roe] {announced} <that 26 towns are committed to sharing the water>.', '26 towns', 'sharing the water'],
+    ['[Roe] {promised} <to open the bridge>.', 'Roe', 'to open the bridge'],
+    ['[The ministry] {said} <Kestria will give the islands a grant>.', 'Kestria', 'give the islands a grant'],
+  ])('%s', (line, who, what) => {
+    const { text, attribution } = marked(line);
+    const { commitment } = commitmentOf(text, attribution, { kind: 'pledge', confidence: 1 });
+    expect([commitment?.who.text, commitment?.what.text]).toEqual([who, what]);
+  });
+
+  it('needs an act that binds, or words that say so', () => {
+    const { text, attribution } = marked('[Roe] {said} <the road will be closed>.');
+    expect(commitmentOf(text, attribution, { kind: 'assert', confidence: 1 })).toEqual({});
+  });
 });

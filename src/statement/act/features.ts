@@ -1,0 +1,153 @@
+import { type CueEntry, isContentWord, stemOf } from '../../language/index.js';
+import { WORD_CLASSES } from './lexicon.js';
+
+/** What an act is judged on. */
+export interface Said {
+  /** The cue as printed. */
+  readonly cue: string;
+  /** The content as printed, marks at its edges left out. */
+  readonly content: string;
+  /** The source as printed. */
+  readonly source: string;
+  readonly quotation: 'direct' | 'indirect' | 'mixed';
+  readonly conditional: boolean;
+}
+
+/** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
+const LEAD = /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand)\b,?\s+)+/iu;
+const FRONTED =
+  /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*/iu;
+/** As far as a main clause's subject and verbs reach; UTF-16 code units. */
+const CLAUSE = 110;
+const MODALS: readonly (readonly [string, RegExp])[] = [
+  ['will', /\b(?:will|shall|is going to|are going to|am going to|[’']re going to|[’']s going to)\b|[’']ll\b|\bwon[’']t\b/iu],
+  ['would', /\bwould\b|\bwouldn[’']t\b|\b(?:was|were) going to\b/iu],
+  ['must', /\b(?:must|has to|have to|had to|needs? to|needed to|has got to|need to)\b/iu],
+  ['should', /\b(?:should|ought to)\b/iu],
+  ['might', /\b(?:may|might|could)\b/iu],
+  ['can', /\b(?:can|cannot|can[’']t)\b/iu],
+];
+const NOT = /\b(?:not|never|no longer|cannot|nothing|none|nobody|no one|neither|no)\b|n[’']t\b/iu;
+const PAST = /\b(?:was|were|had|did|didn[’']t|came|went|took|gave|made|found|saw|knew|told|said|met|ran|left|held|sat|\p{L}{3,}ed)\b/iu;
+const PERFECT = /\b(?:has|have|[’']ve)\s+(?:\p{L}+ly\s+|not\s+|never\s+|already\s+)?\p{L}+(?:ed|en|wn|un|ne|ught|it|ld)\b/iu;
+/** The speaker's own side, in words: "his country", "our troops", "her client". */
+const OWN_SIDE =
+  /^(?:his|her|its|their|our|my|the)\s(?:own\s)?(?:country|nation|government|party|client|clients|office|troops|men|people|members|members|drivers|company|firm|group|team|council|ministry|administration|army|side|plane|committee)\b/iu;
+
+export interface Clause {
+  readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'own' | 'imperative' | 'other';
+  readonly words: string;
+}
+
+/** The first main clause of a content, with what its subject is. */
+export function mainClause({ content, source, quotation }: Said): Clause {
+  let words = content
+    .replace(/[“”"‘]/g, '')
+    .replace(LEAD, '')
+    .replace(FRONTED, '')
+    .replace(LEAD, '');
+  words = words.slice(0, CLAUSE);
+  const first = /^[\p{L}’']+/u.exec(words)?.[0].toLowerCase() ?? '';
+  const bare = first.replace(/[’'].*$/, '');
+  const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
+  const subject = ((): Clause['subject'] => {
+    if (bare === 'i') return 'I';
+    if (bare === 'we' || /^let[’']s/.test(first)) return 'we';
+    if (quotation !== 'direct' && (bare === 'he' || bare === 'she')) return 'he';
+    if (quotation !== 'direct' && bare === 'it') return 'it';
+    if (quotation !== 'direct' && bare === 'they') return 'they';
+    if (bare === 'you') return 'you';
+    if (bare === 'there') return 'there';
+    if (/^(?:this|that|it|these|those|what)$/.test(bare)) return 'this';
+    if (OWN_SIDE.test(words)) return 'own';
+    if (named.some((w) => new RegExp(`^(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]*\\s){0,3}${w}(?![\\p{L}])(?![’']s)`, 'u').test(words.slice(0, 60)))) return 'source';
+    if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
+    return 'other';
+  })();
+  return { subject, words };
+}
+
+const IMPERATIVE =
+  /^(?:please|don[’']t|do not|never\s\p{Ll}+|be|look|give|take|come|go|stop|let|keep|make|tell|ask|put|get|hold|stay|wait|remember|imagine|consider|vote|think|listen|call|bring|leave|show|help|try|send|forgive|trust|watch|read|think)\b/iu;
+const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'own']);
+
+/** The shape of a content that is no clause: what stands at its head. */
+function formOf(content: string): string {
+  const head = content.replace(/[“”"‘]/g, '').trim();
+  if (/\?[”"’)]*$/.test(head) || /\?[”"’]?(?:\s|$)/.test(head.slice(0, 140))) return 'question';
+  if (/^(?:not )?to\s\p{Ll}+/u.test(head)) return 'infinitive';
+  if (/^(?:[\p{L}’'. ]{2,40})\sto\s\p{Ll}+/u.test(head) && !/\b(?:is|are|was|were|has|have|had|will|would|that)\b/.test(head.slice(0, 40)))
+    return 'object infinitive';
+  if (/^(?:of|for|with|over|against|on|in|at|from|by|about|toward|to)\s/i.test(head)) return 'preposition';
+  if (/\b(?:of|for|from|with)\s\p{Ll}+ing\b/u.test(head.slice(0, 70))) return 'of gerund';
+  if (/^(?:whether|if|why|how|what|who|when|where)\b/i.test(head)) return 'wh';
+  if (/^that\b/i.test(head)) return 'that';
+  if (/^\p{Ll}+ing\b/u.test(head)) return 'gerund';
+  return 'other';
+}
+
+/** Cue words that say nothing of the act, so that the content must. */
+export const isNeutral = (entry: CueEntry | undefined): boolean => entry === undefined || entry.act === null || entry.act === 'assert';
+
+/**
+ * The named features of what was said; each is on or absent. `cue=` what the cue table says, `own+will` who would do what, `bad` a word
+ * class anywhere in the content, `bad:main` in its main clause; `~` marks features read under a cue that says nothing of the act.
+ */
+export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
+  const out = new Set<string>(['bias']);
+  const { subject, words } = mainClause(said);
+  const neutral = isNeutral(entry);
+  const mark = entry === undefined ? '?' : neutral ? '~' : '';
+  const form = formOf(said.content);
+  const act = entry?.act ?? 'none';
+  out.add(`cue=${act}`);
+  if (entry) out.add(`lemma=${entry.lemma}`);
+  if (entry?.second) out.add(`cue=${act}/${entry.second}`);
+  if (entry?.report === 'belief') out.add('belief');
+  if (said.cue === '') out.add('cue=empty');
+  if (/\b(?:not|never)\b|n[’']t\b/i.test(said.cue)) {
+    out.add('cue not');
+    out.add(`cue not=${act}`);
+  }
+  if (entry === undefined) for (const { name, test } of WORD_CLASSES) if (test(said.cue)) out.add(`cue:${name}`);
+  if (/\b(?:declin|refus|fail)\w*\b/i.test(said.cue)) out.add('cue refuses');
+  out.add(`${mark}form=${form}`);
+  out.add(`cue=${act}&form=${form}`);
+  out.add(`${mark}${said.quotation}`);
+  const own = OWN.has(subject);
+  out.add(`${mark}subject=${subject}`);
+  const not = NOT.test(words);
+  const modal = MODALS.find(([, p]) => p.test(words))?.[0] ?? (PERFECT.test(words) ? 'perfect' : PAST.test(words) ? 'past' : 'present');
+  const who = subject === 'you' ? 'you' : own ? 'own' : subject;
+  const group = own ? 'own' : 'other';
+  out.add(`${mark}${modal}`);
+  out.add(`${mark}${group}+${modal}`);
+  out.add(`${mark}${who}+${modal}`);
+  if (not) {
+    out.add(`${mark}not`);
+    out.add(`${mark}${group}+${modal}+not`);
+  }
+  if (said.conditional) {
+    out.add(`${mark}condition`);
+    out.add(`${mark}${group}+${modal}+condition`);
+  }
+  if (neutral) for (const w of words.toLowerCase().match(/[\p{L}’']+/gu) ?? []) if (isContentWord(w)) out.add(`w=${stemOf(w)}`);
+  if (/\d/.test(said.content)) out.add(`${mark}number`);
+  if (/!/.test(said.content)) out.add(`${mark}!`);
+  const content = said.content.slice(0, 400);
+  for (const { name, test } of WORD_CLASSES) {
+    if (!test(content)) continue;
+    out.add(`${mark}${name}`);
+    if (test(words)) {
+      out.add(`${mark}${name}:main`);
+      out.add(`${mark}${group}+${modal}+${name}`);
+      out.add(`${mark}${group}+${name}`);
+    }
+    if (!neutral) out.add(`cue=${act}&${name}`);
+  }
+  if (/^(?:critics?|opponents?|the opposition|protesters?|demonstrators?)\b/i.test(said.source)) out.add(`${mark}critics`);
+  if (/^(?:supporters?|proponents?|fans?|backers)\b/i.test(said.source)) out.add(`${mark}supporters`);
+  if (/\b(?:police|witness\w*|residents|officials?|spokes\w+|sources?|report|survey|study|agency|office|institute|court)\b/i.test(said.source))
+    out.add(`${mark}informants`);
+  return [...out];
+}

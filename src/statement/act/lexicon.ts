@@ -1,0 +1,103 @@
+/**
+ * Word classes that the act is judged on, a row a class: families of meaning that tell acts apart, in the plain words of news English.
+ * Entries stand between commas; `*` stands for any ending. To add a word, add it to the class that it means the same as.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  /** What one side does to another at its cost. */
+  cost: `attack*, strike, strikes, bomb*, shell them, shoot*, kill*, sink, sunk, crush*, destroy*, retaliat*, punish*, expel*, evict*, deport*, jail*,
+    imprison*, arrest*, prosecut*, sue, sanction*, embargo*, blockade*, boycott*, block, blocks, blocking, shut down, shut off, shut you, cut off, cut ties, halt,
+    halted, stop all, stop negotiat*, suspend*, seize*, impos*, withdraw*, withhold*, pull out, walk out, dismissal, sack, fire on, open fire, hunted, martial law,
+    veto, invad*, respond with, black out, dump*, blow up, not spare, break off, break relations, tighten*, consequences, pay dearly, pay the price, will pay for,
+    regret it, come and take, in court, to prison, legitimate target*, curfew, with force, crack down, crackdown, general strike, legal action, close its, ban voting`,
+  /** What a side does for another. */
+  help: `support, help*, assist*, aid, pay for, pay the full, provide, give, grant, send, build, rebuild, protect, defend, allow, return, restore, repair, refund*,
+    fund, finance, invest, deliver, create, cooperate, contribute, share, plant, work with, work together, work for, lift the, re-open, reopen, hand in, hand over,
+    stand by, let the, ensure, respect, put an end, halve, halving, compensat*, take back, take in, look after, there on the day, count on, be finished, be paid`,
+  /** Acts of office: done by saying or signing them. */
+  office: `sign, signed, signs, appoint*, named, nominate, launch*, unveil*, opening, opened, open a, suspended, cancel*, postpon*, repeal*, overturn*, lifted,
+    pardon*, merge, recognised, recognized, expelled, decree*, declare*, establish*, dissolve*, resign, resigned, resigning, step down, stepping down, stand down,
+    retire, retiring, stand again, leave politics, run for, running for, bought, sacked, dismissed, cut its, raised its, lowering, lowered, ruled, approved, issued,
+    imposed, appeal the, will appeal, recalled, will vote for, begin flights, begin selling, introduce legislation, settlement, withdrew, awarded, elected, dropped,
+    as of today, decided, have decided, signing, will hold, closing its, ending its, new head, state of emergency, would start, will start, diplomatic ties`,
+  /** Harm that may come. */
+  risk: `risk*, danger*, threat, threats, threaten*, hazard*, peril*, harm*, catastroph*, disaster*, ruin, ruins, ruinous, collaps*, suffer*, jeopard*, undermin*,
+    damag*, chaos, crisis, bankrupt*, civil war, arms race, trade war, hunger, starv*, famine, avalanche*, flood, flooding, under water, die, dead within, be dead,
+    lives at, people killed, get hurt, unsafe, worse, worst, worsen*, destabili*, escalat*, erode*, weaken, empty the, lose the, too late, too dear, burn again,
+    expose*, endanger*, insecur*, caution*, careful, beware, alarm*, plunge, sleepwalk*, run dry, running out, grave, reckless, complicat*, fall apart, to abuse,
+    irreversib*, devastat*, concern*, worried, fear*, hurt both, split the, cost jobs, depress`,
+  /** Wrong done, as a matter of fact. */
+  fault: `lied, lying, liar, corrupt*, fraud*, cheat*, stole, steal*, brib*, illegal*, unlawful*, violat*, crime*, criminal*, broke the, broken the, failed to, failing to,
+    covered up, cover up, conceal*, hid, guilty, abuse*, abusing, rigged, rigging, mislead*, misled, deceiv*, decept*, forge, forged, falsif*, leak, leaked, leaking, loot*,
+    siphon*, embezzl*, misus*, tortur*, beat, beaten, shelled, poison*, conspir*, collud*, plotted, plotting, discriminat*, persecut*, manipulat*, exploit*, smuggl*,
+    launder*, framed, behind the, behind it, bought off, paid witnesses, secretly, spies, spying, tapped, arming, stonewall*, sabotag*, defraud*, neglig*, denied him,
+    unpaid, desecrat*, drive them out, feeding them, harass*, assault*, sold our, in the pay, plagiari*, ignored, ignoring, blame*, started the, buying, responsible for,
+    pocketed, without their knowledge, on purpose, broke into, hacked, hacking, meddl*, interfer*`,
+  /** Bad opinion. */
+  bad: `disgrac*, shame*, asham*, disgust*, terribl*, horribl*, outrag*, unacceptabl*, unfit, ridiculous*, absurd*, reckless*, irresponsib*, hypocri*, appall*, insult*, offensive,
+    nonsens*, a joke, weak, incompeten*, deplorabl*, awful, stupid*, dumb, craz*, insane, ugly, eyesore, cruel*, useless, barbar*, sicken*, farc*, mocker*, unfair*,
+    unjust, is wrong, was wrong, are wrong, wrong to, wrong for, bully, bullying, coward*, a danger to, disaster, waste of, racis*, bigot*, sexis*, divisive, hateful, vile,
+    vulgar, nasty, pathetic, embarrass*, worst, scandal*, immoral*, amoral, indefensibl*, no place in, a fraud, dishonest*, obscen*, lunac*, foolish*, inhuman*, insensitiv*,
+    clums*, a mess, has failed, failure, failed policies, broken system, hoax, silli*, clueless, out of touch, make any sense, makes no sense, disrespect*, no excuse,
+    be excused, unconstitutional, troubl*, furious, reprehensib*, trash, hurting, too far, lousy, dangerous, careless*, gift to the rich, contempt`,
+  /** Good opinion. */
+  good: `great, proud, excellent, wonderful, fantastic, terrific, remarkabl*, brave*, courag*, admir*, impressive, masterpiece, the best, best person, breakthrough,
+    outstanding, brilliant*, honest and, convincing, superb, was right, is right, were right, everything right, good for, very good, a good, confidence in, victory, progress,
+    leader, leadership, trustworthy, reliable, partner, success*, saved, overdue, stand with, stood with, fully support*, we support, they support, supports, supported,
+    supporting, support for, endors*, qualified, effective, tremendous, amazing, incredible, huge win, hero*, smart, tough and, credit for, deserves credit,
+    extraordinar*, dedication, inspir*, lawful, important, improve*, welcome*, happy with, right thing, sensible, fair and`,
+  /** Thanks, sorrow, joy, good wishes. */
+  feeling: `thank, thanks, thanked, grateful, gratitude, sorry, apolog*, condolence*, congratulat*, regretted, deeply regret*, i regret, sad, saddened, sorrow, grief,
+    griev*, mourn*, heartbroken, heartbreaking, devastated, thoughts are, thoughts and, prayers, honoured, honored, humbled, delighted, pleased, thrilled, excited, relieved,
+    welcome home, so happy, very happy, happy birthday, forgive, forgiveness, miss him, miss her, miss them, moved, pleasure, farewell, tragic, tragedy, shocked, so glad,
+    love you, what a, i love, felt, sympath*, best wishes, bless you, god bless, inconvenience`,
+  /** What is expected, hoped or doubted. */
+  forecast: `expect*, hope, hopes, hoped, hoping, likely, unlikely, probabl*, confident, optimis*, pessimis*, skeptic*, sceptic*, doubt*, predict*, forecast*, projected,
+    anticipat*, foresee*, sure, be surprised, surprise all, maybe, perhaps, may come, might come, should be able, next year, eventually, soon, someday, one day, chance, chances,
+    within weeks, within six, within a, within ten, by the end of, bound to, headed for, will win, going to win, momentum, estimate*, outlook, decade, lifetime, in twenty years,
+    before christmas`,
+  /** Readiness that waits for somebody's yes. */
+  willing: `ready to, ready for, am ready, is ready, stood ready, stands ready, willing, willingness, prepared to, open to, openness, happy to, be happy, glad to, gladly, offer*,
+    propos*, let him, let her, let them, invit*, wished it, if asked, be wanted, in exchange for, in return for, i can, we can, could provide, what if, door was, door is,
+    on the table, swap, compromise`,
+  /** A duty laid on others. */
+  duty: `must, ought to, obligat*, requir*, demand*, insist*, need to, needs to, has to, have to, had to, immediate*, unconditional*, should resign, enough, deadline, right now,
+    it’s time, it's time, accountable, we want, want our, give us, let us in, without delay, now that, respect the`,
+  /** Words that ask. */
+  asking: `please, urg*, ask, asks, asked, asking, appeal*, beg, plead*, call on, calling on, call for, calling for, let’s, let's, let us, request*, recommend*, consider, why,
+    how can, how could, who is, who will, what do, what does, should, ought, look at, give peace, come forward, don’t wait, don't, imagine, whether`,
+  /** That a charge or report is false. */
+  denial: `deny, denied, denies, untrue, false, falsehood*, baseless, unfounded, groundless, without foundation, fabricat*, invention, made up, no truth, not true, nothing true,
+    pack of lies, is a lie, forgery, fake, innocent, i never, we never, never said, never met, never had, never been, have never, had never, has never, nothing wrong, knew nothing, nothing to do with,
+    no part in, none of, nobody gave, rumour*, rumor*, absolutely not, no evidence, didn’t happen, didn't happen, did not, had not, didn’t, didn't, no money, wrong to suggest,
+    mischaracter*, out of context, misquot*, not one of, no knowledge, not guilty`,
+  /** Own fault or weakness conceded. */
+  admission: `mistake, mistakes, my fault, our fault, i was wrong, we were wrong, take responsib*, full responsib*, took responsib*, should have, confess*, guilty, had lost, lost the, got lucky,
+    the truth is, honestly, not prepared, we failed, had failed, i failed, to blame, by mistake, without checking, were behind, had carried out, sooner, in error, liability, regretted that,
+    could have done, done better, had misled, underestimat*, neither do i, wrong figures, wrong about, too had, had hit, had deceived, let down, i took, we lost`,
+  /** Refusal in so many words. */
+  refusal: `refus*, out of the question, no intention, not for sale, nothing to negotiate, can’t accept, cannot accept, not accept, would never, will never, i’ll never, won’t, won't, wouldn’t,
+    wouldn't, will not, would not, no comment, to comment, not answering, not going to, isn’t going, no interest, not interested, no room, no to, no plans, rule out, ruled out, oppos*, never again,
+    could not bless, cannot support, can’t support, cannot allow, opposed, rather not, no way`,
+  /** A charge or report: what is denied. */
+  charge: `charge, charges, accus*, allegation*, alleged, claim that, claims, the claim, report that, reports, rumour*, rumor*, suggestion*, having, wrongdoing, involvement, the notion, idea that,
+    assertion, responsibility, any role, links to, taking, genocide, torture, hitting, war crimes, a rift, denial, theory, any responsib*, existence of`,
+  /** A proposal, a request: what is refused or granted. */
+  proposal: `proposal*, proposed, offer, offers, request*, demand, demands, appeal, appeals, calls for, call for, a call, calls by, plan, plans, bid, invitation, motion, deal, compromise, mediation,
+    talks, inquiry, amnesty, truce, cease-fire, ceasefire, loan, admittance, merger, bill, legislation, any change, changes, pressure, veto, trade deal, endorse, sale of`,
+};
+
+/** One class: its name and whether a text holds one of its words. */
+export interface WordClass {
+  readonly name: string;
+  readonly test: (text: string) => boolean;
+}
+
+/** Every class, its words as one pattern. */
+export const WORD_CLASSES: readonly WordClass[] = Object.entries(WORDS).map(([name, words]) => {
+  const forms = words
+    .split(/,\s*/)
+    .map((entry) => entry.trim())
+    .map((entry) => (entry.endsWith('*') ? `${entry.slice(0, -1)}[\\p{L}]*` : entry));
+  const pattern = new RegExp(`(?<![\\p{L}’'-])(?:${forms.join('|')})(?![\\p{L}])`, 'iu');
+  return { name, test: (text) => pattern.test(text) };
+});
