@@ -13,5 +13,6 @@ export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
 export { sentenceAt, sentencesOf } from './sentences.js';
 export { americanSpelling } from './spelling.js';
+export { hasPastVerb } from './tense.js';
 export { type Dates, type TimePhrase, timesIn } from './times/index.js';
 export { FUNCTION_WORDS, isContentWord, isFunctionWord, stemOf } from './words.js';

@@ -5,13 +5,13 @@ export type Tense = 'past' | 'future';
 
 /** Words that put what they govern ahead of the day of telling: modals, plans, and verbs of timetables in the present. */
 const FUTURE =
-  /^(?:will|won|shall|would|wouldn|should|could|can|may|might|must|cannot|going|upcoming|coming|scheduled|slated|set|due|expected|expects?|plans?|planning|planned|hopes?|wants?|aims?|intends?|promis\p{L}{1,3}|vow\p{L}{0,3}|pledg\p{L}{1,3}|threaten\p{L}{0,3}|agreed|decided|likely|ahead|deadline|ready|if|unless|once|until|vote|ll|meets|opens|begins|starts|faces|votes|heads|returns|arrives|expires|ends|closes|launches|resumes|leaves|travels|speaks|holds|hosts|visits|addresses|gathers|convenes|debates)$/u;
+  /^(?:will|won|shall|would|wouldn|should|could|can|may|might|must|cannot|going|upcoming|coming|scheduled|slated|set|due|expected|expects?|plans?|planning|planned|hopes?|wants?|aims?|intends?|promis\p{L}{1,3}|vow\p{L}{0,3}|pledg\p{L}{1,3}|threaten\p{L}{0,3}|agreed|decided|likely|ahead|deadline|ready|if|unless|once|until|vote|ll|meets|opens|begins|starts|faces|votes|heads|returns|arrives|expires|ends|closes|launches|resumes|leaves|travels|speaks|takes|holds|hosts|visits|addresses|gathers|convenes|debates)$/u;
 /** Strong verbs and auxiliaries in the past. */
 const PAST = new Set(
   (
     'was were had did has have been said told went came took made gave got saw won lost held met began broke brought built bought caught chose cut drew drove fell felt fled flew fought found ' +
     'froze grew hit hurt kept knew laid led left lent let meant paid put quit ran rang read rode rose sank sang sat sent shook shot shut slept sold sought spent split spoke stole stood struck swept ' +
-    'swore taught threw thought understood woke wore wrote set signed since ago happened died'
+    'became bit blew drank ate fed forgot hid heard lit showed slid spun spread swam tore wept died swore taught threw thought understood woke wore wrote set signed since ago happened'
   ).split(' '),
 );
 /** Words in -ed that are no past tense. */
@@ -38,6 +38,9 @@ function tenseOf(words: readonly string[], step: 1 | -1): Tense | undefined {
   }
   return undefined;
 }
+
+/** Does a clause hold a verb in the past? */
+export const hasPastVerb = (clause: string): boolean => wordsOf(clause).some(isPast);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
 

@@ -1,81 +1,179 @@
+import { hasPastVerb } from '../language/index.js';
 import { type Condition, type Range, spanOf } from '../record/index.js';
+import { clauseEnd } from './clause.js';
 
-/** A row a marker: what it looks like, which kind it is. Longer markers stand before shorter ones that they begin with. */
-const MARKERS: readonly (readonly [RegExp, Condition['kind']])[] = [
-  [/\b(?:if and only if|only if|even if|if)\b(?! not\b[^,.]{0,12}$)/i, 'if'],
-  [/(?:^|(?<=[.,;“"]\s?|\bthat\s))(?:[Ww]ere|[Ss]hould|[Hh]ad)(?=\s(?:the|an?|he|she|it|they|we|I)\s[^.?!]{3,80},)/u, 'if'],
-  [/\bunless\b/i, 'unless'],
-  [/\bas soon as\b(?! possible)|\bonce\b(?! (?:again|more|and for all|in a|upon|called|had|was|a week|a month|a year|a day))/i, 'when'],
-  [/\bwhenever\b/i, 'when'],
-  [/\b(?:until|till)\b(?! (?:recently|now|then|late|today|lately|the (?:early|late|small))\b)/i, 'until'],
-  [
-    /\b(?:provided|providing) that\b|\bprovided (?=(?:the|he|she|it|they|we|you|an?|both|all|there)\s)|\bas long as\b|\bso long as\b|\bon (?:the )?condition (?:that|of)\b|\bbased solely on\b|\bin exchange for\b|\bin return for\b|\bassuming that\b/iu,
-    'provided',
-  ],
-];
-/** "asked if", "whether … if": the if of a question holds no condition. */
+/** Where a marker stands, as far as rows ask for it. */
+interface Place {
+  /** What stands in front, up to 80 code units, from the article. */
+  readonly before: string;
+  /** The clause from the marker to its end. */
+  readonly clause: string;
+  /** The content behind the clause, up to 80 code units. */
+  readonly after: string;
+}
+
+/** One row: what a marker looks like, which kind it is, and where the same words are no condition. */
+interface Marker {
+  readonly name: string;
+  readonly kind: Condition['kind'];
+  /** Without unbounded quantifiers; begins where a word begins. */
+  readonly pattern: RegExp;
+  readonly accepts?: (place: Place) => boolean;
+}
+
+/** "asked if", "do not know if": the if of a question holds no condition. */
 const ASKING =
-  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|see|sure|doubt|say|says|said|check|question|questioned|unclear|decide|determine|find out|assess|establish|consider|clear|tell|as)\s+(?:\p{L}+\s+)?$/iu;
-/** Where a clause with its marker ends: a comma before the main clause, a dash, or the sentence's end. */
-const END = /[.!?;:”"](?=\s|$|["”])|[—–]|,/gu;
-/** A comma this soon after the marker belongs to an aside ("if, as he said, …"); UTF-16 code units. */
-const ASIDE = 6;
+  /(?<!\p{L})(?:(?:ask|asks|asked|asking|wonder|wonders|wondered)\s(?:(?!(?:that|to)\s)[\p{L}’'.-]{1,20}\s){0,5}|(?:know|knows|knew|see|sure|doubt|check|question|questioned|unclear|decide|determine|find\sout|assess|establish|consider|clear|tell|idea)\s(?:(?!that\s)\p{L}{1,20}\s)?|(?:not|n[’']t|to)\ssay\s|(?:as|what)\s)$/iu;
+/** "asked when it would leave, and if": the second question of two. */
+const SECOND_QUESTION = /(?<!\p{L})(?:ask|wonder)\p{L}{0,3}\s(?:\p{L}{1,20}\s)?(?:when|whether|how|why|what|who|where|if)\s[^.?!]{1,60}(?:and|or)\s$/iu;
+/** A time noun or a verb of knowing in front makes "when" a relative or a question. */
+const WHEN_OF =
+  /(?<!\p{L})(?:time|times|day|days|moment|night|morning|week|month|year|years|era|age|period|point|case|instances?|occasions?|is|was|know|knows|knew|say|said|says|ask|asked|decide|wonder|sure|see|exactly|since|of|on|about|how\sand|if\sand|where\sand|why\sand|just|only|remember|recall|forget)\s$|\d,?\s$/iu;
+/** A clause that tells of any time: it speaks of people at large, or of a subject in the present. */
+const GENERIC =
+  /^[Ww]hen\s(?:you|they|we|people|someone|somebody|anyone|one|he|she|it|I|a|an|the|his|her|their|our|your|these|those|\p{L}{2,20}s|\p{Lu}\p{L}{1,20})(?:[’'](?:re|s|ve))?\s/u;
+const AHEAD = /(?<!\p{L})(?:will|would|can|could|cannot|may|might|must|should|shall|risks?|faces?)(?!\p{L})|[’']ll(?!\p{L})|n[’']t(?!\p{L})/iu;
+const HINDERED =
+  /(?<!\p{L})(?:not|cannot|never|nobody|no|impossible|oppos\p{L}{1,3}|reject\p{L}{0,3}|refus\p{L}{1,3}|will|would|could|unable|hardly)(?!\p{L})[^.;:]{0,60}$|n[’']t(?!\p{L})[^.;:]{0,60}$/iu;
+/** What "until" may lead to that is a date and no condition. */
+const DATE =
+  /^(?:until|till)\s(?:recently|now|then|late|today|tomorrow|lately|midnight|noon|dawn|dusk|the\s(?:early|late|small|end|beginning|start|middle|summer|spring|fall|autumn|winter|weekend|next|following|last|day|night|morning|age|19|20)|next|last|this|after\s\p{L}{1,15}day|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)/iu;
+/** Three words behind the marker, or a pronoun: less is the name of an event ("until the convention"). */
+const CLAUSE = /^\p{L}{1,10}\s(?:\S{1,30}\s\S{1,30}\s\S|(?:I|you|he|she|it|we|they|this|that)(?!\p{L}))/u;
+const SUBJECT = '(?:the|an?|he|she|it|they|we|I|you|his|her|their|this|that|any|anyone|someone|\\p{Lu}\\p{L}{1,20})';
+
+/** The sentence goes on to ask: "Should the court, then, decide?" */
+const QUESTION = /^[^.!?]{0,160}\?/;
+/** A clause that names its day tells of one event. */
+const DATED =
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|tomorrow|tonight|next\s(?:week|month|year))(?!\p{L})/u;
+
+/** The markers in order; where two fit at one place the first counts. */
+export const MARKERS: readonly Marker[] = [
+  {
+    name: 'if',
+    kind: 'if',
+    pattern:
+      /(?<!\p{L})(?:if\sand\sonly\sif|only\sif|even\sif|especially\sif|but\sif|if)(?!\p{L})(?!\s(?:only|anything|ever|at\sall|you\swill|not\s(?:most|all|more|every|outright|the|an?|worse|better|longer|impossible|hundreds|thousands|always|for))(?!\p{L}))/iu,
+    accepts: ({ before }) => !ASKING.test(before) && !SECOND_QUESTION.test(before),
+  },
+  {
+    name: 'inverted, in front',
+    kind: 'if',
+    pattern: new RegExp(`(?<=^|[.,;“"]\\s?|(?:that|and|but)\\s["“]?)(?:[Ww]ere|[Ss]hould)(?=\\s${SUBJECT}\\s[^.?!]{3,160},)`, 'u'),
+    accepts: ({ after }) => !QUESTION.test(after),
+  },
+  {
+    name: 'inverted past, in front',
+    kind: 'if',
+    pattern:
+      /(?<=^|[.;“"]\s?|(?:that|and|but|,)\s)[Hh]ad(?=\s(?:the\s\p{L}{1,20}|he|she|it|they|we|I|you|\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20})?)\s(?:not\s|ever\s|only\s)?(?:\p{L}{2,20}(?:ed|en|wn|ght)|won|come|gone|lost|made|done|had|said|told|run|put|got|left|met|heard|kept|found|stood|held)(?!\p{L})[^.?!]{0,160},)/u,
+    accepts: ({ after }) => !QUESTION.test(after),
+  },
+  {
+    name: 'inverted, behind',
+    kind: 'if',
+    pattern: new RegExp(`(?<!\\p{L})were(?=\\s${SUBJECT}\\s(?:\\p{L}{1,20}\\s){0,3}to\\s\\p{Ll})`, 'u'),
+    accepts: ({ before }) => /(?<!p{L})would(?!p{L})/.test(before) && !/(?:(?<!p{L})(?:they|we|you|who|that|these|those|there|people)|s)\s$/.test(before),
+  },
+  { name: 'unless', kind: 'unless', pattern: /(?<!\p{L})unless(?!\p{L})/iu },
+  { name: 'barring', kind: 'unless', pattern: /(?<!\p{L})barring(?!\p{L})/iu, accepts: ({ before }) => before === '' || /[.,;“”"—–]\s?["“]?$/.test(before) },
+  {
+    name: 'once',
+    kind: 'when',
+    pattern:
+      /(?<!\p{L})(?:as\ssoon\sas(?!\spossible)|once(?=\s(?:the|an?|he|she|it|they|we|you|I|this|that|these|those|such|his|her|their|our|your|all|both|there|\p{Lu}\p{L}{1,20}|\p{L}{2,20}s)(?:[’'](?:s|re|ve))?\s))(?!\p{L})/iu,
+    accepts: ({ clause, before }) =>
+      !/^once\s(?:again|more|was|has|is|says|the\s(?:most|world|largest)|an?\s(?:day|week|month|year|decade|night|time))(?!\p{L})/iu.test(clause) &&
+      !/(?<!\p{L})(?:at|was|were|had|has|have|is|more\sthan|only|not|who|all\sat|he|she|it|they|I|we|the|an?)\s$/iu.test(before),
+  },
+  { name: 'whenever', kind: 'when', pattern: /(?<!\p{L})(?:whenever|every\stime(?=\s(?:I|you|he|she|it|we|they|the|an?)\s))(?!\p{L})/iu },
+  {
+    name: 'when, of any time',
+    kind: 'when',
+    pattern: /(?<!\p{L})when(?!\p{L})/iu,
+    accepts: ({ before, clause }) =>
+      GENERIC.test(clause) &&
+      !/^when\s(?:it\scomes\sto|does|is|was|has)(?!\p{L})/iu.test(clause) &&
+      !DATED.test(clause) &&
+      !WHEN_OF.test(before) &&
+      !hasPastVerb(clause) &&
+      !/(?<!p{L})(?:will|would)(?!p{L})/.test(clause),
+  },
+  {
+    name: 'until',
+    kind: 'until',
+    pattern: /(?<!\p{L})(?:until|till)(?!\p{L})/iu,
+    accepts: ({ before, clause }) =>
+      CLAUSE.test(clause) && !DATE.test(clause) && !/(?<!\p{L})(?:days?|weeks?|months?|hours?|years?|minutes?|longer?)\s$/u.test(before),
+  },
+  {
+    name: 'after, of what is to come',
+    kind: 'after',
+    pattern: /(?<!\p{L})(?:only\safter|after)(?=\s(?:\p{L}{1,20}\s){1,5}(?:has|have)\s(?!to\s))/iu,
+    accepts: ({ before }) => /(?<!p{L})(?:will|can|would|should|must|only)(?!p{L})|[’']ll(?!p{L})/.test(before),
+  },
+  {
+    name: 'provided',
+    kind: 'provided',
+    pattern:
+      /(?<!\p{L})(?:(?:provided|providing)\sthat|provided(?=\s(?:the|he|she|it|they|we|you|an?|both|all|there)\s)|as\slong\sas|so\slong\sas|(?:up)?on\s(?:the\s)?condition\s(?:that|of)|based\ssolely\son|in\sexchange\sfor|in\sreturn\sfor|assuming(?:\sthat)?|contingent\s(?:up)?on|in\scase(?:\sof)?|in\sthe\sevent\s(?:of|that))(?!\p{L})/iu,
+    accepts: ({ before, clause }) =>
+      !/(?<!p{L})(?:by|of|for)\s$/.test(before) &&
+      !/^(?:as|so)\slong\sas\s(?:\d|two|three|four|five|six|ten|a|an|possible|several)(?!\p{L})/iu.test(clause) &&
+      !/^(?:up)?on\s(?:the\s)?condition\s(?:of\s(?:anonymity|not)|that\s(?:his|her|their|he|she|they)\s(?:name|not))/iu.test(clause) &&
+      !/^assuming\s(?!that)(?:office|control|responsibility|power|the\s(?:presidency|role|office))/iu.test(clause),
+  },
+  {
+    name: 'without, that hinders',
+    kind: 'if',
+    pattern: /(?<!\p{L})without(?=\s(?!\p{L}{1,20}ing\s|(?:a|any)?\s?(?:doubt|question|exception|fail|delay|incident|comment|warning|word)(?!\p{L})))/iu,
+    accepts: ({ before, clause, after }) => (/^Without/.test(clause) || /^["“\s]*$/.test(before) ? AHEAD.test(after) : HINDERED.test(before)),
+  },
+];
+
+/** Code units around a marker that rows may look at. */
+const AROUND = 80;
+/** A condition has at least this many code units behind its marker. */
+const SHORTEST = 3;
 
 /**
- * The conditions of a content, by their markers: the whole clause with its marker. A clause at the head of the content ends at the
- * comma before the main clause, one at its end with the sentence.
+ * The conditions of a content, by their markers: the whole clause with its marker.
+ *
+ * @returns in reading order, without overlap
  */
 export function conditionsIn(text: string, content: readonly Range[]): Condition[] {
-  const out: Condition[] = [];
-  for (const range of content) {
-    const passage = text.slice(range.start, range.end);
-    for (const [pattern, kind] of MARKERS) {
-      for (const m of passage.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
-        if (kind === 'if' && ASKING.test(text.slice(Math.max(0, range.start + m.index - 40), range.start + m.index))) continue;
-        const start = range.start + m.index;
-        const marker = { start, end: start + m[0].trimEnd().length };
-        const end = clauseEnd(text, start, marker.end, range.end);
-        if (end - marker.end < 3 || out.some((c) => c.span.start < end && c.span.end > start)) continue;
-        out.push({ span: spanOf(text, { start, end }), marker: spanOf(text, marker), kind });
-      }
+  return content.flatMap((range) => {
+    const out: Condition[] = [];
+    let free = range.start;
+    for (const { marker, row } of markersIn(text, range)) {
+      if (marker.start < free) continue;
+      const end = clauseEnd(text, marker, range.end);
+      const place = {
+        before: text.slice(Math.max(0, marker.start - AROUND), marker.start),
+        clause: text.slice(marker.start, end),
+        after: text.slice(end, Math.min(range.end, end + 2 * AROUND)),
+      };
+      if (end - marker.end < SHORTEST || row.accepts?.(place) === false) continue;
+      out.push({ span: spanOf(text, { start: marker.start, end }), marker: spanOf(text, marker), kind: row.kind });
+      free = end;
     }
-  }
-  return out.sort((a, b) => a.span.start - b.span.start);
+    return out;
+  });
 }
 
-function clauseEnd(text: string, start: number, from: number, limit: number): number {
-  const fronted = /(?:^|[.!?“"‘]|\b(?:that|and|but|because|so|or))\s*[“"‘]?$/i.test(text.slice(Math.max(0, start - 10), start));
-  let asideOpen = false;
-  for (const m of text.slice(from, limit).matchAll(END)) {
-    const at = from + m.index;
-    if (m[0] !== ',') {
-      if (m[0] === '.' && /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|U\.S|St|\p{Lu})$/u.test(text.slice(Math.max(0, at - 5), at))) continue;
-      return trimmed(text, at);
-    }
-    if (m.index < ASIDE) {
-      asideOpen = true;
-      continue;
-    }
-    if (asideOpen) {
-      asideOpen = false;
-      continue;
-    }
-    // a comma inside the clause: "if any troops appear there, especially during …, we think"
-    if (
-      /^,\s(?:especially|including|such as|particularly|or|and|even|for example|namely|as)\b/i.test(text.slice(at, at + 16)) &&
-      text.slice(at + 1, limit).includes(',')
-    )
-      continue;
-    if (fronted || !/^,\s(?:which|who|where|and|or|but)\b/.test(text.slice(at, at + 8))) return trimmed(text, at);
-    return trimmed(text, at);
-  }
-  return trimmed(text, limit);
+function markersIn(text: string, { start, end }: Range): { marker: Range; row: Marker }[] {
+  const passage = text.slice(start, end);
+  const hits = MARKERS.flatMap((row) =>
+    [...passage.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((m) => ({
+      marker: { start: start + m.index, end: start + m.index + m[0].length },
+      row,
+    })),
+  );
+  return hits.sort((a, b) => a.marker.start - b.marker.start);
 }
 
-function trimmed(text: string, end: number): number {
-  while (end > 0 && /[\s”"’',]/.test(text[end - 1]!)) end--;
-  return end;
-}
+const FRONTED_KINDS = { once: 'when', if: 'if', unless: 'unless', until: 'until', 'as soon as': 'when', 'as long as': 'provided' } as const;
 
 /**
  * A condition in front of the whole attribution: "Once hostilities cease, the minister described …". It stands outside the content, at
@@ -84,12 +182,10 @@ function trimmed(text: string, end: number): number {
 export function frontedCondition(text: string, sentence: Range, source: Range | undefined): Condition[] {
   if (!source || source.start <= sentence.start) return [];
   const head = text.slice(sentence.start, source.start);
-  const m = /^(?<marker>Once|If|Unless|Until|As soon as|As long as)\s[^,“”"]{4,160}(?=,\s*$)/.exec(head);
+  const m = /^(?<marker>Once|If|Unless|Until|As soon as|As long as)\s[^,“”"]{4,160}(?=,\s?$)/.exec(head);
   const marker = m?.groups?.marker;
   if (!m || !marker || /^Once (?:again|more|a|upon)/.test(m[0])) return [];
-  const kind = ({ once: 'when', if: 'if', unless: 'unless', until: 'until', 'as soon as': 'when', 'as long as': 'provided' } as const)[
-    marker.toLowerCase() as 'once'
-  ];
   const at = sentence.start;
+  const kind = FRONTED_KINDS[marker.toLowerCase() as keyof typeof FRONTED_KINDS];
   return [{ span: spanOf(text, { start: at, end: at + m[0].length }), marker: spanOf(text, { start: at, end: at + marker.length }), kind }];
 }

@@ -7,6 +7,7 @@ import { commitmentOf } from './commitment.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
 import { damageIn } from './damage.js';
+import { isNegated } from './negation.js';
 import { quantitiesOf } from './quantities.js';
 import { settingOf } from './setting.js';
 import { timesOf } from './times.js';
@@ -60,13 +61,3 @@ function fronted({ text, blocks }: Article, { cue, source }: Attribution): Retur
   if (at === undefined) return [];
   return frontedCondition(text, sentenceAt(text, blocks[indexAt(blocks, at)]!, at), source[0]);
 }
-
-/** Is the first main clause negated? A rule of thumb: a negation before the first comma-free stretch ends. */
-const isNegated = (content: string): boolean => {
-  const clause = content.split(/(?<=[.!?;])\s|,\s(?:but|and|because|if|unless)\b/)[0]!;
-  return (
-    /\b(?:not(?! only\b)|never|no(?!\.\s?\d|[- ](?:one|doubt|less|fewer|fault|deal|brainer)\b)|no one|nobody|nothing|none|neither|nor|cannot)\b|n['’]t\b/i.test(
-      clause.slice(0, 160),
-    ) && !/\bnot only\b|\bno doubt\b/i.test(clause)
-  );
-};

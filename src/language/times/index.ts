@@ -82,11 +82,14 @@ function formAt(passage: string, at: number, today: Day | undefined): Found | un
   return best;
 }
 
+/** A limit lies ahead where no verb says otherwise. */
+const LIMIT = /^(?:until|till|through|by)$/;
+
 function settled({ start, end, form, lead, reading }: Found, tense: Tense | undefined): TimePhrase {
   const said = (period: Period | undefined): Dates => datesOf(period && bounded(period, lead), reading.clock);
   const { last, next } = reading;
   const alternatives = [last, next].flatMap((p) => (p ? [said(p)] : []));
-  const chosen = choose(reading, tense);
+  const chosen = choose(reading, tense ?? (LIMIT.test(lead.preposition) ? 'future' : undefined));
   return { start, end, form, ...said(chosen), alternatives: alternatives.filter((a, i) => i === 0 || a.from !== alternatives[0]!.from) };
 }
 
