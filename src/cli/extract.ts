@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { Engine, ordered, type PageInput, pagesOf } from '../intake/index.js';
 import { EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
 import { write } from './archive-options.js';
@@ -20,7 +20,11 @@ export function extractCommand(): Command {
   return new Command('extract')
     .description('many pages in, one record a line out, in their order: the filter for pipelines')
     .argument('[input...]', 'JSON Lines, WARC (also gzipped), feeds, pages, folders; standard input if none is named', ['-'])
-    .option('-w, --workers <n>', 'threads that read, each with the model (some 200 MB)', workers, availableParallelism())
+    .addOption(
+      new Option('-w, --workers <n>', 'threads that read, each with the model (some 200 MB)')
+        .argParser(workers)
+        .default(availableParallelism(), 'as many as the machine has processors'),
+    )
     .addHelpText(
       'beforeAll',
       'Examples:\n  onrecord extract crawl.warc.gz > records.jsonl\n  zcat pages.jsonl.gz | onrecord extract --workers 4 | jq -c .statements[]\n',

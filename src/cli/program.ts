@@ -17,7 +17,7 @@ export function program(): Command {
     .exitOverride()
     .showHelpAfterError('(onrecord --help shows examples)')
     .addHelpText(
-      'beforeAll',
+      'before',
       `Examples:
   onrecord read page.html                    a record to read at the terminal
   onrecord read --format html page.html > record.html
