@@ -22,7 +22,7 @@ function crossValidated(all) {
     );
     return all
       .filter((it) => foldOf(it) === fold)
-      .map((it) => ({ it, best: settled(predict(model, it.features), isNeutral(cueEntryOf(it.said.cue, it.said.content)))[0] }));
+      .map((it) => ({ it, best: settled(predict(model, it.features), isNeutral(cueEntryOf(it.said.cue, it.said.content)) && !it.said.conditional)[0] }));
   }).flat();
 }
 

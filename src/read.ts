@@ -2,7 +2,7 @@ import { type AttributeOptions, type AttributionModel, attribute } from './attri
 import { type PageSource, readPage } from './page/index.js';
 import { assertRecord, OnrecordError, type PageRecord } from './record/index.js';
 import { resolveSpeakers } from './speaker/index.js';
-import { interpret } from './statement/index.js';
+import { interpret, withAddressee } from './statement/index.js';
 
 /** The longest article that is read, in UTF-16 code units: some 65,000 words, a book and not a news page. */
 export const LONGEST_ARTICLE = 400_000;
@@ -31,7 +31,7 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
   const statements = attributions.map((attribution, i) => {
     const { speaker, via, damage } = byAttribution[i]!;
     const interpreted = interpret(article, attribution, i);
-    return { ...interpreted, speaker, via: [...via], damage: [...interpreted.damage, ...damage] };
+    return withAddressee({ ...interpreted, speaker, via: [...via], damage: [...interpreted.damage, ...damage] }, speakers);
   });
   return assertRecord({ onrecord: '1', offsets: 'utf16', article, speakers, statements, warnings });
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { type Span, spanOf } from '../record/index.js';
+import { overlap, type Span, type Speaker, type Statement, spanOf } from '../record/index.js';
 
 /** Cues whose object is whoever is spoken to; the second group takes "to" or "that" behind the object, also inside the content. */
 const TOLD =
@@ -55,4 +55,12 @@ function phraseAt(text: string, start: number, end: number): Span | undefined {
 function sentTo(text: string, start: number, limit: number): Span | undefined {
   const m = /^[^.,;“”"]{0,50}?\sto(?=\s)/.exec(text.slice(start, limit));
   return m ? phraseAt(text, start + m[0].length, limit) : undefined;
+}
+
+/** Links an addressee to the one speaker whose mention stands there; several, or none, leave the span alone. */
+export function withAddressee(statement: Statement, speakers: readonly Speaker[]): Statement {
+  const { addressee } = statement;
+  if (!addressee) return statement;
+  const named = speakers.filter((s) => s.id !== statement.speaker && s.mentions.some((m) => overlap(m, addressee.span) > 0));
+  return named.length === 1 ? { ...statement, addressee: { ...addressee, speaker: named[0]!.id } } : statement;
 }

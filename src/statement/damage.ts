@@ -1,10 +1,10 @@
 import type { Attribution } from '../attribution/index.js';
-import { type Damage, spanOf } from '../record/index.js';
+import { type Article, type Damage, indexAt, spanOf } from '../record/index.js';
 
 /** One kind of damage a machine or a careless copy does to words; to add one, add a row. */
 interface Detector {
   readonly kind: Damage['kind'];
-  readonly find: (text: string, attribution: Attribution) => { start: number; end: number }[];
+  readonly find: (text: string, attribution: Attribution, article: Article) => { start: number; end: number }[];
 }
 
 /**
@@ -36,6 +36,7 @@ const DETECTORS: readonly Detector[] = [
       ),
   },
   { kind: 'doubled-text', find: (text, { content }) => content.flatMap(({ start, end }) => doubled(text, start, end)) },
+  { kind: 'doubled-text', find: (_, attribution, article) => repeatsStory(article, attribution) },
 ];
 
 /** At least this many words printed twice in a row are a copying fault, not rhetoric ("never, never"); words. */
@@ -59,6 +60,20 @@ function doubled(text: string, start: number, end: number): { start: number; end
   return out;
 }
 
+/** A content of this many words that stands in a caption and again in the story is copied, not said twice; words. */
+const REPEATED_WORDS = 10;
+
+/** A caption whose statement is printed word for word in the story as well. */
+function repeatsStory({ text, blocks }: Article, { content }: Attribution): { start: number; end: number }[] {
+  const block = blocks[indexAt(blocks, content[0]!.start)];
+  if (block?.kind !== 'caption') return [];
+  return content.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (words.split(/\s+/).length < REPEATED_WORDS) return false;
+    return blocks.some((b) => b.kind === 'body' && text.slice(b.start, b.end).includes(words));
+  });
+}
+
 /** The damage to a statement's words, by kind and place. Reported, never mended. */
-export const damageIn = (text: string, attribution: Attribution): Damage[] =>
-  DETECTORS.flatMap(({ kind, find }) => find(text, attribution).map((range) => ({ kind, span: spanOf(text, range) })));
+export const damageIn = (article: Article, attribution: Attribution): Damage[] =>
+  DETECTORS.flatMap(({ kind, find }) => find(article.text, attribution, article).map((range) => ({ kind, span: spanOf(article.text, range) })));

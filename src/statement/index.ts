@@ -4,4 +4,7 @@
  *
  * Acts after PLOVER/CAMEO (Schrodt 2012) and Searle (1976), closed list in src/record; every rule is a named row of a table.
  */
+
+export { withAddressee } from './addressee.js';
+export { EVENT_CODES, type EventCode } from './event-codes.js';
 export { type Interpreted, interpret } from './interpret.js';

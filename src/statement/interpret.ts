@@ -51,7 +51,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
     quantities: quantitiesOf(text, attribution.content, times),
     times,
     ...settingOf(article, attribution),
-    damage: damageIn(text, attribution),
+    damage: damageIn(article, attribution),
     confidence: confidenceOf(attribution),
   };
 }

@@ -58,7 +58,7 @@ export function settingOf({ text, blocks }: Article, { cue, source, content, wit
     const what = m?.groups?.what;
     if (!m || !what) return undefined;
     const at = start + m.index + m[0].indexOf(what);
-    return spanOf(text, { start: at, end: at + what.trimEnd().length });
+    return spanOf(text, { start: at, end: at + what.replace(/(?<=\p{Ll}{4})[.\s]+$/u, '').length });
   };
   const venue = first(VENUE) ?? placeBehind(text, verb);
   const medium = first(CHANNELS) ?? first(MEDIUM) ?? first(MADE);

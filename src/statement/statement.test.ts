@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueEntryOf } from '../language/index.js';
-import { ACTS } from '../record/index.js';
+import { ACTS, type Article } from '../record/index.js';
 import { actOf, actsOf, reportOf, type Said } from './act/index.js';
 import { addresseeOf } from './addressee.js';
 import { commitmentOf } from './commitment.js';
@@ -74,6 +74,8 @@ describe('acts', () => {
   });
 });
 
+const articleOf = (text: string): Article => ({ id: 'a', byline: [], language: 'en', text, blocks: [{ kind: 'body', start: 0, end: text.length }] });
+
 describe('damage', () => {
   const attribution = (text: string, unbalanced: { start: number; end: number }[] = []) => ({
     basis: 'model' as const,
@@ -88,9 +90,24 @@ describe('damage', () => {
     ['they went to the talk booth', ['set-phrase']],
     ['we will see we will see we will see it', ['doubled-text']],
     ['never, never again', []],
-  ])('%s', (text, kinds) => expect([...new Set(damageIn(text, attribution(text)).map((d) => d.kind))]).toEqual(kinds));
+  ])('%s', (text, kinds) => expect([...new Set(damageIn(articleOf(text), attribution(text)).map((d) => d.kind))]).toEqual(kinds));
+  it('reports a caption that prints a statement of the story again', () => {
+    const words = 'that the harbour would be closed to ships of every kind from Monday';
+    const text = `Roe said ${words}.\nRoe said ${words}.`;
+    const second = { start: text.lastIndexOf(words), end: text.length - 1 };
+    const half = text.indexOf('\n');
+    const article: Article = {
+      ...articleOf(text),
+      blocks: [
+        { kind: 'body', start: 0, end: half },
+        { kind: 'caption', start: half + 1, end: text.length },
+      ],
+    };
+    expect(damageIn(article, { ...attribution(text), content: [second] }).map((d) => [d.kind, d.span.start])).toEqual([['doubled-text', second.start]]);
+    expect(damageIn(article, { ...attribution(text), content: [{ start: 9, end: half - 1 }] })).toEqual([]);
+  });
   it('reports quotations whose marks do not balance', () =>
-    expect(damageIn('“We go', attribution('“We go', [{ start: 0, end: 6 }])).map((d) => d.kind)).toEqual(['unbalanced-quotation']));
+    expect(damageIn(articleOf('“We go'), attribution('“We go', [{ start: 0, end: 6 }])).map((d) => d.kind)).toEqual(['unbalanced-quotation']));
 });
 
 /** An attribution by its words: `[source] {cue} <content>`. */

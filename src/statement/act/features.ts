@@ -14,9 +14,10 @@ export interface Said {
 }
 
 /** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
-const LEAD = /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand)\b,?\s+)+/iu;
+const LEAD =
+  /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand|then|(?:I|we)\s(?:think|believe|guess|mean|feel like)(?:\sthat)?)\b,?\s+)+/iu;
 const FRONTED =
-  /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*/iu;
+  /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*(?:(?:especially|including|particularly|even)\b[^,.;?!]{3,80},\s*)?/iu;
 /** As far as a main clause's subject and verbs reach; UTF-16 code units. */
 const CLAUSE = 110;
 const MODALS: readonly (readonly [string, RegExp])[] = [
@@ -39,9 +40,14 @@ export interface Clause {
   readonly words: string;
 }
 
-/** The first main clause of a content, with what its subject is. */
-export function mainClause({ content, source, quotation }: Said): Clause {
-  let words = content
+/** What stands in a sentence that hangs on a condition. */
+const CONDITION = /\b(?:if|unless|until|once|as long as|provided|as soon as)\b/iu;
+
+/** The first main clause of a content, or of its first sentence on a condition, with what its subject is. */
+export function mainClause({ content, source, quotation, conditional }: Said): Clause {
+  const sentences = content.split(/(?<=[.?!])[”"’]?\s+|(?<=\p{L})[“](?=\p{Lu})/u);
+  const telling = conditional ? (sentences.find((s) => CONDITION.test(s)) ?? content) : content;
+  let words = telling
     .replace(/[“”"‘]/g, '')
     .replace(LEAD, '')
     .replace(FRONTED, '')
@@ -69,6 +75,9 @@ export function mainClause({ content, source, quotation }: Said): Clause {
 
 const IMPERATIVE =
   /^(?:please|don[’']t|do not|never\s\p{Ll}+|be|look|give|take|come|go|stop|let|keep|make|tell|ask|put|get|hold|stay|wait|remember|imagine|consider|vote|think|listen|call|bring|leave|show|help|try|send|forgive|trust|watch|read|think)\b/iu;
+/** Somebody is bound by these words, whoever reports it: "26 towns are committed to", "had agreed to". */
+const BINDS =
+  /\b(?:(?:is|are|was|were|has|have|had)\s(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken)\s(?:itself\s|themselves\s)?to)\b/iu;
 const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'own']);
 
 /** The shape of a content that is no clause: what stands at its head. */
@@ -132,6 +141,7 @@ export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
     out.add(`${mark}${group}+${modal}+condition`);
   }
   if (neutral) for (const w of words.toLowerCase().match(/[\p{L}’']+/gu) ?? []) if (isContentWord(w)) out.add(`w=${stemOf(w)}`);
+  if (BINDS.test(words)) out.add('binds');
   if (/\d/.test(said.content)) out.add(`${mark}number`);
   if (/!/.test(said.content)) out.add(`${mark}!`);
   const content = said.content.slice(0, 400);

@@ -41,10 +41,10 @@ export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[]
   const odds = scores.map((s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
   const ranked = ACTS.map((kind, k) => ({ kind, p: odds[k]! / sum })).sort((a, b) => b.p - a.p);
-  return settled(ranked, isNeutral(entry));
+  return settled(ranked, isNeutral(entry) && !said.conditional);
 }
 
-/** Puts assertion first where the content alone speaks for another act, and not clearly. */
+/** Puts assertion first where the content alone speaks for another act, not clearly, and on no condition: what hangs on one is seldom plain assertion. */
 export function settled<T extends { readonly kind: Act; readonly p: number }>(ranked: readonly T[], neutral: boolean): T[] {
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
