@@ -34,7 +34,10 @@ export interface SearchFilters {
 export interface SearchHit {
   readonly article: string;
   readonly statement: string;
-  /** The speaker's id in the archive; null where the page does not settle it. */
+  /**
+   * The speaker's id in the archive; `article#p1`, the page's own, where it may be several people; what the page calls them where it names
+   * nobody; null where it does not settle who speaks.
+   */
   readonly speaker: string | null;
   readonly act: Act | null;
   readonly published?: string;
@@ -64,7 +67,7 @@ export interface SpeakerLine {
   readonly last: string | null;
 }
 
-/** Where one page names a speaker, and how sure the archive is that it is this one. */
+/** How one page names a speaker. */
 export interface Voice {
   readonly article: string;
   /** The speaker's id on that page. */
@@ -72,14 +75,10 @@ export interface Voice {
   readonly name: string;
   readonly role?: string;
   readonly country?: string;
-  /** `settled` was said by a person, `certain` follows from name and role; `uncertain` is shown and not counted. */
-  readonly link: 'certain' | 'uncertain' | 'settled';
 }
 
 /** One speaker with all that is known of them. */
 export interface SpeakerDetails extends SpeakerLine {
-  readonly names: readonly string[];
-  readonly roles: readonly string[];
   readonly voices: readonly Voice[];
   /** Speakers who may be the same person: for a person to settle. */
   readonly maybe: readonly string[];
@@ -234,7 +233,12 @@ export interface Archive {
   /** Those with most statements first; with words, only those whose name has them. */
   speakers(name?: string, paging?: Paging): Promise<SpeakerLine[]>;
   speaker(id: string): Promise<SpeakerDetails | undefined>;
-  /** Says by hand that two speakers are one, or two; holds from then on, also when their pages are read again. */
+  /**
+   * Says by hand that two speakers are one, or two; holds from then on, also when their pages are read again. Either may be one page's
+   * speaker, `article#p1`.
+   *
+   * @throws OnrecordError `usage` where there is none of that name
+   */
   settle(a: string, b: string, how: 'same' | 'apart'): Promise<void>;
   /** The largest first: utterances that two pages or more print. */
   families(paging?: Paging): Promise<FamilyLine[]>;

@@ -30,6 +30,8 @@ export interface Engine {
   /** Checks that the place is an archive or empty, marks an empty one as ours, makes the connection ready. Before any migration. */
   prepare(db: Db): Promise<void>;
   createWordIndex(db: Db): Promise<void>;
+  /** An index for parts of names, where the database has one. */
+  createNameIndex(db: Db): Promise<void>;
   indexWords(tx: Tx, rows: readonly IndexedWords[]): Promise<void>;
   dropWords(tx: Tx, statements: readonly number[]): Promise<void>;
   /** Statements that a query finds: an expression for `statements.key in (...)` with its rank. */

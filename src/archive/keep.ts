@@ -38,7 +38,7 @@ export async function keep(tx: Tx, engine: Engine, record: PageRecord): Promise<
 }
 
 /** The address without its fragment, else the caller's id or the text's hash: what stays when a page changes. */
-const identityOf = ({ url, id }: Article): string => (url ? `url ${url.replace(/#.*$/s, '')}` : `id ${id}`);
+export const identityOf = ({ url, id }: Pick<Article, 'url' | 'id'>): string => (url ? `url ${url.replace(/#.*$/s, '')}` : `id ${id}`);
 
 /** The text as a number that no two texts share. */
 const hashOf = ({ text }: Article): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -153,7 +153,7 @@ async function writeVoices(tx: Tx, { speakers }: PageRecord, article: number): P
 function statementRow(
   s: Statement,
   voices: ReadonlyMap<string, number>,
-): Omit<StatementsTable, 'key' | 'article' | 'place' | 'published' | 'site' | 'time' | 'current'> {
+): Omit<StatementsTable, 'key' | 'article' | 'place' | 'published' | 'site' | 'time' | 'current' | 'wording'> {
   return {
     id: s.id,
     block: s.block,

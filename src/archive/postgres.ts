@@ -40,6 +40,12 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
       await sql`create table statement_words (statement integer primary key, words tsvector not null)`.execute(db);
       await sql`create index statement_words_gin on statement_words using gin (words)`.execute(db);
     },
+    async createNameIndex(db) {
+      // a server without the extension, or a user who may not create it, reads the names through
+      await sql`do $$ begin create extension if not exists pg_trgm; exception when others then null; end $$`.execute(db);
+      const { rows } = await sql`select 1 from pg_extension where extname = 'pg_trgm'`.execute(db);
+      if (rows.length > 0) await sql`create index profiles_names on profiles using gin (folded gin_trgm_ops)`.execute(db);
+    },
     async indexWords(tx, rows) {
       if (rows.length === 0) return;
       const values = rows.map((r) => sql`(${r.statement}::integer, ${vectorOf(r.words, r.stems)}::tsvector)`);

@@ -3,6 +3,7 @@ import type { Db, Engine } from './engine.js';
 import { firstMoment, lastMoment } from './moments.js';
 import { type Query, readQuery } from './query.js';
 import { snippetOf } from './snippet.js';
+import { speakersMeant } from './speakers.js';
 import type { Texts } from './texts.js';
 import { known, type Told, toldOf } from './told.js';
 
@@ -21,6 +22,13 @@ export async function search(db: Db, engine: Engine, texts: Texts, words: string
     .orderBy('matched.key')
     .limit(filters.limit ?? HITS)
     .offset(filters.offset ?? 0);
+  if (filters.speaker !== undefined) {
+    const meant = await speakersMeant(db, filters.speaker);
+    if (meant.length === 0) return [];
+    found = found.where('s.voice', 'in', (q) =>
+      q.selectFrom('voices as v').innerJoin('profiles as p', 'p.key', 'v.profile').select('v.key').where('p.speaker', 'in', meant),
+    );
+  }
   if (filters.act) found = found.where('s.act', '=', filters.act);
   if (filters.site) found = found.where('s.site', '=', filters.site);
   if (filters.quotation) found = found.where('s.quotation', '=', filters.quotation);

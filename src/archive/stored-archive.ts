@@ -1,11 +1,36 @@
-import { type Article, OnrecordError, type PageRecord } from '../record/index.js';
-import type { Added, Archive, ArticleLine, Paging, SearchFilters, SearchHit, StoredArticle } from './archive.js';
+import type { Article, PageRecord } from '../record/index.js';
+import type {
+  Added,
+  Archive,
+  ArticleLine,
+  CopyLine,
+  Counts,
+  FamilyLine,
+  LedgerLine,
+  Paging,
+  PositionLine,
+  SearchFilters,
+  SearchHit,
+  SpeakerDetails,
+  SpeakerLine,
+  StoredArticle,
+  VersionLine,
+} from './archive.js';
 import { article, articles, record, records } from './articles.js';
-import type { Db, Engine } from './engine.js';
+import { copies, joinCopies, leaveCopies } from './copies.js';
+import { counts } from './counts.js';
+import type { Db, Engine, Tx } from './engine.js';
 import { archiveErrors } from './errors.js';
+import { families, family } from './families.js';
 import { keep, kept } from './keep.js';
+import { ledger } from './ledger.js';
+import { positions } from './positions.js';
+import { linkVoices } from './profiles.js';
 import { search } from './search.js';
+import { settle, speaker, speakers } from './speakers.js';
 import { Texts } from './texts.js';
+import { versions } from './versions.js';
+import { joinFamilies, leaveFamilies } from './wordings.js';
 
 /** The archive over an open database. Each method is one file of this room. */
 export class StoredArchive implements Archive {
@@ -26,14 +51,25 @@ export class StoredArchive implements Archive {
   }
 
   addAll(many: readonly PageRecord[]): Promise<Added[]> {
-    return this.#told(() =>
-      this.db.transaction().execute(async (tx) => {
-        await this.on.lock(tx);
-        const out: Added[] = [];
-        for (const one of many) out.push((await keep(tx, this.on, one)).added);
-        return out;
-      }),
-    );
+    return this.#writing(async (tx) => {
+      const out: Added[] = [];
+      for (const one of many) out.push(await this.#keep(tx, one));
+      return out;
+    });
+  }
+
+  async #keep(tx: Tx, one: PageRecord): Promise<Added> {
+    const { added, kept, left } = await keep(tx, this.on, one);
+    if (left !== undefined) {
+      await leaveFamilies(tx, left);
+      await leaveCopies(tx, left);
+    }
+    if (kept) {
+      await linkVoices(tx, one, kept.voices);
+      await joinFamilies(tx, one, kept.statementKeys);
+      await joinCopies(tx, { key: kept.key, article: one.article });
+    }
+    return added;
   }
 
   kept(one: Article): Promise<Added | undefined> {
@@ -60,19 +96,58 @@ export class StoredArchive implements Archive {
     return this.#told(() => search(this.db, this.on, this.#texts, words, filters));
   }
 
-  speakers = notYet;
-  speaker = notYet;
-  settle = notYet;
-  families = notYet;
-  family = notYet;
-  copies = notYet;
-  ledger = notYet;
-  positions = notYet;
-  versions = notYet;
-  counts = notYet;
+  speakers(name?: string, paging: Paging = {}): Promise<SpeakerLine[]> {
+    return this.#told(() => speakers(this.db, name, paging));
+  }
+
+  speaker(id: string): Promise<SpeakerDetails | undefined> {
+    return this.#told(() => speaker(this.db, id));
+  }
+
+  settle(a: string, b: string, how: 'same' | 'apart'): Promise<void> {
+    return this.#writing((tx) => settle(tx, a, b, how));
+  }
+
+  families(paging: Paging = {}): Promise<FamilyLine[]> {
+    return this.#told(() => families(this.db, this.#texts, paging));
+  }
+
+  family(id: string): Promise<FamilyLine | undefined> {
+    return this.#told(() => family(this.db, this.#texts, id));
+  }
+
+  copies(id?: string): Promise<CopyLine[]> {
+    return this.#told(() => copies(this.db, id));
+  }
+
+  ledger(filters: { readonly speaker?: string } & Paging = {}): Promise<LedgerLine[]> {
+    return this.#told(() => ledger(this.db, this.#texts, filters));
+  }
+
+  positions(who: string, words: string): Promise<PositionLine[]> {
+    return this.#told(() => positions(this.db, this.on, this.#texts, who, words));
+  }
+
+  versions(of?: string): Promise<VersionLine[]> {
+    return this.#told(() => versions(this.db, of));
+  }
+
+  counts(): Promise<Counts> {
+    return this.#told(() => counts(this.db));
+  }
 
   async close(): Promise<void> {
     await this.db.destroy();
+  }
+
+  /** Work that changes the archive: alone, and all of it or nothing. */
+  #writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#told(() =>
+      this.db.transaction().execute(async (tx) => {
+        await this.on.lock(tx);
+        return work(tx);
+      }),
+    );
   }
 
   /** What the database throws becomes an error for the person who asked. */
@@ -80,8 +155,3 @@ export class StoredArchive implements Archive {
     return archiveErrors(this.place, work);
   }
 }
-
-// the next commits bring these
-const notYet = async (): Promise<never> => {
-  throw new OnrecordError('usage', 'the archive does not do this yet');
-};

@@ -8,6 +8,15 @@ export interface Tables {
   statements: StatementsTable;
   voices: VoicesTable;
   mentions: MentionsTable;
+  wordings: WordingsTable;
+  wording_prints: { print: number; wording: number };
+  article_prints: { print: number; article: number };
+  copies: CopiesTable;
+  speakers: SpeakersTable;
+  profiles: ProfilesTable;
+  /** Speakers who may be one person. */
+  doubts: { speaker: number; maybe: number };
+  settlements: { a: string; b: string; how: string };
 }
 
 /** One address, or one caller's id where there is no address, or one text where there is neither. */
@@ -73,6 +82,8 @@ export interface StatementsTable {
   time: number | null;
   /** 1 while its article is the version that counts. */
   current: number;
+  /** Null where it says too little to be told from others, or no longer counts. */
+  wording: Generated<number | null>;
 }
 
 /** A speaker of one page. */
@@ -85,6 +96,8 @@ export interface VoicesTable {
   kind: string;
   role: string | null;
   country: string | null;
+  /** Null for one who is not named. */
+  profile: Generated<number | null>;
 }
 
 /** Where a page names a speaker. */
@@ -92,4 +105,54 @@ export interface MentionsTable {
   voice: number;
   begins: number;
   ends: number;
+}
+
+/** One wording by one speaker on one day: what statements that say the same share. */
+export interface WordingsTable {
+  key: Generated<number>;
+  /** What makes it this wording and no other. */
+  hash: string;
+  /** The words as numbers: 32 bits each, little end first. */
+  words: Uint8Array;
+  speaker: string | null;
+  /** Day of publication, counted from 1970. */
+  day: number | null;
+  /** Key of the wording that leads its family, its own where it leads. */
+  leader: number;
+}
+
+/** Whose text a page carries. */
+export interface CopiesTable {
+  article: number;
+  /** Key of the page that has the text first, its own where it has. */
+  leader: number;
+  kind: string | null;
+  share: number | null;
+}
+
+/** A speaker over all pages. */
+export interface SpeakersTable {
+  key: Generated<number>;
+  /** The name, with a number behind it where another has it already. Stays when a fuller name is learnt. */
+  id: string;
+  name: string;
+  kind: string;
+  role: string | null;
+  country: string | null;
+}
+
+/** One way in which pages name a speaker. */
+export interface ProfilesTable {
+  key: Generated<number>;
+  /** What it is known by, also when its pages are read again. */
+  sign: string;
+  /** Profiles of one block are told apart together: one surname, one name of an organisation. */
+  block: string;
+  name: string;
+  /** The name's words in small letters without accents, each with a space before it. */
+  folded: string;
+  kind: string;
+  role: string | null;
+  country: string | null;
+  speaker: Generated<number | null>;
 }

@@ -8,6 +8,7 @@ export interface Told extends StatementRef {
   readonly key: number;
   /** The article's text, for what stands around. */
   readonly of: string;
+  /** The speaker's id; where it may be several, the page's own, `article#p1`; for one who is not named, what the page calls them. */
   readonly speaker: string | null;
   readonly act: Act | null;
   readonly negated: boolean;
@@ -18,19 +19,31 @@ export interface Told extends StatementRef {
   readonly spans: readonly Span[];
 }
 
+/** Statements asked for at a time: a database takes a bounded number of values. */
+const AT_ONCE = 5000;
+
 /** Statements by their keys, in that order; each cut out of its page's text. */
 export async function toldOf(db: Db | Tx, texts: Texts, keys: readonly number[]): Promise<Told[]> {
-  if (keys.length === 0) return [];
+  const out: Told[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE) out.push(...(await someTold(db, texts, keys.slice(at, at + AT_ONCE))));
+  return out;
+}
+
+async function someTold(db: Db | Tx, texts: Texts, keys: readonly number[]): Promise<Told[]> {
   const rows = await db
     .selectFrom('statements as s')
     .innerJoin('articles as a', 'a.key', 's.article')
     .leftJoin('voices as v', 'v.key', 's.voice')
+    .leftJoin('profiles as p', 'p.key', 'v.profile')
+    .leftJoin('speakers as k', 'k.key', 'p.speaker')
     .select([
       's.key',
       's.article as articleKey',
       'a.id as article',
       's.id as statement',
-      'v.name as speaker',
+      'v.name as named',
+      'v.id as voice',
+      'k.id as known',
       's.act',
       's.negated',
       's.published',
@@ -38,6 +51,7 @@ export async function toldOf(db: Db | Tx, texts: Texts, keys: readonly number[])
       's.site',
       's.spans',
     ])
+    .select((e) => e.exists(e.selectFrom('doubts as d').select('d.maybe').whereRef('d.speaker', '=', 'k.key')).as('doubted'))
     .where('s.key', 'in', [...new Set(keys)])
     .execute();
   const of = await texts.of(
@@ -45,10 +59,21 @@ export async function toldOf(db: Db | Tx, texts: Texts, keys: readonly number[])
     rows.map((r) => r.articleKey),
   );
   const byKey = new Map(
-    rows.map(({ articleKey, spans, act, negated, ...rest }): [number, Told] => {
+    rows.map(({ articleKey, spans, act, negated, known, named, voice, doubted, ...rest }): [number, Told] => {
       const text = of.get(articleKey)!;
       const cut = (JSON.parse(spans) as [number, number][]).map(([start, end]) => spanOf(text, { start, end }));
-      return [rest.key, { ...rest, of: text, act: act as Act | null, negated: negated === 1, text: cut.map((s) => s.text).join(' '), spans: cut }];
+      return [
+        rest.key,
+        {
+          ...rest,
+          speaker: known !== null && doubted ? `${rest.article}#${voice}` : (known ?? named),
+          of: text,
+          act: act as Act | null,
+          negated: negated === 1,
+          text: cut.map((s) => s.text).join(' '),
+          spans: cut,
+        },
+      ];
     }),
   );
   return keys.flatMap((k) => byKey.get(k) ?? []);

@@ -3,10 +3,15 @@ import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { extractCommand } from './extract.js';
+import { familiesCommand } from './families.js';
+import { ledgerCommand } from './ledger.js';
+import { positionsCommand } from './positions.js';
 import { readCommand } from './read.js';
 import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
+import { speakersCommand } from './speakers.js';
 import { version } from './version.js';
+import { versionsCommand } from './versions.js';
 import { watchCommand } from './watch.js';
 
 /** The command line: one file a command, a line here. */
@@ -35,6 +40,11 @@ export function program(): Command {
     .addCommand(compareCommand())
     .addCommand(extractCommand())
     .addCommand(addCommand())
+    .addCommand(speakersCommand())
+    .addCommand(familiesCommand())
+    .addCommand(ledgerCommand())
+    .addCommand(positionsCommand())
+    .addCommand(versionsCommand())
     .addCommand(searchCommand())
     .addCommand(watchCommand())
     .addCommand(serveCommand());

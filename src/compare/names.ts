@@ -34,6 +34,7 @@ export function nameSkeleton(name: string): string {
   return alias
     .replace(/kh|gh/g, 'h')
     .replace(/ph/g, 'f')
+    .replace(/q[uv]|kw/g, 'kv')
     .replace(/ck|q/g, 'k')
     .replace(/tz|ts/g, 'z')
     .replace(/w/g, 'v')
@@ -53,7 +54,7 @@ export function sameNameWord(a: string, b: string): boolean {
 }
 
 /** The words of a name that name somebody: capitalised, without titles; the surname last. Empty for a pronoun or a bare role. */
-function nameWords(claimed: string): string[] {
+export function nameWords(claimed: string): string[] {
   const head = claimed.replace(/['’]s\b/g, '').split(/[,;(]/)[0] ?? '';
   const words = head.match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
   return words
@@ -67,12 +68,13 @@ const namesAnother = (phrase: string): boolean =>
   /\p{Lu}[\p{L}\p{M}-]+(?:['’]s?)?\s+(?:\p{Ll}|campaign|supporter)/u.test((phrase.split(/[,;(]/)[0] ?? '').trim()) ||
   /['’]s?\s+\S/.test(phrase.split(/[,;(]/)[0] ?? '');
 
-const firstNamesAgree = (a: string, b: string): boolean =>
-  a === b ||
-  (a.length === 1 && b.startsWith(a)) ||
-  (b.length === 1 && a.startsWith(b)) ||
-  (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b) ||
-  sameNameWord(a, b);
+/** May one first name stand for the other: the same, an initial (of the name or of its nickname), a nickname, another spelling? */
+export function firstNamesAgree(a: string, b: string): boolean {
+  const [x, y] = [NICKNAMES.get(a) ?? a, NICKNAMES.get(b) ?? b];
+  if (a === b || x === y) return true;
+  if (a.length === 1 || b.length === 1) return [b, y].some((n) => n.startsWith(a)) || [a, x].some((n) => n.startsWith(b));
+  return sameNameWord(a, b);
+}
 
 /**
  * Is the one to whom a draft gives the words the one who said them?

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/index.js';
+import { ENGINES } from './engines.js';
 import { made } from './made.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-archive-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const harbour = made({
   id: 'a1',
@@ -28,10 +23,10 @@ const changed = made({
 });
 const bridge = made({ id: 'b1', published: '2026-04-10', says: [{ who: 'Ilse Marren', words: 'The bridge opens in June, and the harbour gains by it.' }] });
 
-describe.each([{ name: 'SQLite', place: () => join(folder, `${Math.random()}.onrecord`) }])('an archive on $name', ({ place }) => {
+describe.each(ENGINES)('an archive on $name', ({ place }) => {
   let archive: Archive;
   beforeAll(async () => {
-    archive = await openArchive(place());
+    archive = await openArchive(await place());
     await archive.addAll([harbour, bridge]);
   });
   afterAll(() => archive.close());
@@ -86,10 +81,173 @@ describe.each([{ name: 'SQLite', place: () => join(folder, `${Math.random()}.onr
     await expect(archive.search(words)).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it('has one speaker for one person on two pages', async () => {
+    const [marren, ...more] = await archive.speakers('marren');
+    expect(marren).toMatchObject({ id: 'Ilse Marren', statements: 2, articles: 2, role: 'mayor', first: '2026-03-02', last: '2026-04-10' });
+    expect(more).toEqual([]);
+    expect((await archive.search('harbour', { speaker: 'Marren' })).map((h) => h.article).sort()).toEqual(['a1', 'b1']);
+    expect(await archive.search('harbour', { speaker: 'Nobody' })).toEqual([]);
+  });
+
   it('takes another text at a known address for a new version', async () => {
     expect(await archive.add(changed)).toEqual({ article: 'a1b', status: 'changed', statements: 1 });
     expect((await archive.search('ferries')).map((h) => h.article)).toEqual(['a1b']);
     expect(await archive.record('a1')).toEqual(harbour);
     expect(await archive.article('a1b')).toMatchObject({ version: 2, versions: 2, statements: 1 });
+  });
+});
+
+const wire = 'We will never give up the harbour, and we will never sell the bridge to strangers';
+/** Pages of which some carry one utterance: whole, cut, with a word changed; and one that only has a phrase of it. */
+const carriers = [
+  made({ id: 'f1', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: wire }] }),
+  made({ id: 'f2', published: '2026-01-02', says: [{ who: 'Ilse Marren', words: 'we will never sell the bridge to strangers' }] }),
+  made({ id: 'f3', published: '2026-01-04', says: [{ who: null, words: wire.replace('strangers', 'foreigners') }] }),
+  made({ id: 'f4', published: '2026-01-05', says: [{ who: 'Tobias Renk', words: wire }] }),
+  made({
+    id: 'f5',
+    published: '2026-01-06',
+    says: [{ who: 'Ilse Marren', words: 'We will never give up the ferries, which belong to the town and its people.' }],
+  }),
+];
+const orders = [
+  [0, 1, 2, 3, 4],
+  [4, 3, 2, 1, 0],
+  [1, 3, 0, 4, 2],
+];
+
+describe.each(ENGINES)('families on $name', ({ place }) => {
+  it('are the same whatever the order of arrival, and lead from the earliest', async () => {
+    const found: string[] = [];
+    for (const order of orders) {
+      const archive = await openArchive(await place());
+      for (const i of order) await archive.add(carriers[i]!);
+      const families = await archive.families();
+      found.push(JSON.stringify(families));
+      expect(families.map((f) => f.members.map((m) => m.article))).toEqual([['f2', 'f1', 'f3']]);
+      expect(families[0]).toMatchObject({ id: 'f2#s1', speaker: 'Ilse Marren', earliest: { article: 'f2', statement: 's1' } });
+      const drift = (await archive.family('f3#s1'))!.members.map((m) => m.drift?.severity);
+      expect(drift).toEqual([undefined, 1, 2]);
+      await archive.close();
+    }
+    expect(new Set(found).size).toBe(1);
+  });
+
+  it('lose the statements of a version that no longer counts', async () => {
+    const archive = await openArchive(await place());
+    for (const page of carriers) await archive.add(page);
+    await archive.add(made({ id: 'f1', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: 'Nothing of that kind was said by me at all.' }] }));
+    // f3 names nobody: without f1 it is nearest to the longest that is left
+    expect((await archive.families()).map((f) => f.members.map((m) => m.article))).toEqual([['f3', 'f4']]);
+    await archive.close();
+  });
+});
+
+describe.each(ENGINES)('following on $name', ({ place }) => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await openArchive(await place());
+    const marren = { who: 'Ilse Marren', role: 'mayor of Averna' };
+    await archive.addAll([
+      made({
+        id: 'l1',
+        published: '2026-02-01',
+        says: [
+          {
+            ...marren,
+            words: 'I will lower the harbour levy to 5 crowns by June if the council agrees.',
+            act: 'pledge',
+            condition: 'if the council agrees',
+            by: { words: 'by June', to: '2026-06-30' },
+          },
+        ],
+      }),
+      made({ id: 'l2', published: '2026-03-01', says: [{ ...marren, words: 'I will lower the harbour levy to 7 crowns if the council agrees.' }] }),
+      made({ id: 'l3', published: '2026-04-01', says: [{ ...marren, words: 'I will not lower the harbour levy.' }] }),
+      made({ id: 'l4', published: '2026-05-01', says: [{ who: 'Tobias Renk', words: 'The harbour levy will be lowered.' }] }),
+    ]);
+  });
+  afterAll(() => archive.close());
+
+  it('sets later statements beside a commitment', async () => {
+    const [line, ...more] = await archive.ledger();
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({
+      article: 'l1',
+      speaker: 'Ilse Marren',
+      who: 'Ilse Marren',
+      act: 'pledge',
+      deadline: '2026-06-30',
+      conditions: [{ kind: 'if', span: { text: 'if the council agrees' } }],
+    });
+    expect(line!.later.map((l) => [l.article, l.relation])).toEqual([
+      ['l2', 'changes'],
+      ['l3', 'denies'],
+    ]);
+    expect(await archive.ledger({ speaker: 'Renk' })).toEqual([]);
+  });
+
+  it('shows what seems to contradict an earlier position, with the reason', async () => {
+    const lines = await archive.positions('Marren', 'levy');
+    expect(lines.map((l) => [l.article, l.against?.map((a) => a.article) ?? []])).toEqual([
+      ['l1', []],
+      ['l2', []],
+      ['l3', ['l1', 'l2']],
+    ]);
+    expect(lines[2]!.against![0]!.reason).toContain('“not”');
+    await expect(archive.positions('Nobody', 'levy')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('tells of a changed page only what changed inside quotations and attributions', async () => {
+    const page = (words: string, who = 'Ilse Marren') =>
+      made({
+        id: 'v',
+        url: 'https://courier.example/v',
+        lead: `Read ${words.length} times.`,
+        says: [
+          { who, words },
+          { who: 'Tobias Renk', words: 'Nothing of this is new to our members.' },
+        ],
+      });
+    await archive.add(page('The wall will cost 40 million crowns.'));
+    await archive.add(page('The wall will cost 60 million crowns.'));
+    await archive.add(page('The wall will cost 60 million crowns.', 'Greta Olm'));
+    const lines = await archive.versions('https://courier.example/v');
+    expect(lines.map((l) => [l.from, l.to, l.changes.map((c) => [c.kind, c.severity])])).toEqual([
+      [1, 2, [['reworded', 3]]],
+      [2, 3, [['reattributed', 3]]],
+    ]);
+    expect(lines[0]!.changes[0]!.edits).toEqual([{ kind: 'replace', was: '40 million', is: '60 million' }]);
+  });
+
+  it('keeps two people of one name apart, and lets a person settle what it cannot tell', async () => {
+    const berg = (id: string, role?: string) =>
+      made({ id, says: [{ who: 'Anna Berg', ...(role ? { role } : {}), words: `The report on ${id} is out at last.` }] });
+    await archive.addAll([berg('n1', 'mayor of Kelso'), berg('n2', 'midfielder for Norham Rovers'), berg('n3')]);
+    const of = async (id: string) => (await archive.search(id))[0]!.speaker;
+    expect(await of('n1')).not.toBe(await of('n2'));
+    expect(await of('n3')).toBe('n3#p1');
+    await archive.settle('n3#p1', (await of('n1'))!, 'same');
+    expect(await of('n3')).toBe(await of('n1'));
+    await archive.add(made({ id: 'n3', says: [{ who: 'Anna Berg', words: 'The report on n3 was late.' }] }));
+    expect(await of('n3')).toBe(await of('n1'));
+    await expect(archive.settle('Anna Berg', 'Nobody', 'same')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('finds whose text a page carries', async () => {
+    const lead = Array.from(
+      { length: 14 },
+      (_, i) =>
+        `In ${['Kelso', 'Norham', 'Averna'][i % 3]} the ${['wall', 'bridge', 'ferry', 'levy'][i % 4]} of ${1900 + i} was measured by Olm and Brandt for ${i + 3} weeks.`,
+    ).join(' ');
+    await archive.addAll([
+      made({ id: 'c2', published: '2026-06-02', lead: `${lead} More soon.`, says: [] }),
+      made({ id: 'c1', published: '2026-06-01', lead, says: [] }),
+    ]);
+    expect(await archive.copies('c1')).toEqual([{ from: 'c1', to: 'c2', kind: expect.stringMatching(/exact|near/), share: expect.any(Number) }]);
+  });
+
+  it('counts what it holds', async () => {
+    expect(await archive.counts()).toMatchObject({ copies: 1, byAct: { pledge: 1 } });
   });
 });

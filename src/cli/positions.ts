@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { PositionLine } from '../archive/index.js';
+import { oneLine } from '../export/index.js';
+import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+
+/** `onrecord positions <speaker> <words>` */
+export function positionsCommand(): Command {
+  return overArchive(new Command('positions'))
+    .description('what one speaker said on one thing, by time; where two statements seem to contradict each other, both are shown')
+    .argument('<speaker>', 'an id or words of a name')
+    .argument('<words...>', 'words in any form, "a phrase", pre*, OR, NOT, brackets')
+    .addHelpText(
+      'beforeAll',
+      'Examples:\n  onrecord positions Marren harbour --archive news.onrecord\n  onrecord positions "Ilse Marren" \'"harbour levy" OR toll\'\n',
+    )
+    .action(positions);
+}
+
+async function positions(speaker: string, words: readonly string[], flags: ArchiveFlags): Promise<void> {
+  await print(await withArchive(flags, { readOnly: true }, (a) => a.positions(speaker, words.join(' '))), flags, asText);
+}
+
+function asText({ article, statement, speaker, published, text, against = [] }: PositionLine): string {
+  const other = against.map(
+    (a) =>
+      `    against? ${oneLine(`${a.published?.slice(0, 10) ?? 'no date'} · ${a.article} ${a.statement}`)}\n      ${oneLine(a.text)}\n      (${oneLine(a.reason)})\n`,
+  );
+  return `${oneLine(text)}\n    ${oneLine(`${published?.slice(0, 10) ?? 'no date'} · ${speaker} · ${article} ${statement}`)}\n${other.join('')}\n`;
+}
