@@ -67,7 +67,7 @@ export interface SpeakerLine {
   readonly last: string | null;
 }
 
-/** How one page names a speaker. */
+/** How one page names a speaker, and how sure the archive is that it is this one. */
 export interface Voice {
   readonly article: string;
   /** The speaker's id on that page. */
@@ -75,10 +75,14 @@ export interface Voice {
   readonly name: string;
   readonly role?: string;
   readonly country?: string;
+  /** `settled` was said by a person, `certain` follows from name, role and country; `uncertain` may be one of several. */
+  readonly link: 'certain' | 'uncertain' | 'settled';
 }
 
 /** One speaker with all that is known of them. */
 export interface SpeakerDetails extends SpeakerLine {
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
   readonly voices: readonly Voice[];
   /** Speakers who may be the same person: for a person to settle. */
   readonly maybe: readonly string[];

@@ -76,6 +76,17 @@ export async function speaker(db: Db, id: string): Promise<SpeakerDetails | unde
     .innerJoin('speakers as k', 'k.key', 'p.speaker')
     .innerJoin('articles as a', (on) => on.onRef('a.key', '=', 'v.article').on('a.current', '=', 1))
     .select(['a.id as article', 'v.id as speaker', 'v.name', 'v.role', 'v.country'])
+    .select((e) =>
+      e
+        .exists(
+          e
+            .selectFrom('settlements as t')
+            .select('t.how')
+            .where('t.how', '=', 'same')
+            .where((or) => or.or([or('t.a', '=', or.ref('p.sign')), or('t.b', '=', or.ref('p.sign'))])),
+        )
+        .as('settled'),
+    )
     .where('k.id', '=', id)
     .orderBy('a.time')
     .orderBy('v.key')
@@ -88,14 +99,18 @@ export async function speaker(db: Db, id: string): Promise<SpeakerDetails | unde
     .where('k.id', '=', id)
     .orderBy('other.id')
     .execute();
-  return { ...lineOf(row), voices: voices.map(voiceOf), maybe: maybe.map((m) => m.id) };
+  const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
+  return {
+    ...lineOf(row),
+    names: distinct(voices.map((v) => v.name)),
+    roles: distinct(voices.map((v) => v.role)),
+    voices: voices.map(({ role, country, settled, ...rest }): Voice => {
+      const link = settled ? 'settled' : maybe.length > 0 ? 'uncertain' : 'certain';
+      return { ...rest, ...known('role', role), ...known('country', country), link };
+    }),
+    maybe: maybe.map((m) => m.id),
+  };
 }
-
-const voiceOf = ({ role, country, ...rest }: { article: string; speaker: string; name: string; role: string | null; country: string | null }): Voice => ({
-  ...rest,
-  ...known('role', role),
-  ...known('country', country),
-});
 
 /** Says by hand that two speakers are one, or two. */
 export async function settle(tx: Tx, a: string, b: string, how: 'same' | 'apart'): Promise<void> {

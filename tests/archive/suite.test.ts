@@ -229,6 +229,7 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
     expect(await of('n3')).toBe('n3#p1');
     await archive.settle('n3#p1', (await of('n1'))!, 'same');
     expect(await of('n3')).toBe(await of('n1'));
+    expect((await archive.speaker((await of('n1'))!))!.voices.map((v) => v.link)).toEqual(['settled', 'settled']);
     await archive.add(made({ id: 'n3', says: [{ who: 'Anna Berg', words: 'The report on n3 was late.' }] }));
     expect(await of('n3')).toBe(await of('n1'));
     await expect(archive.settle('Anna Berg', 'Nobody', 'same')).rejects.toMatchObject({ code: 'usage' });
