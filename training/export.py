@@ -1,7 +1,8 @@
-"""A trained run -> models/: two int8 ONNX graphs and the vocabulary. `python export.py --run run --out ../models`.
+"""A run of distil.py -> models/: two int8 ONNX graphs and the vocabulary. `python export.py --run small --out ../models`.
 
-Weights are quantised per channel, activations as they come (onnxruntime's dynamic quantisation). The legacy exporter is asked for
-by name: it writes plain matrix products, which the quantiser turns into integer ones; a fused attention would stay in float.
+Weights are quantised per channel to seven bits, which no processor saturates, activations as they come (onnxruntime's dynamic
+quantisation). The legacy exporter is asked for by name: it writes plain matrix products, which the quantiser turns into integer ones;
+a fused attention would stay in float.
 """
 import argparse
 import hashlib
@@ -15,7 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from minilm import minilm_files
-from model import Encoder, HIDDEN, Layer, Roles
+from model import ROLE_WIDTH, SlimEncoder, SlimLayer, SlimRoles
 
 
 class Integers(nn.Module):
@@ -34,7 +35,7 @@ def export(module, inputs, names, outputs, axes, path, integer_at):
         plain = os.path.join(folder, "plain.onnx")
         torch.onnx.export(Integers(module, integer_at), inputs, plain, input_names=names, output_names=outputs,
                           dynamic_axes=axes, opset_version=17, dynamo=False)
-        quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True)
+        quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
 def main():
@@ -46,22 +47,23 @@ def main():
     with open(vocab, encoding="utf8") as f:
         size = sum(1 for _ in f)
     saved = torch.load(os.path.join(a.run, "checkpoint.pt"), weights_only=False)
-    encoder, roles = Encoder(size), Roles()
+    encoder, roles = SlimEncoder(size, saved["plan"]), SlimRoles(saved["role_ffn"])
     encoder.load_state_dict(saved["encoder"])
     roles.load_state_dict(saved["roles"])
     for m in [*encoder.modules(), *roles.modules()]:
-        if isinstance(m, Layer):
-            m.export = True
+        if isinstance(m, SlimLayer):
+            m.fold_scale()
     encoder.eval(), roles.eval()
     os.makedirs(a.out, exist_ok=True)
     shutil.copyfile(vocab, os.path.join(a.out, "vocab.txt"))
-    ids = torch.zeros(1, 20, dtype=torch.int32)
-    export(encoder, (ids, ids), ["ids", "shapes"], ["hidden", "cue"],
-           {n: {1: "subwords"} for n in ("ids", "shapes", "hidden", "cue")}, os.path.join(a.out, "encoder.onnx"), {0, 1})
-    crop = torch.zeros(1, 20, HIDDEN)
-    export(roles, (crop, torch.zeros(1, HIDDEN), ids), ["crop", "cue", "distance"], ["roles"],
-           {n: {1: "subwords"} for n in ("crop", "distance", "roles")}, os.path.join(a.out, "roles.onnx"), {2})
-    card = {"step": saved["step"], "args": {k: v for k, v in saved["args"].items() if k not in ("data", "out")}}
+    ids, first = torch.zeros(1, 20, dtype=torch.int32), torch.arange(1, 15, dtype=torch.int32)[None]
+    axes = {"ids": "subwords", "shapes": "subwords", "first": "words", "cue": "words", "crop": "words", "key": "words"}
+    export(encoder, (ids, ids, first), ["ids", "shapes", "first"], ["cue", "crop", "key"],
+           {n: {1: axis} for n, axis in axes.items()}, os.path.join(a.out, "encoder.onnx"), {0, 1, 2})
+    crop = torch.zeros(1, 14, ROLE_WIDTH)
+    export(roles, (crop, torch.zeros(1, ROLE_WIDTH), first), ["crop", "cue", "distance"], ["roles"],
+           {n: {1: "words"} for n in ("crop", "distance", "roles")}, os.path.join(a.out, "roles.onnx"), {2})
+    card = {"step": saved["step"], "layers": saved["plan"], "args": {k: v for k, v in saved["args"].items() if k not in ("data", "out", "teacher", "pages")}}
     for name in ("encoder.onnx", "roles.onnx", "vocab.txt"):
         with open(os.path.join(a.out, name), "rb") as f:
             data = f.read()

@@ -99,3 +99,89 @@ def load_minilm(encoder, state):
                 module = getattr(layer, ours)
                 module.weight.copy_(get(f"encoder.layer.{i}.{theirs}.weight"))
                 module.bias.copy_(get(f"encoder.layer.{i}.{theirs}.bias"))
+
+
+# ---- the shipped, distilled model (distil.py): fewer layers, each of its own number of heads and neurons
+
+HEAD_WIDTH = 32
+
+
+class SlimLayer(nn.Module):
+    """A transformer layer of which heads and neurons were cut away; queries, keys and values are one product."""
+
+    def __init__(self, width, heads, head_width, ffn, dropout):
+        super().__init__()
+        self.heads, self.head_width = heads, head_width
+        self.qkv = nn.Linear(width, 3 * heads * head_width)
+        self.o = nn.Linear(heads * head_width, width)
+        self.up, self.down = nn.Linear(width, ffn), nn.Linear(ffn, width)
+        self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
+        self.drop = nn.Dropout(dropout)
+        self.export = False
+
+    def forward(self, x, mask=None):
+        inner = self.heads * self.head_width
+        b, n = (1, -1) if self.export else x.shape[:2]
+        q, k, v = (t.reshape(b, n, self.heads, self.head_width).transpose(1, 2) for t in self.qkv(x).split(inner, -1))
+        if self.export:  # the scale stands in the query weights then
+            a = torch.softmax(q @ k.transpose(-1, -2), -1) @ v
+        else:
+            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        x = self.norm1(x + self.drop(self.o(a.transpose(1, 2).reshape(b, n, inner))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+    def fold_scale(self):
+        """for export: the attention's scale into the query weights"""
+        inner = self.heads * self.head_width
+        with torch.no_grad():
+            self.qkv.weight[:inner] /= math.sqrt(self.head_width)
+            self.qkv.bias[:inner] /= math.sqrt(self.head_width)
+        self.export = True
+
+
+class SlimEncoder(nn.Module):
+    """-> cue labels and, for the role head, two states of each subword: as a neighbour of cues (crop) and as part of one (key)"""
+
+    def __init__(self, vocab, plan, dropout=0.05):
+        super().__init__()
+        self.word = nn.Embedding(vocab, HIDDEN)
+        self.position = nn.Embedding(512, HIDDEN)
+        self.shape = nn.Embedding(SHAPES, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, 1e-12)
+        self.layers = nn.ModuleList(SlimLayer(HIDDEN, heads, HEAD_WIDTH, ffn, dropout) for heads, ffn in plan)
+        self.cue = nn.Linear(HIDDEN, len(CUE_LABELS))
+        self.roles = nn.Linear(HIDDEN, 2 * ROLE_WIDTH)
+        self.drop = nn.Dropout(dropout)
+
+    def states(self, ids, shapes, mask=None):
+        """the hidden states after each layer"""
+        places = torch.arange(ids.shape[1], device=ids.device)
+        x = self.drop(self.norm(self.word(ids) + self.position(places) + self.shape(shapes)))
+        out = []
+        for layer in self.layers:
+            x = layer(x, mask)
+            out.append(x)
+        return out
+
+    def forward(self, ids, shapes, first):
+        """the exported graph: one window, `first` the places of its words' first subwords"""
+        x = self.states(ids, shapes)[-1][:, first[0]]
+        roles = self.roles(x)
+        return self.cue(x), roles[..., :ROLE_WIDTH], roles[..., ROLE_WIDTH:]
+
+
+class SlimRoles(nn.Module):
+    """crop (cues, words, width) + mean key of each cue + signed distance -> role labels"""
+
+    def __init__(self, ffn, dropout=0.05):
+        super().__init__()
+        self.gate = nn.Linear(ROLE_WIDTH, ROLE_WIDTH)
+        self.distance = nn.Embedding(2 * DISTANCE + 1, ROLE_WIDTH)
+        self.norm = nn.LayerNorm(ROLE_WIDTH)
+        self.layer = SlimLayer(ROLE_WIDTH, ROLE_HEADS, ROLE_WIDTH // ROLE_HEADS, ffn, dropout)
+        self.out = nn.Linear(ROLE_WIDTH, len(ROLE_LABELS))
+
+    def forward(self, crop, cue, distance, mask=None):
+        c = cue.unsqueeze(1)
+        x = crop + c + 0.1 * crop * self.gate(c) + self.distance(distance)
+        return self.out(self.layer(self.norm(F.gelu(x)), mask))

@@ -25,7 +25,8 @@ export interface ModelFiles {
   readonly vocabulary: string;
 }
 
-const HIDDEN = 384;
+/** Width of a word's two states: what it is to any cue, and what it is as part of a cue. */
+const WIDTH = 192;
 const CUE_LABELS = 3;
 const ROLE_LABELS = 5;
 /** Subwords of the crop around a cue, and the largest distance that has an embedding of its own; as trained (training/model.py). */
@@ -67,35 +68,23 @@ export class AttributionModel {
 
   async #tagWindow(words: readonly Word[], window: Window, bias: number): Promise<Tagged[]> {
     const layout = layoutOf(words, window, this.wordpiece);
-    const { hidden, cue } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes });
-    const decoded = viterbi(onlyFirst(cue!, layout.at, CUE_LABELS), layout.at.length, CUE_LABELS, bias);
+    const { cue, crop, key } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes, first: layout.first });
+    const decoded = viterbi(cue!, layout.first.length, CUE_LABELS, bias);
     const cues = rangesOf(decoded, 1).filter((c) => c.first + window.first >= window.ownFirst && c.first + window.first < window.ownPast);
     const out: Tagged[] = [];
-    for (const range of cues) out.push(await this.#tagRoles(hidden!, layout, window, range, meanOf(decoded, range)));
+    for (const range of cues) out.push(await this.#tagRoles({ crop: crop!, key: key! }, layout, window, range, meanOf(decoded, range)));
     return out;
   }
 
-  async #tagRoles(hidden: Float32Array, layout: Layout, window: Window, cue: WordRange, sureOfCue: number): Promise<Tagged> {
-    const a = layout.at[cue.first]!;
-    const b = layout.at[cue.past] ?? layout.ids.length - 1;
-    const lo = Math.max(0, a - BEFORE);
-    const hi = Math.min(layout.ids.length, b + AFTER);
+  async #tagRoles(states: States, layout: Layout, window: Window, cue: WordRange, sureOfCue: number): Promise<Tagged> {
+    const crop = cropAround(layout, cue);
     const { roles } = await this.#roles.run({
-      crop: { data: hidden.subarray(lo * HIDDEN, hi * HIDDEN), width: HIDDEN },
-      cue: meanHidden(hidden, a, b),
-      distance: distances(lo, hi, a, b),
+      crop: { data: states.crop.subarray(crop.first * WIDTH, crop.past * WIDTH), width: WIDTH },
+      cue: meanState(states.key, cue),
+      distance: distances(layout, crop, cue),
     });
-    const inCrop = layout.at.map((at, word) => ({ at, word })).filter(({ at }) => at >= lo && at < hi);
-    const decoded = viterbi(
-      onlyFirst(
-        roles!,
-        inCrop.map(({ at }) => at - lo),
-        ROLE_LABELS,
-      ),
-      inCrop.length,
-      ROLE_LABELS,
-    );
-    const shift = window.first + (inCrop[0]?.word ?? 0);
+    const decoded = viterbi(roles!, crop.past - crop.first, ROLE_LABELS);
+    const shift = window.first + crop.first;
     const move = (r: WordRange): WordRange => ({ first: r.first + shift, past: r.past + shift });
     const source = rangesOf(decoded, 1);
     const content = rangesOf(decoded, 3);
@@ -108,19 +97,25 @@ export class AttributionModel {
   }
 }
 
+/** The encoder's states of a window's words, `WIDTH` values each. */
+interface States {
+  readonly crop: Float32Array;
+  readonly key: Float32Array;
+}
+
 /** A window in subwords: ids and shapes with the frame tokens, and the place of each word's first subword. */
 interface Layout {
   readonly ids: Int32Array;
   readonly shapes: Int32Array;
-  readonly at: readonly number[];
+  readonly first: Int32Array;
 }
 
 function layoutOf(words: readonly Word[], { first, past }: Window, wordpiece: WordPiece): Layout {
   const ids = [wordpiece.start];
   const shapes = [0];
-  const at: number[] = [];
+  const starts: number[] = [];
   for (const word of words.slice(first, past)) {
-    at.push(ids.length);
+    starts.push(ids.length);
     for (const piece of word.pieces) {
       ids.push(piece);
       shapes.push(word.shape);
@@ -128,26 +123,33 @@ function layoutOf(words: readonly Word[], { first, past }: Window, wordpiece: Wo
   }
   ids.push(wordpiece.end);
   shapes.push(0);
-  return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), at };
+  return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), first: Int32Array.from(starts) };
 }
 
-/** The rows of a score matrix that belong to words' first subwords: the only ones trained. */
-function onlyFirst(scores: Float32Array, at: readonly number[], labels: number): Float32Array {
-  const out = new Float32Array(at.length * labels);
-  for (const [i, row] of at.entries()) out.set(scores.subarray(row * labels, (row + 1) * labels), i * labels);
-  return out;
+/** Places of a cue's first subword and of the one after its last. */
+const extentOf = ({ first, ids }: Layout, cue: WordRange): readonly [number, number] => [first[cue.first]!, first[cue.past] ?? ids.length - 1];
+
+/** The words that the role head sees around a cue. */
+function cropAround(layout: Layout, cue: WordRange): WordRange {
+  const [start, end] = extentOf(layout, cue);
+  let { first, past } = cue;
+  while (first > 0 && layout.first[first - 1]! >= start - BEFORE) first--;
+  while (past < layout.first.length && layout.first[past]! < end + AFTER) past++;
+  return { first, past };
 }
 
-function meanHidden(hidden: Float32Array, a: number, b: number): Float32Array {
-  const mean = new Float32Array(HIDDEN);
-  for (let i = a; i < b; i++) for (let k = 0; k < HIDDEN; k++) mean[k]! += hidden[i * HIDDEN + k]! / (b - a);
+function meanState(states: Float32Array, { first, past }: WordRange): Float32Array {
+  const mean = new Float32Array(WIDTH);
+  for (let i = first; i < past; i++) for (let k = 0; k < WIDTH; k++) mean[k]! += states[i * WIDTH + k]! / (past - first);
   return mean;
 }
 
-function distances(lo: number, hi: number, a: number, b: number): Int32Array {
-  return Int32Array.from({ length: hi - lo }, (_, i) => {
-    const place = lo + i;
-    const d = place < a ? place - a : place >= b ? place - b + 1 : 0;
+/** Signed distances to the cue in subwords, 0 inside it. */
+function distances(layout: Layout, { first, past }: WordRange, cue: WordRange): Int32Array {
+  const [start, end] = extentOf(layout, cue);
+  return Int32Array.from({ length: past - first }, (_, i) => {
+    const place = layout.first[first + i]!;
+    const d = place < start ? place - start : place >= end ? place - end + 1 : 0;
     return Math.max(-DISTANCE, Math.min(DISTANCE, d)) + DISTANCE;
   });
 }

@@ -20,6 +20,6 @@ export interface Keeping {
  */
 export const KEEPING: Readonly<Record<Recall, Keeping>> = {
   high: { bias: -1, least: 0.15, sourceless: true, alone: true },
-  balanced: { bias: 0, least: 0.4, sourceless: false, alone: true },
+  balanced: { bias: -0.5, least: 0.4, sourceless: false, alone: true },
   precise: { bias: 0, least: 0.75, sourceless: false, alone: false },
 };

@@ -3,8 +3,8 @@ import type { Word } from './wordpiece.js';
 /** Subwords of a window without its two frame tokens; what the model was trained on. */
 export const WINDOW = 254;
 /**
- * Subwords that two neighbouring windows share, so that a cue at an edge is read with what stands on both its sides. On PolNeAR dev, whole
- * attributions are 56.2, 57.3 and 56.7 % right with 32, 48 and 64 of the model's attributions.
+ * Subwords that two neighbouring windows share, so that a cue at an edge is read with what stands on both its sides. On PolNeAR dev, content
+ * and source are right in 72.5, 73.3, 74.1 and 73.8 % with 24, 32, 48 and 64.
  */
 export const OVERLAP = 48;
 

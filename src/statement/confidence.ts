@@ -7,12 +7,12 @@ import type { Attribution } from '../attribution/index.js';
  */
 const SCALE: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.536, 0.325],
-  [0.748, 0.638],
-  [0.891, 0.787],
-  [0.96, 0.878],
-  [0.987, 0.956],
-  [1, 0.98],
+  [0.538, 0.416],
+  [0.74, 0.664],
+  [0.874, 0.762],
+  [0.953, 0.892],
+  [0.986, 0.98],
+  [1, 0.99],
 ];
 
 export function confidenceOf({ sure, basis }: Attribution): number {
