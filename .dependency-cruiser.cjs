@@ -1,6 +1,21 @@
 // The arrows of the house: rooms import one way, down this list, and the core never touches Node.
-const ROOMS = ['record', 'language', 'page', 'attribution', 'statement', 'speaker', 'compare', 'export', 'archive', 'intake', 'listen', 'server', 'cli'];
-const CORE = ['record', 'language', 'page', 'attribution', 'statement', 'speaker', 'compare', 'export'];
+const ROOMS = [
+  'record',
+  'language',
+  'page',
+  'attribution',
+  'statement',
+  'speaker',
+  'compare',
+  'export',
+  'listen',
+  'archive',
+  'speech',
+  'intake',
+  'server',
+  'cli',
+];
+const CORE = ['record', 'language', 'page', 'attribution', 'statement', 'speaker', 'compare', 'export', 'listen'];
 
 const oneWay = ROOMS.map((room, i) => ({
   name: `arrows-${room}`,

@@ -9,6 +9,7 @@ export { type CheckedDraft, type CheckedText, checkedTexts, checkWith, type Give
 export * from './compare/index.js';
 export { type ComparedRecord, compareRecords } from './compare-records.js';
 export * from './export/index.js';
+export * from './listen/index.js';
 export { type PageSource, readPage } from './page/index.js';
 export { LONGEST_ARTICLE, readWith } from './read.js';
 export * from './record/index.js';

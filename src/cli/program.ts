@@ -5,6 +5,8 @@ import { compareCommand } from './compare.js';
 import { extractCommand } from './extract.js';
 import { familiesCommand } from './families.js';
 import { ledgerCommand } from './ledger.js';
+import { listenCommand } from './listen.js';
+import { mcpCommand } from './mcp.js';
 import { positionsCommand } from './positions.js';
 import { readCommand } from './read.js';
 import { searchCommand } from './search.js';
@@ -31,6 +33,7 @@ export function program(): Command {
   zcat crawl.jsonl.gz | onrecord extract --workers 4 > records.jsonl
   onrecord add pages/ --archive news.onrecord
   onrecord search '"safe passage"' --archive news.onrecord
+  onrecord listen page.html -o page.mp3      read aloud, each speaker in a voice of their own
   onrecord serve                             the same in a browser, at http://127.0.0.1:8765
   curl -s https://example.org/story | onrecord read --format json -
 `,
@@ -47,5 +50,7 @@ export function program(): Command {
     .addCommand(versionsCommand())
     .addCommand(searchCommand())
     .addCommand(watchCommand())
-    .addCommand(serveCommand());
+    .addCommand(serveCommand())
+    .addCommand(mcpCommand())
+    .addCommand(listenCommand());
 }

@@ -36,4 +36,4 @@ export type { Touch } from './touches.js';
 export { fromTranscript, type Transcript } from './transcript.js';
 export { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceKeys, utteranceWords } from './utterance.js';
 export { RULES, type Rule, type Severity, VERDICTS, type Verdict } from './verdicts.js';
-export { type Claimed, claimedQuotations, quotationsIn, speakersIn } from './voices.js';
+export { type Claimed, claimedQuotations, quotationsIn, speakersIn, statementOf } from './voices.js';

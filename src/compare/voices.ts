@@ -14,7 +14,7 @@ const COVERED = 0.8;
 export function claimedQuotations(record: PageRecord): Claimed[] {
   const persons = personsOf(record);
   return quotationsIn(record.article).map(({ span }) => {
-    const statement = innermost(record.statements, span);
+    const statement = statementOf(record.statements, span);
     const person = statement?.speaker ? persons.get(statement.speaker) : undefined;
     if (!statement || !person) return { span };
     return { span, speaker: person.name, mention: mentionOf(person, statement) };
@@ -61,8 +61,8 @@ const personsOf = ({ speakers }: PageRecord): Map<string, Speaker> => new Map(sp
 
 const sizeOf = ({ content }: Statement): number => content.reduce((n, c) => n + lengthOf(c), 0);
 
-/** The smallest statement whose words cover a quotation. */
-function innermost(statements: readonly Statement[], quotation: Range): Statement | undefined {
+/** The statement that a quotation stands in: the smallest whose words cover it. */
+export function statementOf(statements: readonly Statement[], quotation: Range): Statement | undefined {
   const covering = statements.filter((s) => overlapOfAll(s.content, [quotation]) >= COVERED * lengthOf(quotation));
   return covering.reduce<Statement | undefined>((best, s) => (best && sizeOf(best) <= sizeOf(s) ? best : s), undefined);
 }

@@ -9,6 +9,7 @@ import { securityHeaders } from './guard/headers.js';
 import { hostGuard, originGuard } from './guard/host.js';
 import { LIMITS, type Limits, rateLimit } from './guard/limits.js';
 import { tokenGuard } from './guard/token.js';
+import { mcpOverHttp } from './mcp/over.js';
 import { answerTo, problemOf, problemResponse, RequestProblem } from './problem.js';
 import { archiveRoutes } from './routes/archive.js';
 import { checkRoutes } from './routes/check.js';
@@ -44,13 +45,16 @@ export function appOf({ version, host = '127.0.0.1', token, limits, web, ...opti
   app.notFound((c) => answerTo(c, nothingAt(c.req.path)));
   app.use(hostGuard(host, token !== undefined), originGuard);
   if (token !== undefined) app.use(tokenGuard(token));
-  app.use('/api/*', rateLimit(bounds, addressOf));
+  const limited = rateLimit(bounds, addressOf);
+  app.use('/api/*', limited);
+  app.use('/mcp', limited);
   app.get('*', etag());
   // a batch is a stream: its lines are bounded and not the whole
   app.use(except('/api/extract', bodyLimit({ maxSize: bounds.body, onError: () => tooLarge(bounds) })));
   app.get('/healthz', (c) => c.json({ status: 'ok', version, busy: options.engine.busy }));
   const work = workOf({ ...options, limits: bounds });
   for (const routes of ROUTES) routes(app, work);
+  mcpOverHttp(app, work, version, bounds.body);
   documented(app, version, token !== undefined);
   otherMethods(app);
   app.all('/api/*', (c) => answerTo(c, nothingAt(c.req.path)));

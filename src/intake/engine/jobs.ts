@@ -18,6 +18,7 @@ export interface Jobs {
   read: { readonly asked: { readonly page: PageSource; readonly options?: AttributeOptions }; readonly given: PageRecord };
   check: { readonly asked: { readonly draft: GivenText; readonly sources: readonly GivenText[] }; readonly given: CheckAnswer };
   compare: { readonly asked: { readonly a: PageSource; readonly b: PageSource }; readonly given: Comparison };
+  speak: { readonly asked: { readonly record: PageRecord; readonly format: string }; readonly given: Uint8Array };
 }
 export type JobName = keyof Jobs;
 
@@ -32,6 +33,8 @@ export const JOBS: { readonly [name in JobName]: (model: AttributionModel, asked
     const [first, second] = [await readWith(model, await readable(a)), await readWith(model, await readable(b))];
     return compareRecords({ id: first.article.id, record: first }, { id: second.article.id, record: second });
   },
+  // the voices are loaded by those who listen
+  speak: async (_, { record, format }) => (await (await import('../../speech/index.js')).spoken(record, format)).file,
 };
 
 /** A page as the reader takes it: the text layer of a PDF, anything else as it is. */

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { PositionLineSchema } from '../schemas/archive.js';
+import { inWords, quoted, tool, UNTRUSTED } from './tool.js';
+
+/** Positions given in one answer. */
+const MOST = 100;
+
+/** What did they say on this, and when? */
+export const positionsTool = tool({
+  name: 'positions',
+  title: 'What one speaker said on one thing, by time',
+  description:
+    'Gives the statements of one speaker on one thing over all pages of the archive, by time; against names earlier statements that one seems to contradict, with the reason: candidates to be ' +
+    'read, never a verdict.',
+  input: z.strictObject({
+    speaker: z.string().min(1).max(500).meta({ description: 'a name, or an id of the archive' }),
+    words: z.string().min(1).max(500).meta({ description: 'words of the thing' }),
+  }),
+  output: z.strictObject({
+    items: z.array(PositionLineSchema),
+    left: z.int().meta({ description: 'later ones that are not shown' }),
+    notice: z.literal(UNTRUSTED),
+  }),
+  answer: async ({ archive }, { speaker, words }) => {
+    const all = await archive.positions(speaker, words);
+    const items = all.slice(0, MOST);
+    const lines = items.map((p) => {
+      const against = (p.against ?? []).map((a) => ` against ${a.published ?? 'no date'} ${quoted(a.text)}: ${a.reason}`);
+      return `- ${p.published ?? 'no date'} (article ${p.article}, ${p.statement}) ${quoted(p.text)}${against.join(';')}`;
+    });
+    const none = lines.length === 0 ? ['The archive has no statement of this speaker on it.'] : [];
+    return { data: { items, left: all.length - items.length, notice: UNTRUSTED }, words: inWords([...none, ...lines]) };
+  },
+});
