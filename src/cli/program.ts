@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { familiesCommand } from './families.js';
 import { ledgerCommand } from './ledger.js';
@@ -41,16 +42,17 @@ export function program(): Command {
     .addCommand(readCommand())
     .addCommand(checkCommand())
     .addCommand(compareCommand())
+    .addCommand(listenCommand())
     .addCommand(extractCommand())
     .addCommand(addCommand())
+    .addCommand(searchCommand())
     .addCommand(speakersCommand())
     .addCommand(familiesCommand())
     .addCommand(ledgerCommand())
     .addCommand(positionsCommand())
     .addCommand(versionsCommand())
-    .addCommand(searchCommand())
     .addCommand(watchCommand())
+    .addCommand(exportCommand())
     .addCommand(serveCommand())
-    .addCommand(mcpCommand())
-    .addCommand(listenCommand());
+    .addCommand(mcpCommand());
 }

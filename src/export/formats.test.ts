@@ -55,6 +55,19 @@ describe('csv', () => {
   });
 });
 
+describe('events', () => {
+  it('has a row for each act that is more than an assertion, with the codes of event coders', () => {
+    const { data, errors } = Papa.parse<Record<string, string>>(written('events', harbour()), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data.map((r) => [r.actor, r.act, r.cameo, r.plover])).toEqual([
+      ['Tobias Renk', 'threaten', '13', 'THREATEN'],
+      ['Transport ministry', 'refuse', '12', 'REJECT'],
+    ]);
+    expect(data[0]!.condition).toBe('If they send us letters instead of negotiators');
+    expect(written('events', nothing(), { continued: true })).toBe('');
+  });
+});
+
 describe('parquet', () => {
   it('is read back with its types', async () => {
     const record = harbour();

@@ -15,6 +15,7 @@ import { json, jsonl } from './json.js';
 import { jsonLd } from './json-ld.js';
 import { markdown } from './markdown.js';
 import { csv } from './table/csv.js';
+import { events } from './table/events.js';
 import { text } from './text/index.js';
 
 export { BLOCK_WORDS, countedBlocks, isFurniture } from './aside.js';
@@ -27,4 +28,4 @@ export { type Variant, variantFeeds } from './variants-feed.js';
 export { wordsOf } from './wording.js';
 
 /** Every format, in the order in which help lists them. */
-export const EXPORTERS: readonly Exporter[] = [text, json, jsonl, html, markdown, jsonLd, annotations, csv];
+export const EXPORTERS: readonly Exporter[] = [text, json, jsonl, html, markdown, jsonLd, annotations, csv, events];
