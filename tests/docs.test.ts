@@ -14,11 +14,12 @@ cpSync('package.json', join(folder, 'package.json'));
 for (const name of ['dist', 'models', 'node_modules']) symlinkSync(resolve(name), join(folder, name));
 
 const MAIN = resolve('dist/cli/main.js');
-const pages = readdirSync('docs').filter((name) => name.endsWith('.md') && !['commands.md', 'SCALE.md'].includes(name));
 const blocks = (text: string, language: string): string[] => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((m) => m[1]!);
+const textOf = (page: string): string => readFileSync(join('docs', page), 'utf8');
+const pages = readdirSync('docs').filter((name) => name.endsWith('.md') && [...blocks(textOf(name), 'sh'), ...blocks(textOf(name), 'js')].length > 0);
 
 describe.each(pages)('docs/%s', (page) => {
-  const text = readFileSync(join('docs', page), 'utf8');
+  const text = textOf(page);
   const commands = blocks(text, 'sh').flatMap((b) => b.trim().split('\n'));
   it.skipIf(commands.length === 0).each(commands.map((c) => [c]))('%s', (line) => {
     const [, command, exit = '0'] = /^(.*?)(?: # exits (\d+))?$/.exec(line)!;
