@@ -49,7 +49,7 @@ module.exports = {
       severity: 'error',
       comment: 'the web app runs in browsers: of the house it may enter the core rooms, through their public files',
       from: { path: '^web/', pathNot: '\\.config\\.ts$' },
-      to: { path: '^src/', pathNot: `^src/((${CORE.join('|')})/index|read|core|check)\\.ts$` },
+      to: { path: '^src/', pathNot: `^src/((${CORE.join('|')})/index|read|core|check)\\.ts$`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'web-without-node',

@@ -12,6 +12,11 @@ import { S } from './strings.js';
 const VIEWS: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
   read: () => import('./read/read-view.js'),
   check: () => import('./check/check-view.js'),
+  search: () => import('./archive/search-view.js'),
+  speakers: () => import('./archive/speakers-view.js'),
+  quotations: () => import('./archive/families-view.js'),
+  ledger: () => import('./archive/ledger-view.js'),
+  articles: () => import('./archive/articles-view.js'),
 };
 
 /** The app: its header, and the view that the address names. */

@@ -130,9 +130,9 @@ export function VoiceHead({ speaker, count, pairing }: { readonly speaker: Speak
   const light = (): void => pairing.light({ part: speaker?.mentions ?? [] });
   return (
     <header class={`voice ${speaker ? '' : 'nobody'}`} onPointerEnter={light} onPointerLeave={() => pairing.light({})}>
-      <h3>
+      <h2>
         <bdi>{speaker?.name ?? S.unresolved}</bdi>
-      </h3>
+      </h2>
       {known && <bdi class="role">{known}</bdi>}
       <span class="count">{S.card.statements(count)}</span>
     </header>

@@ -6,7 +6,7 @@ import { SaveMenu } from './save-menu.js';
 export function Masthead({ record }: { readonly record: PageRecord }) {
   const { site, published, url, byline } = record.article;
   return (
-    <header class="provenance">
+    <section class="provenance" aria-label={S.record.provenance}>
       <p class="origin">
         {site && <bdi class="site">{site}</bdi>}
         {published && <time dateTime={published}>{published.slice(0, 10)}</time>}
@@ -34,6 +34,6 @@ export function Masthead({ record }: { readonly record: PageRecord }) {
           {S.save.print}
         </button>
       </div>
-    </header>
+    </section>
   );
 }

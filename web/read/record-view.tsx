@@ -48,6 +48,7 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
       {!wide && <Panes pane={pane} choose={(p) => go(withQuery(route, { pane: p === 'record' ? p : '' }), 'replace')} />}
       <div class="columns">
         <main class="sheet" id="content" ref={sheet} aria-label={S.record.article} {...usePointing(printed, record, shown, pairing, chosen, choose)}>
+          {!record.article.blocks.some((b) => b.kind === 'title') && <h1 class="heard">{record.article.title ?? S.record.untitled}</h1>}
           <Article article={record.article} />
         </main>
         <Panel record={record} pairing={pairing} show={(s) => show(s.content[0]!)} showPlace={(start) => show({ start, end: start + 1 })} />

@@ -10,13 +10,17 @@ const PATIENCE = 4000;
  */
 export async function findServices(): Promise<Services> {
   if (import.meta.env.MODE === 'static') return (await import('./browser.js')).browser;
-  if (await answers()) return (await import('./server.js')).server;
+  if (await answers('/healthz')) {
+    const { server } = await import('./server.js');
+    if (!(await answers('/api/articles?limit=1'))) return server;
+    return { ...server, archive: (await import('../archive/over-http.js')).archive };
+  }
   throw new Complaint('no-services');
 }
 
-async function answers(): Promise<boolean> {
+async function answers(path: string): Promise<boolean> {
   try {
-    return (await fetch('/healthz', { signal: AbortSignal.timeout(PATIENCE) })).ok;
+    return (await fetch(path, { signal: AbortSignal.timeout(PATIENCE) })).ok;
   } catch {
     return false;
   }

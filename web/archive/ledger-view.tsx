@@ -1,0 +1,63 @@
+import { useNavigation } from '../navigation.js';
+import { S } from '../strings.js';
+import type { LedgerLine } from './archive.js';
+import { AskedList } from './asked.js';
+import { ChoicesForm, WordsField } from './choices.js';
+import { ArchivePage } from './page.js';
+import { Told } from './told.js';
+
+/** Commitments, what they hang on, and what was said of them later. */
+export default function LedgerView() {
+  const { route } = useNavigation();
+  return (
+    <ArchivePage title={S.archive.ledgerTitle} lead={<p>{S.archive.ledgerLead}</p>}>
+      <ChoicesForm label={S.archive.ledgerTitle}>
+        <WordsField name="speaker" label={S.record.speaker} wide />
+      </ChoicesForm>
+      <AskedList what="ledger" choices={route.query} ask={(archive, choices) => archive.ledger(choices)} empty={S.archive.noCommitments}>
+        {(lines) => <Commitments lines={lines} named />}
+      </AskedList>
+    </ArchivePage>
+  );
+}
+
+/** The lines of the ledger. */
+export function Commitments({ lines, named }: { readonly lines: readonly LedgerLine[]; readonly named: boolean }) {
+  return (
+    <ol class="told-list ledger">
+      {lines.map((line) => (
+        <li key={`${line.article} ${line.statement}`}>
+          <Told article={line.article} statement={line.statement} act={line.act} published={line.published} {...(named ? { speaker: line.speaker } : {})}>
+            {line.what.text}
+          </Told>
+          <dl class="terms">
+            {line.conditions.map((c) => (
+              <div key={c.span.start}>
+                <dt>{S.parts.condition}</dt>
+                <dd>
+                  <bdi>{c.span.text}</bdi>
+                </dd>
+              </div>
+            ))}
+            {line.deadline && (
+              <div>
+                <dt>{S.archive.deadline}</dt>
+                <dd>{line.deadline}</dd>
+              </div>
+            )}
+            {line.later.map((later) => (
+              <div key={`${later.article} ${later.statement}`} class={`later ${later.relation}`}>
+                <dt>{S.archive.relations[later.relation]}</dt>
+                <dd>
+                  <Told article={later.article} statement={later.statement} published={later.published}>
+                    {later.text}
+                  </Told>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
