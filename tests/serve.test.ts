@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onrecord } from './command.js';
 import { served } from './serving.js';
@@ -79,7 +81,9 @@ describe('onrecord serve', () => {
   });
 
   it('finishes what was begun when it is told to stop', async () => {
-    const { child, url: own } = await served();
+    // an archive of its own: the examples would be read meanwhile
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-stop-'));
+    const { child, url: own } = await served(['--archive', join(folder, 'empty.onrecord')]);
     const long = Array.from({ length: 60 }, (_, i) => `“We will count the boats of pier ${i} again,” Ilse Marren said.`).join('\n\n');
     const answer = fetch(`${own}/api/read`, { method: 'POST', body: long, headers: { 'content-type': 'text/plain' } });
     await expect.poll(async () => ((await (await fetch(`${own}/healthz`)).json()) as { busy: number }).busy, { interval: 10 }).toBe(1);
@@ -87,6 +91,7 @@ describe('onrecord serve', () => {
     const record = (await (await answer).json()) as { statements: unknown[] };
     expect(record.statements.length).toBeGreaterThan(30);
     expect(await once(child, 'exit')).toEqual([0, null]);
+    rmSync(folder, { recursive: true });
   });
 });
 
