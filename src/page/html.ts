@@ -13,6 +13,7 @@ import { voteTitle, withoutSite } from './metadata/title.js';
 import { segmentTree } from './segment.js';
 import { type LeftOut, selectLines } from './select.js';
 import type { PageSource } from './source.js';
+import { judge } from './story/judge.js';
 import { parseTree, type Tree } from './tree.js';
 import { ZONES } from './zone.js';
 import { zonesOf } from './zones.js';
@@ -26,32 +27,41 @@ export interface ReadPage {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads decoded HTML. */
+/** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
 export function readHtml(html: string, source: PageSource): ReadPage {
+  const { page, labels: ruled, left, facts, site, url, byline } = ruleHtml(html, source);
+  const judged = judge(page, ruled);
+  const lines = page.lines.filter((_, i) => judged[i]?.label !== undefined);
+  const labels = judged.map((j) => j.label).filter((l) => l !== undefined);
+  const taken = new Set(lines.map((l) => l.start));
+  const dates = voteDates(facts, dateLines(lines, labels), url);
+  const published = dates.published ?? source.published;
+  const language = languageOf(facts, lines.map((l) => l.text).join(' '));
+  const { title } = page;
+  const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
+  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)) };
+}
+
+/** A page laid out and labelled by the rules alone; `labels` is parallel to `page.lines`, undefined for what is left out. */
+export function ruleHtml(html: string, source: PageSource) {
   const tree = parseTree(html);
   const facts = collectFacts(tree);
   const url = addressOf(facts) ?? source.url;
   const site = siteOf(facts, url);
-  const { kept, left, column, title, titleAt, bylines } = layOut(tree, facts, site, source.title);
+  const { all, kept, left, column, title, titleAt, bylines } = layOut(tree, facts, site, source.title);
   const lines = kept.map((line, index) => ({ ...line, index }));
   const byline = voteByline(facts, bylines, site);
-  const view = viewOf(lines, {
-    ...(title && { title }),
-    descriptions: descriptionsOf(facts),
-    byline,
-    titleIndex: kept.findIndex((l) => l.index === titleAt),
-    columnStart: Math.max(
-      0,
-      lines.findIndex((l) => isInside(l, column)),
-    ),
-    flat: isFlat(lines),
-  });
-  const labels = labelLines(view);
-  const dates = voteDates(facts, dateLines(lines, labels), url);
-  const published = dates.published ?? source.published;
-  const language = languageOf(facts, lines.map((l) => l.text).join(' '));
-  const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
-  return { metadata, lines, labels, leftOut: left };
+  const flat = isFlat(lines);
+  const descriptions = descriptionsOf(facts);
+  const titleIndex = kept.findIndex((l) => l.index === titleAt);
+  const columnStart = Math.max(
+    0,
+    lines.findIndex((l) => isInside(l, column)),
+  );
+  const ruled = labelLines(viewOf(lines, { ...(title && { title }), descriptions, byline, titleIndex, columnStart, flat }));
+  const labels: (Label | undefined)[] = all.map(() => undefined);
+  for (const [i, line] of kept.entries()) labels[line.index] = ruled[i];
+  return { page: { tree, lines: all, column, titleAt, title, descriptions }, labels, left, facts, site, url, byline };
 }
 
 /** What stands where: the article's column, its title and headline, and the lines that belong to it. */
@@ -66,7 +76,7 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
   const wanted = title ? fold(title) : '';
   const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
-  return { kept, left, column, title, titleAt, bylines: visibleBylines(kept, all, titleAt) };
+  return { all, kept, left, column, title, titleAt, bylines: visibleBylines(kept, all, titleAt) };
 }
 
 /** Texts in which a reader looks for the date. */

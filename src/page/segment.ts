@@ -12,7 +12,9 @@ export interface Segment {
   readonly end: number;
   /** The block-level element directly around the text: index into the tree's elements; 0 in plain text. */
   readonly element: number;
-  /** Name of that element: `p`, `li`, `h2`, ...; `p` in plain text. */
+  /** The element around that one. */
+  readonly container: number;
+  /** Name of the block-level element: `p`, `li`, `h2`, ...; `p` in plain text. */
   readonly tag: string;
   /** Zones that all of the text is in. */
   readonly zones: number;
@@ -78,7 +80,8 @@ function segmentOf(tree: Tree, zones: Int32Array, around: Int32Array, runs: read
   const element = around[first.element] as number;
   const tag = tree.elements[element]?.name ?? 'p';
   const range = { start: firstVisible(tree.source, first), end: lastVisible(tree.source, last) };
-  return { text: text.value, ...range, element, tag, zones: all, touches: some, linked, strong, ...(text.credit && { credit: text.credit }) };
+  const container = Math.max(0, tree.elements[element]?.parent ?? 0);
+  return { text: text.value, ...range, element, container, tag, zones: all, touches: some, linked, strong, ...(text.credit && { credit: text.credit }) };
 }
 
 /** Puts runs together as a reader sees them: white space collapsed, no edges, invisible characters gone. */

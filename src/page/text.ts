@@ -12,7 +12,7 @@ import type { PageSource } from './source.js';
 /** Reads plain text; line ranges are offsets into the text as it is. */
 export function readText(text: string, source: PageSource): ReadPage {
   const lines = paragraphs(text).map((range, index) =>
-    lineOf({ text: text.slice(range.start, range.end), ...range, element: 0, tag: 'p', zones: 0, touches: 0, linked: 0, strong: 0 }, index),
+    lineOf({ text: text.slice(range.start, range.end), ...range, element: 0, container: 0, tag: 'p', zones: 0, touches: 0, linked: 0, strong: 0 }, index),
   );
   const titleIndex = headline(text, lines);
   const title = titleIndex >= 0 ? lines[titleIndex]?.text.replace(/\s+/g, ' ') : source.title;

@@ -4,6 +4,18 @@ const beforeBody = (line: Line, page: PageView): boolean => line.index <= page.f
 
 const isDescribed = (line: Line, page: PageView): boolean => line.words >= 6 && page.descriptions.has(page.folded[line.index] as string);
 
+/** A standfirst has this many lines at most: where more are called summary or description, the design means the text. */
+const LONGEST_STANDFIRST = 5;
+
+/** A standfirst is set apart from the text; a first paragraph among its like is text, though the description repeats it. */
+function isApart(line: Line, page: PageView): boolean {
+  const next = page.lines.find((l, i) => i > line.index && l.words >= 20 && l.ended);
+  return next === undefined || next.container !== line.container || next.tag !== line.tag;
+}
+
+const isStandfirst = (line: Line, page: PageView): boolean =>
+  inZone(line, 'summary') && page.lines.filter((l) => inZone(l, 'summary') && l.words >= 6).length <= LONGEST_STANDFIRST;
+
 /** In text without markup a heading is a short line without a full stop between paragraphs. */
 function isFlatHeading(line: Line, page: PageView): boolean {
   if (!page.flat || line.ended || line.words > 8 || line.words < 1 || line.index === 0 || line.tag !== 'p') return false;
@@ -41,13 +53,17 @@ export const STRUCTURE_RULES: readonly LabelRule[] = [
     name: 'summary-described',
     kind: 'summary',
     overQuotation: true,
-    test: (l, page) => isDescribed(l, page) && beforeBody(l, page) && !(l.tag === 'p' && inZone(l, 'articleBody') && !inZone(l, 'summary')),
+    test: (l, page) =>
+      isDescribed(l, page) &&
+      beforeBody(l, page) &&
+      (isApart(l, page) || isStandfirst(l, page)) &&
+      !(l.tag === 'p' && inZone(l, 'articleBody') && !inZone(l, 'summary')),
   },
   {
     name: 'summary-markup',
     kind: 'summary',
     overQuotation: true,
-    test: (l, page) => inZone(l, 'summary') && l.words >= 6 && l.index > page.titleIndex && beforeBody(l, page),
+    test: (l, page) => l.words >= 6 && l.index > page.titleIndex && beforeBody(l, page) && isStandfirst(l, page),
   },
   { name: 'bold-lead', kind: 'summary', overQuotation: true, test: isBoldLead },
   { name: 'quote-markup', kind: 'quote', overQuotation: true, test: (l) => inZone(l, 'quote') },
