@@ -35,7 +35,7 @@ export function bodyOf({ set, id }) {
   truth[set] ??= JSON.parse(readFileSync(`${SHARED}data/${set}/ground-truth.json`, 'utf8'));
   return truth[set][id].articleBody;
 }
-const pageBytes = ({ set, id }) => gunzipSync(readFileSync(`${SHARED}data/${set}/html/${id}.html.gz`));
+export const pageBytes = ({ set, id }) => gunzipSync(readFileSync(`${SHARED}data/${set}/html/${id}.html.gz`));
 
 /** Reads the pages of a label file, with the CPU seconds that each took. */
 async function recordsOf(labels) {

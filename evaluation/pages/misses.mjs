@@ -36,23 +36,33 @@ function verdictOf(label, names, found, range) {
   return names[0] === null ? 'unresolved' : 'wrong';
 }
 
-/** One text for each label that is not met. */
-export function* explain({ id, quotations }, body, record) {
-  if (!record?.article) return;
-  const { article, speakers, statements } = record;
-  const page = lettersOf(article.text);
-  const nameOf = new Map(speakers.map((s) => [s.id, s.kind === 'unnamed' ? null : s.name]));
+/** Where each labelled quotation of a body stands in the text that was read, undefined where it does not. */
+export function rangesOnPage({ quotations }, body, text) {
+  const page = lettersOf(text);
   let from = 0;
-  for (const label of quotations) {
-    const want = lettersOf(body.slice(label.start, label.end)).s;
+  return quotations.map(({ start, end }) => {
+    const want = lettersOf(body.slice(start, end)).s;
     const ahead = page.s.indexOf(want, from);
     const place = ahead < 0 ? page.s.indexOf(want) : ahead;
-    if (place < 0) {
+    if (place < 0) return undefined;
+    from = place + want.length;
+    return { start: page.at[place], end: page.at[from - 1] + 1 };
+  });
+}
+
+/** One text for each label that is not met. */
+export function* explain(page, body, record) {
+  if (!record?.article) return;
+  const { article, speakers, statements } = record;
+  const { id, quotations } = page;
+  const nameOf = new Map(speakers.map((s) => [s.id, s.kind === 'unnamed' ? null : s.name]));
+  const ranges = rangesOnPage(page, body, article.text);
+  for (const [i, label] of quotations.entries()) {
+    const range = ranges[i];
+    if (!range) {
       yield `${id.slice(0, 16)} not in the text: ${body.slice(label.start, label.end)}\n`;
       continue;
     }
-    from = place + want.length;
-    const range = { start: page.at[place], end: page.at[from - 1] + 1 };
     const found = covering(statements, range);
     const names = found.map((s) => nameOf.get(s.speaker) ?? null);
     const verdict = verdictOf(label, names, found, range);

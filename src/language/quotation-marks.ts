@@ -33,6 +33,8 @@ const KINDS: ReadonlyMap<string, readonly [Family, Side]> = new Map<string, read
   ['＂', ['double', 'either']],
   ['``', ['double', 'open']],
   ["''", ['double', 'either']],
+  ['‘‘', ['double', 'open']],
+  ['’’', ['double', 'close']],
   ['‘', ['single', 'open']],
   ['’', ['single', 'close']],
   ['‚', ['single', 'open']],
@@ -42,7 +44,7 @@ const KINDS: ReadonlyMap<string, readonly [Family, Side]> = new Map<string, read
   ['‹', ['angle-single', 'open']],
   ['›', ['angle-single', 'close']],
 ]);
-const MARKS = /``|''|[“”„‟"＂‘’‚'«»‹›]/g;
+const MARKS = /``|''|‘‘|’’|[“”„‟"＂‘’‚'«»‹›]/g;
 /** Clipped words that begin with an apostrophe: no quotation opens there. */
 const CLIPPED = /^(?:em|n|til|tis|twas|cause|bout|round|cuz|\d\ds?)\b/i;
 
@@ -70,7 +72,7 @@ export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotat
   return out;
 }
 
-const opensWithMark = (text: string, { start }: Range): boolean => /^\s*(?:[“„"«]|``|'')/.test(text.slice(start, start + 8));
+const opensWithMark = (text: string, { start }: Range): boolean => /^\s*(?:[“„"«]|``|''|‘‘)/.test(text.slice(start, start + 8));
 
 /** The quotations of one paragraph; an unclosed outermost one comes last. */
 function pairIn(text: string, paragraph: Range, running: boolean): Quotation[] {

@@ -1,11 +1,14 @@
 import type { Attribution } from '../attribution/index.js';
 import { sentencesOf } from '../language/index.js';
 import { type Article, indexAt, type Range } from '../record/index.js';
-import { type Chain, type ChainMention, chainsOf } from './chains.js';
+import type { Asked, Candidate } from './asked.js';
+import type { Chain, ChainMention } from './chain.js';
+import { chainsOf } from './chains.js';
 import { genderByRole, type RolesOf, rolesOf } from './roles.js';
+import { settleKind } from './settle-kind.js';
 
-/** What resolving looks at: the article's people, who stands in which paragraph and sentence, and what is inside quotation marks. */
-export interface Context {
+/** The article's people, who stands in which paragraph and sentence, and what is inside quotation marks. */
+export interface Ground {
   readonly article: Article;
   readonly attributions: readonly Attribution[];
   readonly chains: readonly Chain[];
@@ -16,6 +19,18 @@ export interface Context {
   readonly quoted: readonly Range[];
   /** Sentences of a block, cut once. */
   readonly sentences: Map<number, readonly Range[]>;
+  /** Named in the title. */
+  readonly titled: ReadonlySet<Chain>;
+}
+
+/** What resolving looks at: the ground, and who is quoted by name in it. */
+export interface Context extends Ground {
+  /** Attributions of each person that name their speaker. */
+  readonly spoken: ReadonlyMap<Chain, number>;
+  /** Those whom nobody exceeds in that. */
+  readonly mostQuoted: readonly Chain[];
+  /** Is told every question and its candidates: how the training gets at them. */
+  readonly observe?: ((asked: Asked, candidates: readonly Candidate[]) => void) | undefined;
 }
 
 export interface Named {
@@ -25,7 +40,7 @@ export interface Named {
 
 const READ = new Set(['title', 'summary', 'heading', 'body', 'quote', 'list', 'caption', 'table', 'embed']);
 
-export function contextOf(article: Article, attributions: readonly Attribution[]): Context {
+export function groundOf(article: Article, attributions: readonly Attribution[]): Ground {
   const passages = article.blocks.filter((b) => READ.has(b.kind));
   const chains = chainsOf(article, passages);
   const roles = rolesOf(article.text, chains);
@@ -39,28 +54,17 @@ export function contextOf(article: Article, attributions: readonly Attribution[]
   const named: readonly Named[] = chains
     .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  for (const a of attributions) for (const source of a.source) settleKind(source, article.text, named);
-  return { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start), sentences: new Map() };
-}
-
-/**
- * Settles what an unknown name of two or more words is that ends a source, or a part of it. People go by their last word afterwards
- * ("Holt"), companies by their first ("Norlane"); a "which" makes it a thing; else whoever speaks is a person.
- */
-function settleKind(source: Range, text: string, named: readonly Named[]): void {
-  for (const { chain, mention } of namedIn({ named }, source.start, source.end)) {
-    const closes = /^\s*(?:,|\(|$)/.test(text.slice(mention.end, source.end));
-    const bound = /\b(?:of|for|to|from|at|in|by|with|on|whose)\s+(?:the\s+)?$/i.test(text.slice(Math.max(source.start, mention.start - 12), mention.start));
-    if (!closes || bound || chain.kind !== 'unknown' || !/^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+)+$/u.test(chain.name)) continue;
-    const words = chain.name.split(' ');
-    const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)).filter((t) => !t.includes(' ')));
-    const thing = /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (alone.has(words[0]!) && !alone.has(words.at(-1)!));
-    const company =
-      mention.start > source.start &&
-      /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(text.slice(source.start, mention.start)) &&
-      !alone.has(words.at(-1)!);
-    chain.kind = thing || company ? 'organisation' : 'person';
-  }
+  for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
+  return {
+    article,
+    attributions,
+    chains,
+    roles,
+    named,
+    quoted: quoted.sort((a, b) => a.start - b.start),
+    sentences: new Map(),
+    titled: new Set(chains.filter((c) => c.mentions.some((m) => article.blocks[indexAt(article.blocks, m.start)]?.kind === 'title'))),
+  };
 }
 
 /** Index of the first of `items` (sorted by `place`) whose place is not before `at`. */
@@ -76,7 +80,7 @@ function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => numbe
 }
 
 /** The name mentions that begin in [from, to), in text order. */
-export const namedIn = ({ named }: Pick<Context, 'named'>, from: number, to: number): readonly Named[] =>
+export const namedIn = ({ named }: Pick<Ground, 'named'>, from: number, to: number): readonly Named[] =>
   named.slice(
     firstFrom(named, from, (n) => n.mention.start),
     firstFrom(named, to, (n) => n.mention.start),
@@ -90,16 +94,23 @@ function quotedParts(text: string, content: readonly Range[]): Range[] {
 }
 
 /** Index of the block that holds a place, or of the last one before it. */
-export const blockAt = ({ article: { blocks } }: Context, place: number): number => indexAt(blocks, place);
+export const blockAt = ({ article: { blocks } }: Ground, place: number): number => indexAt(blocks, place);
+
+/** Does a place stand in the title, the summary or the first paragraph? */
+export function opensStory(context: Ground, { start }: Range): boolean {
+  const { blocks } = context.article;
+  const own = blockAt(context, start);
+  return ['title', 'summary'].includes(blocks[own]!.kind) || own === blocks.findIndex((b) => b.kind === 'body');
+}
 
 /** The story's block before this one, furniture and captions stepped over; -1 when there is none. */
-export function storyBefore({ article: { blocks } }: Context, block: number): number {
+export function storyBefore({ article: { blocks } }: Ground, block: number): number {
   for (let i = block - 1; i >= 0; i--) if (['body', 'quote', 'summary', 'list', 'title'].includes(blocks[i]!.kind)) return i;
   return -1;
 }
 
 /** The sentence that holds a place, or the one after it when it stands between two. */
-export function sentenceAt(context: Context, place: number): Range {
+export function sentenceAt(context: Ground, place: number): Range {
   const index = blockAt(context, place);
   const block = context.article.blocks[index]!;
   let sentences = context.sentences.get(index);
@@ -110,7 +121,7 @@ export function sentenceAt(context: Context, place: number): Range {
   return sentences[firstFrom(sentences, place + 1, (s) => s.end)] ?? block;
 }
 
-export function isQuoted({ quoted }: Context, place: number): boolean {
+export function isQuoted({ quoted }: Ground, place: number): boolean {
   const last = quoted[firstFrom(quoted, place + 1, (q) => q.start) - 1];
   return last !== undefined && place < last.end;
 }

@@ -1,4 +1,4 @@
-import { countryOf, type Gender, givenName, honorificOf, isRank, roleNounOf } from '../language/index.js';
+import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
@@ -38,19 +38,28 @@ const ORGANISATION = new Set(
     'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
   ).split(' '),
 );
+/** Does a name that holds this word name an organisation ("Mail", "University")? */
+export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word.toLowerCase().replace(/\.$/, ''));
 const PLACE = new Set(
   'city county town village island islands street road avenue square river lake sea ocean bay mountain mountains valley province region district state states kingdom republic north south east west northern southern eastern western hill'.split(
     ' ',
   ),
 );
+export const isPlaceWord = (word: string): boolean => PLACE.has(word.toLowerCase());
 
 interface Token extends Range {
   readonly text: string;
 }
 
-/** Words run together by lost white space ("HoltAnna MarieHolt"): no name. */
+/** Words run together by lost white space ("HoltAnna MarieHolt"): no name. So is one that goes on with a given name ("HoltAnna"). */
 const GLUED = /(?:\p{Lu}\p{Ll}{2,}){2}[\p{L}-]*\p{Lu}\p{Ll}{2,}/u;
-const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !GLUED.test(t.text);
+const isGlued = (word: string): boolean =>
+  GLUED.test(word) ||
+  word
+    .split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
+    .slice(1)
+    .some((w) => givenName(w) !== undefined);
+const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !isGlued(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -159,6 +168,8 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
   // "ambassador to Britain Liu Wen": the place belongs to the role
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
+  // "Secretary | of State Mara Holt": the department belongs to the office
+  if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
   const core = words.slice(skip);
   const titles = [...left, ...words.slice(0, skip)];
   const last = core.at(-1)!;
@@ -195,8 +206,8 @@ function genderOf(name: readonly string[], titles: readonly Token[]): { gender?:
     const told = honorificOf(t.text) ?? roleNounOf(t.text);
     if (told) return { gender: told };
   }
-  const given = name.length > 1 ? givenName(name[0]!) : undefined;
-  return given && given !== 'either' ? { gender: given } : {};
+  const given = name.length > 1 ? givenGender(name[0]!) : undefined;
+  return given ? { gender: given } : {};
 }
 
 function countryIn(titles: readonly Token[]): { country?: string } {
@@ -212,7 +223,7 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   const country = countryOf(phrase);
   if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
-  if (words.some((w) => ORGANISATION.has(w))) return 'organisation';
+  if (name.some(isOrganisationWord)) return 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';

@@ -1,50 +1,83 @@
 import type { Attribution } from '../attribution/index.js';
+import { roleNounOf } from '../language/index.js';
 import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
-import type { Chain } from './chains.js';
-import { blockAt, type Context, contextOf, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
-import { personOf, type Said } from './pronouns.js';
-import { isOutlet, type Reference, referenceOf } from './reference.js';
-import { answersTo } from './roles.js';
+import { byRole } from './by-role.js';
+import type { Chain } from './chain.js';
+import { blockAt, type Context, type Ground, groundOf, namedIn, sentenceAt } from './context.js';
+import { type Likely, likelyPerson } from './likely.js';
+import { isOutlet } from './nouns.js';
+import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
+import { type Reference, referenceOf } from './reference.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */
 export interface Resolved {
   readonly speakers: Speaker[];
-  readonly byAttribution: readonly { readonly speaker: string | null; readonly via: readonly string[]; readonly damage: readonly Damage[] }[];
+  readonly byAttribution: readonly {
+    readonly speaker: string | null;
+    /** Probability that this is whom the source means, 0 to 1; 1 where the text names them. */
+    readonly sure: number;
+    readonly via: readonly string[];
+    readonly damage: readonly Damage[];
+  }[];
   /** What could not be made out, and where. */
   readonly warnings: string[];
 }
 
-/** One attribution's answer: who said it, and who passed it on. */
+/** One attribution's answer: who said it, how sure that is, and who passed it on. */
 interface Answer {
-  speaker: Entry | null;
-  via: Entry[];
+  readonly speaker: Entry | null;
+  readonly sure: number;
+  readonly via: Entry[];
 }
+
+/** While resolving: the page, who was met so far, and each answer given. */
+interface Run {
+  readonly context: Context;
+  readonly book: Book;
+  readonly answers: Map<number, Answer>;
+  readonly said: SaidBy[];
+}
+
+/** How often a step is right where it names somebody, counted on the labelled pages; what the text names outright is 1, what is weighed says its own. */
+const SURE = { relative: 0.95, report: 0.95, issuer: 0.85, bound: 0.95, organisation: 0.8, thing: 0.8 } as const;
 
 /**
  * Resolves the sources of an article's attributions to speakers: names by alias chain, roles by apposition, pronouns to the likeliest
- * person before them, quotations without a source to whoever goes on speaking. Two equally likely people give null.
+ * person before them, quotations without a source to whoever goes on speaking. Where nobody is likely enough, null.
+ *
+ * @param observe is told each question that had to be weighed, with its candidates: for training
  */
-export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Resolved {
-  const context = contextOf(article, attributions);
-  const book = new Book(article.text);
-  const answers = new Map<number, Answer>();
-  const said: Said[] = [];
+export function resolveSpeakers(article: Article, attributions: readonly Attribution[], observe?: Context['observe']): Resolved {
+  const context = quotedByName(groundOf(article, attributions), observe);
+  const run: Run = { context, book: new Book(article.text), answers: new Map(), said: [] };
   for (const i of readingOrder(attributions)) {
-    const answer = answerFor(context, book, attributions, i, answers, said);
-    answers.set(i, answer);
+    const answer = answerFor(run, i);
+    run.answers.set(i, answer);
     const a = attributions[i]!;
-    if (a.within === undefined) said.push({ place: anchorOf(a), chain: answer.speaker?.chain });
+    if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: answer.speaker?.chain, entry: answer.speaker });
   }
-  const warnings = attributions.flatMap((a, i) => (answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
+  const warnings = attributions.flatMap((a, i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
   return {
-    speakers: book.speakers(),
+    speakers: run.book.speakers(),
     byAttribution: attributions.map((a, i) => {
-      const { speaker, via } = answers.get(i)!;
-      return { speaker: speaker?.id ?? null, via: via.map((v) => v.id), damage: scrambledIn(context, a) };
+      const { speaker, sure, via } = run.answers.get(i)!;
+      return { speaker: speaker?.id ?? null, sure, via: via.map((v) => v.id), damage: scrambledIn(context, a) };
     }),
     warnings,
   };
+}
+
+/** Counts the attributions whose source names a person. */
+function quotedByName(ground: Ground, observe: Context['observe']): Context {
+  const spoken = new Map<Chain, number>();
+  for (const { source, within } of ground.attributions) {
+    const reference = source[0] && within === undefined ? referenceOf(ground, source[0]) : undefined;
+    if (reference?.type === 'chain' && (reference.chain.kind === 'person' || reference.chain.kind === 'unknown'))
+      spoken.set(reference.chain, (spoken.get(reference.chain) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...spoken.values());
+  return { ...ground, spoken, mostQuoted: [...spoken].filter(([, n]) => n === most).map(([chain]) => chain), ...(observe ? { observe } : {}) };
 }
 
 /** Where an attribution names its speaker: outer ones in text order, each followed by those inside it. */
@@ -58,23 +91,33 @@ function readingOrder(attributions: readonly Attribution[]): number[] {
     .sort((a, b) => depth(a) - depth(b) || anchorOf(attributions[a]!) - anchorOf(attributions[b]!) || Number(needs(a)) - Number(needs(b)));
 }
 
-function answerFor(
-  context: Context,
-  book: Book,
-  attributions: readonly Attribution[],
-  i: number,
-  answers: ReadonlyMap<number, Answer>,
-  said: readonly Said[],
-): Answer {
-  const a = attributions[i]!;
+const NOBODY: Answer = { speaker: null, sure: 0, via: [] };
+
+function answerFor(run: Run, i: number): Answer {
+  const a = run.context.attributions[i]!;
   const source = a.source[0];
-  if (!source) return answers.get(a.follows ?? -1) ?? { speaker: null, via: [] };
-  const parent = a.within === undefined ? undefined : answers.get(a.within);
-  const reference = referenceOf(context, source);
-  const inside = inReport(context, reference, source, a, parent);
-  const speaker = inside === undefined ? speakerFor(context, book, reference, source, parent, said) : inside;
-  return { speaker, via: reference.type === 'pronoun' && speaker ? outletBefore(context, attributions, answers, source) : [] };
+  if (!source) return sourceless(run, a);
+  const parent = a.within === undefined ? undefined : run.answers.get(a.within);
+  const reference = referenceOf(run.context, source);
+  const answer = inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
+  return reference.type === 'pronoun' && answer.speaker ? { ...answer, via: outletBefore(run, source) } : answer;
 }
+
+/** Passives report without an agent: "it was announced". */
+const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|got)\b/i;
+
+/** Words without a source: whoever goes on speaking, if that is no person; else the likeliest person, if the words are quoted. */
+function sourceless(run: Run, a: Attribution): Answer {
+  const { context, book, answers, said } = run;
+  const before = answers.get(a.follows ?? -1);
+  if (before?.speaker && before.speaker.chain?.kind !== 'person') return { ...before, sure: before.sure * SURE.issuer };
+  const cue = a.cue[0] ? context.article.text.slice(a.cue[0].start, a.cue[0].end) : '';
+  if (a.within !== undefined || a.quotation === 'indirect' || PASSIVE.test(cue)) return NOBODY;
+  const likely = likelyPerson(context, { kind: 'none', place: anchorOf(a), content: a.content }, said);
+  return likely ? weighed(book, likely, a.content[0]!) : NOBODY;
+}
+
+const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answer => ({ speaker: book.ofChain(chain, place), sure: probability, via: [] });
 
 /**
  * A pronoun inside a reported content. "Holt said he expected …" means Holt; inside a quotation "he" is somebody whom the quotation
@@ -82,47 +125,64 @@ function answerFor(
  *
  * @returns an answer of its own, undefined where the general rules shall decide
  */
-function inReport(context: Context, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Entry | null | undefined {
+function inReport({ context }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
   if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
   const outer = context.attributions[a.within!]!;
   if (outer.quotation === 'indirect') {
     const gender = parent.speaker?.chain?.gender;
-    return parent.speaker && !(gender && reference.gender && gender !== reference.gender) ? parent.speaker : null;
+    return parent.speaker && !(gender && reference.gender && gender !== reference.gender)
+      ? { speaker: parent.speaker, sure: parent.sure * SURE.report, via: [] }
+      : NOBODY;
   }
   const named = outer.content
     .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
     .filter(({ chain }) => chain.kind === 'person' && !(reference.gender && chain.gender && chain.gender !== reference.gender));
-  return named.length > 0 ? undefined : null;
+  return named.length > 0 ? undefined : NOBODY;
 }
 
-function speakerFor(context: Context, book: Book, reference: Reference, source: Range, parent: Answer | undefined, said: readonly Said[]): Entry | null {
-  const chained = (chain: Chain | undefined): Entry | null => (chain ? book.ofChain(chain, source) : null);
+function speakerFor(run: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer {
+  const { context, book, said } = run;
+  const chained = (chain: Chain | undefined, sure = 1): Answer => (chain ? { speaker: book.ofChain(chain, source), sure, via: [] } : NOBODY);
+  const known = (speaker: Entry | null | undefined, sure = 1): Answer => (speaker ? { speaker, sure, via: [] } : NOBODY);
   switch (reference.type) {
     case 'chain':
       return chained(reference.chain);
     case 'first-person':
-      return parent?.speaker ?? null;
-    case 'relative':
-      return chained(antecedentOf(context, source));
+      return parent?.speaker ? { ...parent, via: [] } : NOBODY;
+    case 'relative': {
+      const role = roleBefore(context, source);
+      const held = role && byRole(context, role, source, a.content, said);
+      return held ? weighed(book, held, source) : chained(antecedentOf(context, source), SURE.relative);
+    }
     case 'own-words':
-      return chained(issuerOf(context, source, said));
-    case 'pronoun':
-      if (reference.of === 'one') return chained(personOf(context, source, reference.gender, said));
-      return (
-        book.lastOf(reference.of === 'many' ? ['group', 'unnamed', 'organisation'] : ['organisation', 'country', 'document'], {
-          from: lastSentence(context, source),
-          to: source.start,
-        }) ?? null
-      );
-    case 'role':
-      return chained(byRole(context, reference.noun, source, said));
+      return known(issuerOf(run, source), SURE.issuer);
+    case 'pronoun': {
+      if (reference.of === 'one') {
+        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content }, said);
+        return likely ? weighed(book, likely, source) : NOBODY;
+      }
+      const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
+      return known(book.lastOf(kinds, { from: lastSentence(context, source), to: source.start }), SURE.thing);
+    }
+    case 'role': {
+      const likely = byRole(context, reference, source, a.content, said);
+      return likely ? weighed(book, likely, source) : reference.told === 'known' ? NOBODY : known(book.unnamed(reference.name, source));
+    }
     case 'organisation-again':
-      return chained(organisationBefore(context, reference.noun, source, said)) ?? null;
+      return known(organisationBefore(run, reference.words, source), SURE.organisation);
     case 'named':
-      return book.named(reference, source);
+      return known(book.named(reference, source));
     case 'unnamed':
-      return book.unnamed(reference.name, source);
+      return known(book.unnamed(reference.name, source));
   }
+}
+
+/** "The senator, who said": the role that the clause hangs on. */
+function roleBefore(context: Context, source: Range): Extract<Reference, { type: 'role' }> | undefined {
+  const { text } = context.article;
+  const m = /\b(?:the|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?<noun>\p{Ll}[\p{L}-]+),?\s$/iu.exec(text.slice(Math.max(0, source.start - 60), source.start));
+  const noun = m?.groups?.noun;
+  return m && noun && roleNounOf(noun) !== undefined ? { type: 'role', noun, name: m[0].trim(), told: 'known' } : undefined;
 }
 
 /** "…, who said", "…, which says": the name right before, with its description between commas or brackets. */
@@ -134,72 +194,15 @@ function antecedentOf(context: Context, source: Range): Chain | undefined {
   )?.chain;
 }
 
-/** Who issued "the statement": whoever spoke last in this paragraph or the one before, else the organisation named last there. */
-function issuerOf(context: Context, source: Range, said: readonly Said[]): Chain | undefined {
-  const { from, to } = nearby(context, source);
-  const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
-  return spoke ?? namedIn(context, from, to).findLast(({ chain }) => chain.kind === 'organisation')?.chain;
-}
-
-const OFFICIAL =
-  /^(?:judge|justice|senator|governor|mayor|president|premier|minister|secretary|spokes\p{L}+|prosecutor|attorney|lawyer|officer|sheriff|ambassador|congress\p{L}+|representative|lawmaker|official|commissioner|chancellor|general|admiral|king|queen|pope|bishop|chief|leader|delegate)$/u;
-
-/** By how much somebody must lead to be meant by a description that the article never bound to them ("the 56-year-old"). */
-const CLEAR_LEAD = 1.2;
-
-/** The person bound to a role and named last before the place; else the only person whom this paragraph and the one before speak of. */
-function byRole(context: Context, noun: string, source: Range, said: readonly Said[]): Chain | undefined {
-  const bound = context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun) && c.mentions.some((m) => m.start < source.start));
-  if (bound.length === 1) return bound[0];
-  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < source.start).map((m) => m.start));
-  if (bound.length > 1) return bound.reduce((best, c) => (last(c) > last(best) ? c : best));
-  // officials are brought in with their names: one that the article has not bound is somebody it does not name
-  if (OFFICIAL.test(noun)) return undefined;
-  return onlyPersonNear(context, source, said) ?? personOf(context, source, undefined, said, CLEAR_LEAD);
-}
-
-function onlyPersonNear(context: Context, source: Range, said: readonly Said[]): Chain | undefined {
-  const { from } = nearby(context, source);
-  const near = new Set(namedIn(context, from, source.start).flatMap(({ chain }) => (chain.kind === 'person' ? [chain] : [])));
-  const speaker = said.findLast((s) => s.place >= from && s.place < source.start)?.chain;
-  if (speaker) near.add(speaker);
-  return near.size === 1 ? [...near][0] : undefined;
-}
-
-/** "The company": the organisation that spoke last nearby, else the one named last before outside anybody's words, if it can be called that. */
-function organisationBefore(context: Context, noun: string, source: Range, said: readonly Said[]): Chain | undefined {
-  const { from, to } = nearby(context, source);
-  const spoke = said.findLast((s) => s.place >= from && s.place < to)?.chain;
-  if (spoke?.kind === 'organisation') return spoke;
-  const before = namedIn(context, from, source.start).filter(
-    ({ chain, mention }) => chain.kind === 'organisation' && chain.name.includes(' ') && !isQuoted(context, mention.start),
-  );
-  const called = namedIn(context, 0, source.start).findLast(({ chain }) => chain.kind === 'organisation' && chain.name.toLowerCase().includes(noun));
-  return (called ?? before.at(-1))?.chain;
-}
-
-/** Where the sentence before the one of a place begins: as far as "it" and "they" reach. */
-function lastSentence(context: Context, { start }: Range): number {
-  const own = sentenceAt(context, start);
-  const before = own.start > 0 ? sentenceAt(context, Math.max(0, own.start - 2)) : own;
-  return blockAt(context, before.start) === blockAt(context, start)
-    ? before.start
-    : context.article.blocks[Math.max(0, storyBefore(context, blockAt(context, start)))]!.start;
-}
-
-const nearby = (context: Context, source: Range): { from: number; to: number } => {
-  const before = storyBefore(context, blockAt(context, source.start));
-  return { from: context.article.blocks[before < 0 ? blockAt(context, source.start) : before]!.start, to: source.start };
-};
-
 /** "State media said: … He added": a person's words go on through the outlet that carried them in the sentence before. */
-function outletBefore(context: Context, attributions: readonly Attribution[], answers: ReadonlyMap<number, Answer>, source: Range): Entry[] {
+function outletBefore({ context, answers }: Run, source: Range): Entry[] {
   const here = blockAt(context, source.start);
   let last: Entry | null = null;
   let place = -1;
   for (const [i, answer] of answers) {
-    const at = anchorOf(attributions[i]!);
-    if (attributions[i]!.within === undefined && at < source.start && at > place && blockAt(context, at) === here) {
+    const a = context.attributions[i]!;
+    const at = anchorOf(a);
+    if (a.within === undefined && at < source.start && at > place && blockAt(context, at) === here) {
       place = at;
       last = answer.speaker;
     }

@@ -1,5 +1,5 @@
 import { type Gender, roleNounOf } from '../language/index.js';
-import type { Chain } from './chains.js';
+import type { Chain } from './chain.js';
 
 /** Role nouns that the article binds to each person: before the name, in apposition after it, or before it with a comma between. */
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
@@ -22,7 +22,7 @@ const EQUAL: readonly (readonly string[])[] = [
 export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
   const out = new Map<Chain, Set<string>>();
   for (const chain of chains) {
-    if (chain.kind !== 'person' && chain.kind !== 'unknown') continue;
+    if ((chain.kind !== 'person' && chain.kind !== 'unknown') || /^(?:\p{Lu}\.?)+$/u.test(chain.name)) continue;
     const nouns = new Set<string>();
     for (const m of chain.mentions) {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
@@ -45,7 +45,29 @@ function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   chain.kind = 'person';
 }
 
-const nounsIn = (phrase: string): string[] => (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((w) => roleNounOf(w) !== undefined);
+/** Titles cut short, as the nouns that they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  sgt: 'sergeant',
+  capt: 'captain',
+  lt: 'lieutenant',
+  maj: 'major',
+  adm: 'admiral',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'pastor',
+  det: 'detective',
+  supt: 'superintendent',
+  insp: 'inspector',
+  cllr: 'councillor',
+};
+
+const nounsIn = (phrase: string): string[] =>
+  (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((w) => SHORT[w] ?? w).filter((w) => roleNounOf(w) !== undefined);
 
 /** A gender that the chain's roles tell, where its name and titles told none. */
 export function genderByRole(nouns: ReadonlySet<string>): Gender | undefined {

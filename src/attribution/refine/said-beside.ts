@@ -13,6 +13,13 @@ const AFTER: readonly RegExp[] = [
   new RegExp(`^[\\s,]*(?<cue>${VERB})\\s+(?<source>${PRONOUN}|${NAME})(?![\\p{L}])`, 'u'),
   new RegExp(`^[\\s,]*(?<cue>${VERB})\\s+(?<source>${ROLE})(?=[.,;:]|\\s+(?:who|in|on|at|of|to)\\b|$)`, 'u'),
 ];
+/** After it, with a description between name and verb: "…,” Mara Holt, the harbour's deputy master, said of it". */
+const DESCRIBED: readonly RegExp[] = [
+  new RegExp(
+    `^[\\s,]*(?<source>${NAME}),\\s(?:an?\\s|the\\s|its\\s|\\p{Ll}|\\d\\d,)[^“”"\\n;:]{3,110}?,\\s(?:also\\s|has\\s)?(?<cue>${VERB})(?![\\p{L}])`,
+    'u',
+  ),
+];
 /** Before it: "NAME said:", "He told reporters,". */
 const BEFORE: readonly RegExp[] = [
   new RegExp(
@@ -38,7 +45,7 @@ export const saidBeside: Refiner = {
 function after(flow: Flow, q: Quotation): Draft | undefined {
   if (!q.closed || !/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
   const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
-  return firstMatch(AFTER, flow.text.slice(q.end, limit), q.end, q);
+  return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, q);
 }
 
 function before(flow: Flow, q: Quotation): Draft | undefined {

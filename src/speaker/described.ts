@@ -1,0 +1,121 @@
+import { countryOf, honorificOf, isRolePlural, roleNounOf } from '../language/index.js';
+import { holds, type Range } from '../record/index.js';
+import { type Ground, type Named, opensStory } from './context.js';
+import { DOCUMENTS, ISSUED, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, withoutArticle } from './nouns.js';
+import type { Reference, Told } from './reference.js';
+
+/** A noun phrase, taken apart. */
+interface Phrase {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly first: string;
+  /** Last word of the head: what the phrase is about. */
+  readonly noun: string;
+  readonly definite: boolean;
+  /** The whole source, what follows the head taken in. */
+  readonly whole: string;
+  /** Names inside the head. */
+  readonly names: readonly Named[];
+  /** Stands in the title, the summary or the first paragraph. */
+  readonly opens: boolean;
+}
+
+/** One way of reading a phrase without a name at its head; undefined hands it to the next. */
+type Reading = (phrase: Phrase) => Reference | undefined;
+
+const unnamed = ({ text }: Phrase): Reference => ({ type: 'unnamed', name: text });
+const organisation = (name: string): Reference => ({ type: 'named', name: withoutArticle(name), kind: 'organisation' });
+
+const country: Reading = ({ text }) => {
+  const found = countryOf(text);
+  if (!found || found.as === 'demonym') return undefined;
+  return { type: 'named', name: withoutArticle(text), kind: found.as === 'metonym' ? 'organisation' : 'country', country: found.code };
+};
+
+/** "the 36-year-old". */
+const aged: Reading = ({ text, definite, words }) =>
+  definite && /-year-old$/i.test(words.at(-1) ?? '') ? { type: 'role', noun: 'person', name: text, told: 'known' } : undefined;
+
+/** "a Norpress article", "an Audit Office report": the words are whoever's that put it out. */
+const issued: Reading = ({ noun, names }) => {
+  const owner = names.findLast(({ chain }) => chain.kind === 'organisation');
+  return owner && ISSUED.test(noun) ? { type: 'chain', ...owner } : undefined;
+};
+
+const document: Reading = ({ noun, words, names, whole }) => {
+  if (!DOCUMENTS.test(noun)) return undefined;
+  if (OWN_WORDS.test(noun) && words.length <= 3 && names.length === 0) return { type: 'own-words' };
+  return { type: 'named', name: withoutArticle(whole), kind: 'document' };
+};
+
+/** "Democrats": a crowd that goes by a proper name; "analysts", "two officials": nobody's name. */
+const crowd: Reading = (phrase) => {
+  if (!isRolePlural(phrase.noun) && !NUMBER.test(phrase.first)) return undefined;
+  if (phrase.words.length === 1 && /^(?:Democrats|Republicans)$/.test(phrase.text)) return { type: 'named', name: phrase.text, kind: 'group' };
+  return office(phrase) ?? unnamed(phrase);
+};
+
+/** "A harbour judge has ruled", "Lawmaker urges": where a story opens, an office stands for a name that follows further down. */
+const office: Reading = ({ text, opens, noun }) =>
+  opens && OFFICE.test(noun) && !/^(?:some|several|many|two|three|other|another)\b/i.test(text)
+    ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'ahead' }
+    : undefined;
+
+const role: Reading = (phrase) => {
+  const { text, noun, definite, words, names } = phrase;
+  const called = roleNounOf(noun) !== undefined || (/^\p{Lu}/u.test(noun) && honorificOf(noun) !== undefined);
+  if (!called && !/^(?:rep|counsel|ex-wife|ex-husband|mum|dad)$/.test(noun)) return undefined;
+  const possessive = words.some((w, i) => i < words.length - 1 && /[’']s?$/.test(w));
+  const owner = names[0]?.chain.kind;
+  // "Averna's mayor" is the mayor; "Holt's lawyer" and "the victim's mother" are not Holt, nor the victim
+  const owned = /^(?:his|her|their|its)$/.test(phrase.first) || (possessive && owner !== 'country' && owner !== 'organisation');
+  const told: Told = owned ? 'owned' : 'known';
+  if (definite || possessive || names.length > 0) return { type: 'role', noun: noun.toLowerCase(), name: text, told };
+  return office(phrase) ?? unnamed(phrase);
+};
+
+/** "the company", "the shipping agency": named before; "a harbour court", "Norlane police": by these words. */
+const body: Reading = ({ text, noun, words, definite }) => {
+  if (!ORGANISATION_NOUNS.test(noun)) return undefined;
+  if (words.some((w, i) => i > 0 && /^\p{Lu}/u.test(w) && i < words.length - 1)) return organisation(text);
+  return definite ? { type: 'organisation-again', words: words.slice(1).map((w) => w.toLowerCase()) } : organisation(text);
+};
+
+const proper: Reading = ({ text, words, first, noun, definite }) => {
+  if (/\sand\s/.test(text) && /\p{Lu}/u.test(text)) {
+    // "Developers and supporters": a capital at the sentence's head is no name
+    if (words.slice(1).some((w) => /^\p{Lu}/u.test(w))) return { type: 'named', name: text, kind: 'group' };
+    return /s$/.test(noun) ? { type: 'unnamed', name: text } : { type: 'named', name: text, kind: 'group' };
+  }
+  const capital = words.some((w, i) => /^\p{Lu}/u.test(w) && (i > 0 || w.toLowerCase() !== first || words.length === 1));
+  return capital && !definite ? { type: 'named', name: text, kind: /s$/.test(noun) ? 'group' : 'organisation' } : undefined;
+};
+
+const person: Reading = ({ text, first, noun }) =>
+  first === 'the' && PERSON_NOUN.test(noun) ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'known' } : undefined;
+
+/** In this order; whoever is left is unnamed. */
+const READINGS: readonly Reading[] = [country, aged, issued, document, crowd, role, body, proper, person];
+
+/** No name at the head: a role, a document, an organisation told of before, or somebody unnamed. */
+export function described(context: Ground, head: Range, whole: Range, names: readonly Named[]): Reference {
+  const { article } = context;
+  const text = article.text.slice(head.start, head.end).trim();
+  const words = text.split(/\s+/);
+  const first = words[0]!.toLowerCase();
+  const phrase: Phrase = {
+    text,
+    words,
+    first,
+    noun: (words.at(-1) ?? '').replace(/[^\p{L}\p{N}-]/gu, ''),
+    definite: /^(?:the|this|that|his|her|their|its)$/.test(first),
+    whole: article.text.slice(head.start, whole.end),
+    names: names.filter((n) => holds(head, n.mention)),
+    opens: opensStory(context, head),
+  };
+  for (const reading of READINGS) {
+    const found = reading(phrase);
+    if (found) return found;
+  }
+  return unnamed(phrase);
+}

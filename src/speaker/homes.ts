@@ -1,0 +1,52 @@
+import { roleNounOf } from '../language/index.js';
+import type { Chain } from './chain.js';
+import { lastOf, sameWord } from './name-match.js';
+import type { NameMention } from './names.js';
+
+/** The chain that a single word names: a surname before a given name, the latest named before a place before later ones. */
+export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
+  const word = m.name[0]!;
+  const fits = (c: Chain): boolean => !(m.gender && c.gender && m.gender !== c.gender);
+  const bySurname = chains.filter(
+    (c) => c.kind !== 'country' && c.name.includes(' ') && sameWord(lastOf(c), word) && fits(c) && (c.kind !== 'organisation' || m.kind !== 'person'),
+  );
+  const exact = bySurname.filter((c) => lastOf(c) === word);
+  const candidates = exact.length > 0 ? exact : bySurname;
+  if (candidates.length > 0) return likeliest(candidates, m.start);
+  const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
+  if (alone) return alone;
+  // an acronym is nobody's given name: "CBP" is not "CBP Averna"
+  if (/^\p{Lu}{2,}$/u.test(word)) return undefined;
+  const byGiven = chains.filter(
+    (c) =>
+      (c.kind === 'person' ||
+        (c.kind === 'unknown' &&
+          !roleNounOf(word) &&
+          !/^(?:Government|Council|Parliament|Congress|Church|State|City|County|National|International|North|South|East|West|New|Great|Central|General|Royal|High|Supreme|First|Black|White)$/.test(
+            word,
+          ))) &&
+      c.name.includes(' ') &&
+      sameWord(c.name.split(' ')[0]!, word) &&
+      fits(c),
+  );
+  return byGiven.length === 1 ? byGiven[0] : undefined;
+}
+
+/**
+ * Of several people of one surname, the one whom the article is about goes by the surname alone: the one in the headline, or named in
+ * full more than twice as often as the others, else whoever was named last before.
+ */
+export function likeliest(chains: readonly Chain[], place: number): Chain {
+  const inHeadline = chains.filter((c) => c.headline);
+  if (inHeadline.length === 1) return inHeadline[0]!;
+  const fullNames = (c: Chain): number => c.mentions.filter((m) => m.full).length;
+  const ranked = [...chains].sort((a, b) => fullNames(b) - fullNames(a));
+  const [first, second] = ranked;
+  if (!second || fullNames(first!) > 2 * fullNames(second)) return first!;
+  return nearestBefore(chains, place);
+}
+
+function nearestBefore(chains: readonly Chain[], place: number): Chain {
+  const lastBefore = (c: Chain): number => Math.max(-1, ...c.mentions.filter((x) => x.start < place).map((x) => x.start));
+  return chains.reduce((best, c) => (lastBefore(c) > lastBefore(best) ? c : best));
+}

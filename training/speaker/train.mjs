@@ -1,0 +1,182 @@
+// Learns the weights of src/speaker/features.ts and writes src/speaker/weights.ts: `npm run build && node training/speaker/train.mjs`. Not run by CI.
+//
+// Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages/looked-at.jsonl) and the interpretation gold name where
+// the engine had to weigh, and 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null). The held-out
+// pages are not used. Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten parts by article.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sameName } from '../../../shared/eval/score-interpretation.mjs';
+import { attribute } from '../../dist/attribution/index.js';
+import { packagedModel } from '../../dist/index.js';
+import { readPage } from '../../dist/page/index.js';
+import { FEATURES } from '../../dist/speaker/features.js';
+import { resolveSpeakers } from '../../dist/speaker/index.js';
+import { rangesOnPage } from '../../evaluation/pages/misses.mjs';
+import { bodyOf, pageBytes } from '../../evaluation/pages.mjs';
+import { lines, needShared, SHARED } from '../../evaluation/shared.mjs';
+
+needShared();
+/** What a squared weight costs, in nats of an example: 0.01, 0.003 and 0.001 were tried in cross-validation: losses 0.57, 0.52, 0.50. */
+const CHARGE = 0.002;
+const STEPS = 1500;
+const PARTS = 10;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const model = await packagedModel();
+
+/** Every question that resolving a page has to weigh, with its candidates. */
+async function questionsOf(source) {
+  const article = readPage(source);
+  const attributions = await attribute(article, model);
+  const questions = [];
+  resolveSpeakers(article, attributions, (asked, candidates) => questions.push({ asked, candidates }));
+  return { article, questions };
+}
+
+const shared = (content, range) => content.reduce((n, c) => n + Math.max(0, Math.min(c.end, range.end) - Math.max(c.start, range.start)), 0);
+
+/** A question and which of its candidates are meant: none, or several where the article's names were not brought together. */
+const example = (page, { asked, candidates }, names) => ({
+  page,
+  asked,
+  candidates,
+  targets: candidates.flatMap((c, i) => (names.some((n) => sameName(n, c.chain.name)) ? [i] : [])),
+});
+
+async function fromPages(file) {
+  const out = [];
+  for (const label of lines(file)) {
+    const { article, questions } = await questionsOf({ content: pageBytes(label) });
+    const ranges = rangesOnPage(label, bodyOf(label), article.text);
+    for (const q of questions) {
+      const said = label.quotations.find(
+        (l, i) => l.kind !== 'notSpeech' && ranges[i] && shared(q.asked.content, ranges[i]) >= 0.5 * (ranges[i].end - ranges[i].start),
+      );
+      if (said) out.push(example(label.id, q, said.speakers ?? []));
+    }
+  }
+  return out;
+}
+
+async function fromInterpretation() {
+  const out = [];
+  for (const gold of lines(`${SHARED}data/interpret/dev.jsonl`)) {
+    const { questions } = await questionsOf({ content: gold.text, format: 'text', id: gold.id });
+    for (const q of questions) {
+      const said = gold.statements.find((s) => s.source?.some?.(([start]) => start === q.asked.place) || s.source?.[0] === q.asked.place);
+      if (said) out.push(example(gold.id, q, [said.speaker, ...(said.alsoSpeakers ?? [])].filter(Boolean)));
+    }
+  }
+  return out;
+}
+
+async function fromQuestions() {
+  const answers = new Map();
+  for (const a of lines(here('./questions.jsonl'))) answers.set(a.id, [...(answers.get(a.id) ?? []), a]);
+  const out = [];
+  for (const article of lines(`${SHARED}data/polnear/train.jsonl`)) {
+    if (!answers.has(article.id)) continue;
+    const { questions } = await questionsOf({ content: article.text, format: 'text', id: article.id });
+    for (const q of questions) {
+      const answer = answers.get(article.id).find((a) => a.place === q.asked.place);
+      if (answer) out.push(example(article.id, q, answer.speaker ? [answer.speaker] : []));
+    }
+  }
+  return out;
+}
+
+/** Sparse vectors: [index, value] of every named weight that a candidate or "nobody" takes. */
+const names = [];
+const indexOf = new Map();
+const at = (name) => {
+  if (!indexOf.has(name)) {
+    indexOf.set(name, names.length);
+    names.push(name);
+  }
+  return indexOf.get(name);
+};
+function vectors({ asked, candidates, targets }) {
+  const rows = candidates.map(({ features }) =>
+    FEATURES.filter((f) => features[f]).flatMap((f) => [[at(f), features[f]], ...(asked.kind === 'pronoun' ? [] : [[at(`${asked.kind}:${f}`), features[f]]])]),
+  );
+  const nobody = [
+    [at(`nobody:${asked.kind}`), 1],
+    [at('nobody:crowd'), Math.log(1 + candidates.length)],
+  ];
+  if (asked.official) nobody.push([at('nobody:official'), 1]);
+  return { rows: [...rows, nobody], targets: targets.length > 0 ? targets : [candidates.length] };
+}
+
+const dot = (row, w) => row.reduce((s, [i, v]) => s + w[i] * v, 0);
+function softmax(rows, w) {
+  const scores = rows.map((r) => dot(r, w));
+  const top = Math.max(...scores);
+  const mass = scores.map((s) => Math.exp(s - top));
+  const sum = mass.reduce((a, b) => a + b, 0);
+  return mass.map((m) => m / sum);
+}
+
+/** Gradient descent with momentum; the loss is convex, so that every start ends in the same place. */
+function learn(examples) {
+  const w = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  for (let step = 0; step < STEPS; step++) {
+    const g = Float64Array.from(w, (x) => 2 * CHARGE * x);
+    for (const { rows, targets } of examples) {
+      const p = softmax(rows, w);
+      const right = targets.reduce((n, t) => n + p[t], 0);
+      for (const [k, row] of rows.entries()) for (const [i, x] of row) g[i] += ((p[k] - (targets.includes(k) ? p[k] / right : 0)) * x) / examples.length;
+    }
+    for (let i = 0; i < w.length; i++) {
+      v[i] = 0.9 * v[i] - 0.5 * g[i];
+      w[i] += v[i];
+    }
+  }
+  return w;
+}
+
+const examples = [
+  ...(await fromPages(`${SHARED}data/page-quotations/dev.jsonl`)),
+  ...(await fromPages(here('../../evaluation/pages/looked-at.jsonl'))),
+  ...(await fromInterpretation()),
+  ...(await fromQuestions()),
+];
+const all = examples.map(vectors);
+const pages = [...new Set(examples.map((e) => e.page))];
+const part = (e) => pages.indexOf(e.page) % PARTS;
+const judged = [];
+for (let k = 0; k < PARTS; k++) {
+  const w = learn(all.filter((_, i) => part(examples[i]) !== k));
+  for (const [i, x] of all.entries()) {
+    if (part(examples[i]) !== k) continue;
+    const p = softmax(x.rows, w);
+    const named = p.slice(0, -1);
+    const best = named.length > 0 ? named.indexOf(Math.max(...named)) : -1;
+    judged.push({
+      kind: examples[i].asked.kind,
+      p: best < 0 ? 0 : named[best],
+      right: best >= 0 && x.targets.includes(best),
+      known: x.targets[0] < x.rows.length - 1,
+      loss: -Math.log(x.targets.reduce((n, t) => n + p[t], 0)),
+    });
+  }
+}
+console.log(`${all.length} questions of ${pages.length} articles; loss ${(judged.reduce((n, j) => n + j.loss, 0) / judged.length).toFixed(3)} nats`);
+for (const kind of ['pronoun', 'role', 'none']) {
+  const own = judged.filter((j) => j.kind === kind);
+  console.log(`${kind}: ${own.length}, ${own.filter((j) => j.known).length} with an answer among the candidates`);
+  for (const least of [0, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9]) {
+    const named = own.filter((j) => j.p >= least);
+    console.log(`  from ${least}: named ${named.length}, right ${named.filter((j) => j.right).length}, wrong ${named.filter((j) => !j.right).length}`);
+  }
+}
+if (!process.argv.includes('--dry')) {
+  const w = learn(all);
+  const rows = names
+    .map((n, i) => [n, w[i]])
+    .filter(([, x]) => Math.abs(x) >= 0.05)
+    .sort(([a], [b]) => (a.includes(':') ? 1 : 0) - (b.includes(':') ? 1 : 0) || a.localeCompare(b));
+  writeFileSync(
+    here('../../src/speaker/weights.ts'),
+    `/** Weights of features.ts, learnt: training/speaker/train.mjs writes this file. Those under 0.05 are left out. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.map(([n, x]) => `  ${/^\w+$/.test(n) ? n : `'${n}'`}: ${x.toFixed(2).replace(/\.?0+$/, '')},`).join('\n')}\n};\n`,
+  );
+}
