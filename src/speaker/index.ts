@@ -3,6 +3,7 @@
  * chain (who passed the words on) and the damaged names beside it, out.
  *
  * Alias chains as in coreference, but only as far as quotations need them: full names, surnames, roles by apposition, pronouns by
- * recency, subjecthood and gender. No model: every step is a named rule, and two equally likely people give "unresolved".
+ * named features with learnt weights (features.ts, weights.ts; conditional logit), in which "nobody" is one of the choices. Where nobody
+ * is likely enough the answer is "unresolved"; every answer says how sure it is.
  */
 export { type Resolved, resolveSpeakers } from './resolve.js';
