@@ -1,30 +1,9 @@
-import type { Gender } from '../language/index.js';
-import type { Range, SpeakerKind } from '../record/index.js';
-import type { Chain, ChainMention } from './chain.js';
+import type { Range } from '../record/index.js';
 import { type Ground, namedIn } from './context.js';
 import { described } from './described.js';
 import { HEAD_END, NUMBER } from './nouns.js';
+import type { Reference } from './referent.js';
 import { named, namedByPart, personBeside } from './source-names.js';
-
-/** What the words of a source refer to, before anybody asks who that is. */
-export type Reference =
-  | { readonly type: 'first-person' }
-  | { readonly type: 'pronoun'; readonly gender?: Gender; readonly of: 'one' | 'many' | 'thing' }
-  | { readonly type: 'relative' }
-  | { readonly type: 'chain'; readonly chain: Chain; readonly mention: ChainMention }
-  /** "the minister": somebody whom the article tells of by this role; `name` is how it is printed. */
-  | { readonly type: 'role'; readonly noun: string; readonly name: string; readonly told: Told }
-  /** "the company", "the shipping agency": an organisation named before. */
-  | { readonly type: 'organisation-again'; readonly words: readonly string[] }
-  /** "The statement", "the letter": the words of whoever issued it. */
-  | { readonly type: 'own-words' }
-  /** Named by these very words: an organisation, a group, a document, a country. */
-  | { readonly type: 'named'; readonly name: string; readonly kind: SpeakerKind; readonly country?: string }
-  /** "a senior official", "analysts": the text names nobody. */
-  | { readonly type: 'unnamed'; readonly name: string };
-
-/** How a role is told: of somebody known ("the mayor"), of somebody's own ("Holt's lawyer": not Holt), or ahead of the name ("A judge has …"). */
-export type Told = 'known' | 'owned' | 'ahead';
 
 const PRONOUNS: Readonly<Record<string, Reference>> = {
   he: { type: 'pronoun', gender: 'male', of: 'one' },

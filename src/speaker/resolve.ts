@@ -8,7 +8,8 @@ import { blockAt, type Context, type Ground, groundOf, namedIn, sentenceAt } fro
 import { type Likely, likelyPerson } from './likely.js';
 import { isOutlet } from './nouns.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
-import { type Reference, referenceOf } from './reference.js';
+import { referenceOf } from './reference.js';
+import type { Reference } from './referent.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */
 export interface Resolved {
