@@ -4,7 +4,7 @@ import type { Said } from './asked.js';
 import type { Chain } from './chain.js';
 import { type Context, opensStory } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
-import type { Reference } from './referent.js';
+import type { Reference } from './refers-to.js';
 import { answersTo } from './roles.js';
 
 /** Officials are brought in with their names: one that the article has not bound is more likely somebody whom it does not name. */

@@ -2,7 +2,7 @@ import { countryOf, honorificOf, isRolePlural, roleNounOf } from '../language/in
 import { holds, type Range } from '../record/index.js';
 import { type Ground, type Named, opensStory } from './context.js';
 import { DOCUMENTS, ISSUED, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, withoutArticle } from './nouns.js';
-import type { Reference, Told } from './referent.js';
+import type { Reference, Told } from './refers-to.js';
 
 /** A noun phrase, taken apart. */
 interface Phrase {

@@ -42,9 +42,23 @@ function lastNamed(context: Context, book: Book, from: number, source: Range): E
   return last && book.ofChain(last.chain, source);
 }
 
+/** Bodies of the state, of which there is one for each field: with the field, they are named. */
+const BODIES: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'council',
+  'court',
+  'parliament',
+  'government',
+  'police',
+  'embassy',
+  'tribunal',
+  'senate',
+]);
+
 /**
- * "The company", "the shipping agency": the organisation that one of these words names ("Averna Shipping"), else the one that spoke last
- * nearby, else the one named last nearby outside anybody's words.
+ * "The company", "the shipping agency": the organisation that one of these words names ("Averna Shipping"), else a body of the state
+ * by its field, else the one that spoke last nearby, else the one named last nearby outside anybody's words.
  *
  * @param words of the phrase, article left out, in small letters
  */
@@ -52,6 +66,8 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   const { from, to } = nearby(context, source);
   const called = namedIn(context, 0, source.start).findLast(({ chain }) => isCalled(chain, words));
   if (called) return book.ofChain(called.chain, source);
+  // "the transport ministry" says itself which one, as "the shipping company" does not: another organisation is not meant
+  if (words.length > 1 && BODIES.has(words.at(-1)!)) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
   return spoke?.kind === 'organisation' ? spoke : lastNamed(context, book, from, source);
 }

@@ -2,7 +2,7 @@ import type { Range } from '../record/index.js';
 import { type Ground, namedIn } from './context.js';
 import { described } from './described.js';
 import { HEAD_END, NUMBER } from './nouns.js';
-import type { Reference } from './referent.js';
+import type { Reference } from './refers-to.js';
 import { named, namedByPart, personBeside } from './source-names.js';
 
 const PRONOUNS: Readonly<Record<string, Reference>> = {

@@ -9,7 +9,7 @@ import { type Likely, likelyPerson } from './likely.js';
 import { isOutlet } from './nouns.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
-import type { Reference } from './referent.js';
+import type { Reference } from './refers-to.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */
 export interface Resolved {
