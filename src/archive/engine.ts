@@ -38,6 +38,8 @@ export interface Engine {
   match(db: Db, query: Query): MatchedStatements;
   /** Waits until no other process writes; held until the transaction ends. */
   lock(tx: Tx): Promise<void>;
+  /** Puts everything into its place before the connection is closed. */
+  finish(db: Db): Promise<void>;
   /** What is broken, in the database's own words; empty when nothing is. */
   damage(db: Db): Promise<string[]>;
 }

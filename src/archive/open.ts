@@ -31,7 +31,8 @@ const MAGIC = 'SQLite format 3\u0000';
 export async function openArchive(place: string, options: OpenOptions = {}): Promise<Archive> {
   const shared = /^postgres(?:ql)?:\/\//i.test(place);
   const named = shared ? withoutPassword(place) : place;
-  const readOnly = options.readOnly || (!shared && (await checkFile(place, options)));
+  const { readOnly = false } = options;
+  if (!shared) await checkFile(place, options);
   const engine = await engineFor(place, shared, readOnly);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
@@ -54,12 +55,8 @@ async function makeReady(db: Db, engine: Engine, place: string): Promise<void> {
 
 const withoutPassword = (url: string): string => url.replace(/(\/\/[^/@:]*):[^/@]*@/, '$1@');
 
-/**
- * Looks at a file before the database does: its own messages say less.
- *
- * @returns whether it may only be read
- */
-async function checkFile(file: string, { readOnly = false }: OpenOptions): Promise<boolean> {
+/** Looks at a file before the database does: its own messages say less, and it makes a file where there is none. */
+async function checkFile(file: string, { readOnly = false }: OpenOptions): Promise<void> {
   const known = await stat(file).catch(() => undefined);
   if (known?.isDirectory()) throw new OnrecordError('unreadable-input', `${file} is a folder and no archive`, 'name a file');
   if (!known || known.size === 0) {
@@ -67,12 +64,11 @@ async function checkFile(file: string, { readOnly = false }: OpenOptions): Promi
     const folder = await stat(dirname(file)).catch(() => undefined);
     if (!folder?.isDirectory())
       throw new OnrecordError('source-unavailable', `cannot make ${file}: there is no folder ${dirname(file)}`, 'make the folder first');
-    return false;
+    return;
   }
   const head = await firstBytes(file);
   if (head !== MAGIC)
     throw new OnrecordError('unreadable-input', `${file} is not an archive: it is no SQLite file`, 'name another file; this one was left as it is');
-  return false;
 }
 
 async function firstBytes(file: string): Promise<string> {

@@ -61,6 +61,7 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     async lock(tx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITING)})`.execute(tx);
     },
+    finish: async () => {},
     // the server checks its own pages (data checksums, on since 18)
     damage: async () => [],
   };

