@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ComplaintNote, ProgressNote } from './controls/states.js';
+import { FailedView, ProgressNote } from './controls/states.js';
 import { Header } from './header.js';
 import { useNavigation } from './navigation.js';
 import { IntakeView } from './read/intake-view.js';
@@ -12,6 +12,7 @@ import { S } from './strings.js';
 const VIEWS: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
   read: () => import('./read/read-view.js'),
   check: () => import('./check/check-view.js'),
+  about: () => import('./about/about-view.js'),
   search: () => import('./archive/search-view.js'),
   speakers: () => import('./archive/speakers-view.js'),
   quotations: () => import('./archive/families-view.js'),
@@ -46,7 +47,7 @@ function View({ route }: { readonly route: Route }) {
   const [name = ''] = partsOf(route);
   const load = VIEWS[name];
   if (name === '' || (name === 'read' && Object.keys(route.query).length === 0)) return <Home />;
-  if (!load) return <ComplaintNote complaint={new Complaint(S.unknown, S.unknownHint)} />;
+  if (!load) return <FailedView complaint={new Complaint(S.unknown, S.unknownHint)} />;
   return <Lazy key={name} load={load} />;
 }
 
@@ -66,7 +67,7 @@ function Lazy({ load }: { load(): Promise<{ default: ComponentType }> }) {
       (e: Error) => setComplaint(new Complaint(e.message, S.failedHint)),
     );
   }, []);
-  if (complaint) return <ComplaintNote complaint={complaint} />;
+  if (complaint) return <FailedView complaint={complaint} />;
   return Loaded ? <Loaded.view /> : <ProgressNote />;
 }
 
@@ -78,6 +79,6 @@ class Fallible extends Component<{ readonly children: ComponentChildren }, { rea
 
   override render(): ComponentChildren {
     const { error } = this.state;
-    return error ? <ComplaintNote complaint={new Complaint(`${S.failed}: ${error.message}`, S.failedHint)} /> : this.props.children;
+    return error ? <FailedView complaint={new Complaint(`${S.failed}: ${error.message}`, S.failedHint)} /> : this.props.children;
   }
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
-import { ComplaintNote } from './controls/states.js';
+import { FailedView } from './controls/states.js';
 import { WithNavigation } from './navigation.js';
 import { findServices } from './services/find.js';
 import { Complaint, type Services } from './services/services.js';
@@ -23,4 +23,4 @@ function start(services: Services): void {
   );
 }
 
-findServices().then(start, () => render(<ComplaintNote complaint={new Complaint(S.noServices, S.noServicesHint)} again={() => location.reload()} />, root));
+findServices().then(start, () => render(<FailedView complaint={new Complaint(S.noServices, S.noServicesHint)} again={() => location.reload()} />, root));

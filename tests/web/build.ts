@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The app is tested as it is shipped: both of its builds, made once before the tests. */
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The app is tested as it is shipped: both of its builds and the extension around one of them, made once before the tests. */
 export default async function buildWeb(): Promise<void> {
-  const root = fileURLToPath(new URL('../../web', import.meta.url));
-  const options = { root, configFile: `${root}/vite.config.ts`, logLevel: 'warn' as const };
-  await build({ ...options, mode: 'production' });
-  await build({ ...options, mode: 'static' });
+  const made = (folder: string, mode: string) => build({ root: root(folder), configFile: root(`${folder}/vite.config.ts`), logLevel: 'warn', mode });
+  await made('web', 'production');
+  await made('web', 'static');
+  await made('web/extension', 'production');
 }

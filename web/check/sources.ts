@@ -1,3 +1,4 @@
+import { isMarkup } from '../services/markup.js';
 import type { GivenText } from '../services/services.js';
 
 /** A source as a reader brought it. */
@@ -5,9 +6,6 @@ export interface BroughtSource {
   readonly name: string;
   readonly given: GivenText;
 }
-
-/** A page by its marks: what does not look like one is taken for plain text. */
-const MARKUP = /^\s*<(?:!doctype|html|head|body|article|main|div|p)\b|<\/(?:p|div|article|body|html)\s*>/i;
 
 /**
  * What a text brings: a page, plain words, or transcripts as JSON Lines, one source a line.
@@ -19,7 +17,7 @@ export function sourcesIn(name: string, content: string, taken: readonly string[
   const transcripts = transcriptsIn(content);
   if (transcripts.length > 0) return transcripts.map(({ id = name, turns }) => ({ name: id, given: { id: freeId(id, taken), turns } }));
   const id = freeId(name, taken);
-  return [{ name, given: MARKUP.test(content) ? { id, html: content } : { id, text: content } }];
+  return [{ name, given: isMarkup(content) ? { id, html: content } : { id, text: content } }];
 }
 
 type Turns = NonNullable<GivenText['turns']>;

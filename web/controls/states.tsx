@@ -15,14 +15,29 @@ export function ProgressNote({ progress, waiting }: { readonly progress?: Progre
   );
 }
 
+/** A whole view that went wrong. */
+export function FailedView({ complaint, again }: ComplaintProps) {
+  return (
+    <main id="content">
+      <ComplaintNote complaint={complaint} heading="h1" {...(again ? { again } : {})} />
+    </main>
+  );
+}
+
+interface ComplaintProps {
+  readonly complaint: Error;
+  readonly heading?: 'h1' | 'h2';
+  again?(): void;
+}
+
 /** What went wrong, and what to do. */
-export function ComplaintNote({ complaint, again }: { readonly complaint: Error; again?(): void }) {
+export function ComplaintNote({ complaint, heading: Heading = 'h2', again }: ComplaintProps) {
   const { message, hint } = complaint as Complaint;
   return (
     <div class="note complaint" role="alert">
-      <h2>
+      <Heading>
         <bdi>{message || S.failed}</bdi>
-      </h2>
+      </Heading>
       {hint && (
         <p>
           <bdi>{hint}</bdi>

@@ -3,7 +3,7 @@ import { S } from '../strings.js';
 import { SaveMenu } from './save-menu.js';
 
 /** Where the page comes from, how its words are marked, and what can be done with its record. */
-export function Masthead({ record }: { readonly record: PageRecord }) {
+export function Masthead({ record, listen }: { readonly record: PageRecord; listen(): void }) {
   const { site, published, url, byline } = record.article;
   return (
     <section class="provenance" aria-label={S.record.provenance}>
@@ -29,6 +29,9 @@ export function Masthead({ record }: { readonly record: PageRecord }) {
         </li>
       </ul>
       <div class="tools">
+        <button type="button" class="quiet" onClick={listen}>
+          {S.save.listen}
+        </button>
         <SaveMenu record={record} />
         <button type="button" class="quiet" onClick={() => window.print()}>
           {S.save.print}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageRecord } from '../../src/record/index.js';
-import { ComplaintNote, ProgressNote } from '../controls/states.js';
+import { FailedView, ProgressNote } from '../controls/states.js';
 import { useNavigation } from '../navigation.js';
 import type { Progress } from '../services/services.js';
 import { useServices } from '../services/use-services.js';
@@ -46,6 +46,6 @@ export function Loaded({ load, waiting }: LoadedProps) {
     if (record) document.title = `${record.article.title ?? S.record.untitled} – ${S.name}`;
   }, [record]);
   if (record) return <RecordView record={record} />;
-  if (complaint) return <ComplaintNote complaint={complaint} again={() => setAttempt(attempt + 1)} />;
+  if (complaint) return <FailedView complaint={complaint} again={() => setAttempt(attempt + 1)} />;
   return <ProgressNote progress={progress} waiting={waiting} />;
 }

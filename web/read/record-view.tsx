@@ -1,11 +1,13 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageRecord, Range, Statement } from '../../src/record/index.js';
+import type { Player } from '../listen/player.js';
 import { useNavigation } from '../navigation.js';
 import { withQuery } from '../route.js';
 import { S } from '../strings.js';
 import { Article } from './article.js';
 import { filtersOf, passes } from './filters.js';
-import { clearMarks, paintLit, paintSaid } from './marks.js';
+import { clearMarks, paint, paintLit, paintSaid } from './marks.js';
 import { Masthead } from './masthead.js';
 import { Pairing } from './pairing.js';
 import { Panel, StatementCard } from './panel.js';
@@ -24,6 +26,7 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
   const shown = useMemo(() => record.statements.filter((s) => passes(s, filters)), [record, filters.speaker, filters.act, filters.quotation]);
   const wide = useWide();
   const pane = route.query.pane === 'record' ? 'record' : 'text';
+  const listening = route.query.listen === 'yes';
   const choose = (s: Statement | undefined): void => go(withQuery(route, { s: s?.id ?? '' }), 'replace');
   const show = (range: Range): void => scrollToRange(printed, range);
 
@@ -44,7 +47,7 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
 
   return (
     <div class={`record-view ${pane}`}>
-      <Masthead record={record} />
+      <Masthead record={record} listen={() => go(withQuery(route, { listen: listening ? '' : 'yes' }), 'replace')} />
       {!wide && <Panes pane={pane} choose={(p) => go(withQuery(route, { pane: p === 'record' ? p : '' }), 'replace')} />}
       <div class="columns">
         <main class="sheet" id="content" ref={sheet} aria-label={S.record.article} {...usePointing(printed, record, shown, pairing, chosen, choose)}>
@@ -53,6 +56,17 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
         </main>
         <Panel record={record} pairing={pairing} show={(s) => show(s.content[0]!)} showPlace={(start) => show({ start, end: start + 1 })} />
       </div>
+      {listening && (
+        <ListenBar
+          record={record}
+          follow={(statement, word) => {
+            pairing.light(statement ? { statement } : chosen ? { statement: chosen.id } : {});
+            if (printed) paint(printed, 'spoken', word ? [word] : []);
+          }}
+          show={show}
+          close={() => go(withQuery(route, { listen: '' }), 'replace')}
+        />
+      )}
       {!wide && pane === 'text' && chosen && (
         <aside class="dock" aria-label={S.record.panel}>
           <button type="button" class="quiet close" onClick={() => choose(undefined)}>
@@ -63,6 +77,15 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
       )}
     </div>
   );
+}
+
+/** The player, loaded when somebody first listens. */
+function ListenBar(props: ComponentProps<typeof Player>) {
+  const [Loaded, setLoaded] = useState<{ readonly player: typeof Player }>();
+  useEffect(() => {
+    void import('../listen/player.js').then((m) => setLoaded({ player: m.Player }));
+  }, []);
+  return Loaded ? <Loaded.player {...props} /> : null;
 }
 
 function Panes({ pane, choose }: { readonly pane: string; choose(pane: string): void }) {

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../../src/compare/index.js';
 import type { PageRecord } from '../../src/record/index.js';
+import { hrefOf } from '../route.js';
+import { isMarkup } from './markup.js';
 import { type AttributedCheck, Complaint, type Services } from './services.js';
 
 /** Asks the server; problem details (RFC 9457) become a complaint. */
@@ -24,8 +26,15 @@ export const server: Services = {
   fetches: true,
   read: ({ content, url }, tell) => {
     tell({ doing: content === undefined ? 'fetching' : 'reading' });
-    const page = content === undefined ? {} : { html: typeof content === 'string' ? content : new TextDecoder().decode(content) };
-    return post<PageRecord>('/api/read', { ...page, ...(url ? { url } : {}) });
+    if (content === undefined) return post<PageRecord>('/api/read', { url });
+    if (typeof content === 'string') return post<PageRecord>('/api/read', { [isMarkup(content) ? 'html' : 'text']: content, ...(url ? { url } : {}) });
+    // bytes go as they are: the server settles their encoding
+    const type = isMarkup(content) ? 'text/html' : 'text/plain';
+    return ask<PageRecord>(hrefOf({ path: '/api/read', query: { url: url ?? '' } }, 'path'), {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: content as BodyInit,
+    });
   },
   checkWithSpeakers: (draft, sources, tell) => {
     tell({ doing: 'reading' });

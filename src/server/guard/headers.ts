@@ -20,6 +20,8 @@ export const securityHeaders = secureHeaders({
     formAction: self,
     frameAncestors: ["'none'"],
   },
+  // the bookmarklet opens the app and hands it the page: the two windows must know each other
+  crossOriginOpenerPolicy: false,
   strictTransportSecurity: false,
   referrerPolicy: 'no-referrer',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
