@@ -134,7 +134,7 @@ function Positions({ id, topic }: { readonly id: string; readonly topic: string 
       <h2>
         {S.archive.positions} <bdi>“{topic}”</bdi>{' '}
         <Link to={withQuery(route, { q: '' })} class="quiet">
-          {S.record.clear}
+          {S.archive.everything}
         </Link>
       </h2>
       <Asked what={`positions ${id} ${topic}`} ask={(archive) => archive.positions(id, topic)}>

@@ -30,7 +30,7 @@ export function Timeline({ marks, label }: { readonly marks: readonly TimelineMa
   const times = marks.map((m) => Date.parse(m.at));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const scale = scaleUtc([first, last === first ? first + 86_400_000 : last], [EDGE, WIDTH - EDGE]);
-  const name = scale.tickFormat(TICKS);
+  const name = tickName(last - first);
   const levels = stacked(times.map((t) => scale(t)));
   return (
     <figure class="timeline">
@@ -59,6 +59,15 @@ export function Timeline({ marks, label }: { readonly marks: readonly TimelineMa
       </svg>
     </figure>
   );
+}
+
+/** Milliseconds from which days no longer matter. */
+const LONG = 400 * 86_400_000;
+
+/** `18 Sep`, over long times `Sep 2026`. */
+function tickName(span: number): (at: Date) => string {
+  const form = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', ...(span < LONG ? { day: 'numeric' } : { year: 'numeric' }) });
+  return (at) => form.format(at);
 }
 
 /** Marks nearer than this, in units of the picture, stand above each other. */

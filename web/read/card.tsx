@@ -10,6 +10,9 @@ import { type Part, partsOf } from './parts.js';
 /** Under this share, a statement is called uncertain: four in ten such statements are wrong (evaluation report, calibration). */
 const UNCERTAIN = 0.6;
 
+/** Under this share, an act is only "perhaps": it is more likely another one. */
+const LIKELIER_ANOTHER = 0.5;
+
 interface CardProps {
   readonly record: PageRecord;
   readonly statement: Statement;
@@ -67,7 +70,7 @@ function Facts({ record, statement: s }: Pick<CardProps, 'record' | 'statement'>
   const name = (id: string | null): string => record.speakers.find((p) => p.id === id)?.name ?? S.unresolved;
   return (
     <span class="facts">
-      {s.act && <b class="act">{S.acts[s.act.kind]}</b>}
+      {s.act && <b class="act">{s.act.confidence < LIKELIER_ANOTHER ? S.card.perhaps(S.acts[s.act.kind]!) : S.acts[s.act.kind]}</b>}
       <span class={`kind ${s.quotation}`}>{S.quotations[s.quotation]}</span>
       {s.report !== 'speech' && <span>{S.reports[s.report]}</span>}
       {s.conditions.length > 0 && <span>{S.card.conditional}</span>}
