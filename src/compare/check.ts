@@ -1,21 +1,21 @@
 import { type Span, spanOf } from '../record/index.js';
-import type { Alignment } from './alignment.js';
-import { exactPlaces, type Window, windowsFor } from './candidates.js';
-import type { Context } from './context.js';
-import { type Query, queryOf } from './evidence.js';
-import { alignmentsOf, exactAlignment } from './explanations.js';
-import { ageAt, type Claim, factsOf, isClaimedAt } from './facts.js';
-import { type DraftQuotation, findQuotations } from './find-quotations.js';
-import { type Match, matchesOf, passageMatch } from './matches.js';
-import { bestPassage, type Passage } from './passage.js';
-import { policyFingerprint } from './policy.js';
-import { readQuotation } from './quotation.js';
-import { better, type Judged, shown } from './ranking.js';
-import { NOTHING_READ, readAlignment } from './reading.js';
-import { indexSources, type Source, type SourceIndex } from './source-index.js';
-import type { TierName } from './tiers.js';
-import { tokensOf } from './tokens.js';
-import { judge, type Severity, type Verdict } from './verdicts.js';
+import type { Alignment } from './align/alignment.js';
+import { alignmentsOf, exactAlignment } from './align/explanations.js';
+import { NOTHING_READ, readAlignment } from './align/reading.js';
+import type { TierName } from './align/tiers.js';
+import { exactPlaces, type Window, windowsFor } from './sources/candidates.js';
+import { type Query, queryOf } from './sources/evidence.js';
+import { type DraftQuotation, findQuotations } from './sources/find-quotations.js';
+import { bestPassage, type Passage } from './sources/passage.js';
+import { readQuotation } from './sources/quotation.js';
+import { indexSources, type Source, type SourceIndex } from './sources/source-index.js';
+import type { Context } from './verdict/context.js';
+import { ageAt, type Claim, factsOf, isClaimedAt } from './verdict/facts.js';
+import { type Match, matchesOf, passageMatch } from './verdict/matches.js';
+import { policyFingerprint } from './verdict/policy.js';
+import { better, type Judged, shown } from './verdict/ranking.js';
+import { judge, type Severity, type Verdict } from './verdict/verdicts.js';
+import { tokensOf } from './words/tokens.js';
 
 /** A text that quotes. */
 export interface Draft {

@@ -1,14 +1,14 @@
 import { hull, type Range, type Span, spanOf } from '../record/index.js';
-import { align } from './alignment.js';
-import type { Edit } from './edit.js';
-import { queryOf } from './evidence.js';
-import { readQuotation } from './quotation.js';
-import { readAlignment } from './reading.js';
-import { isReportedShift } from './reported.js';
-import { indexSources } from './source-index.js';
-import type { TierName } from './tiers.js';
-import type { Touch } from './touches.js';
-import type { Severity } from './verdicts.js';
+import { align } from './align/alignment.js';
+import type { Edit } from './align/edit.js';
+import { readAlignment } from './align/reading.js';
+import type { TierName } from './align/tiers.js';
+import type { Touch } from './align/touches.js';
+import { queryOf } from './sources/evidence.js';
+import { readQuotation } from './sources/quotation.js';
+import { indexSources } from './sources/source-index.js';
+import type { Severity } from './verdict/verdicts.js';
+import { isReportedShift } from './words/reported.js';
 
 /** A wording: a text, or the ranges of a text that hold it. */
 export interface Wording {

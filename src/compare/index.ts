@@ -12,28 +12,29 @@
  * on names, numbers and rare words (against NEWS-COPY, Silcock et al. 2022). Opposites and synonyms are WordNet's (Miller 1995; Princeton
  * University, used under its licence). Verdicts and severities are those of the quote check's contract; spans are UTF-16 code units.
  */
+
+export { TIERS, type TierName } from './align/tiers.js';
+export type { Touch } from './align/touches.js';
 export { annotate } from './annotate.js';
 export { type CheckedQuotation, type CheckOptions, type CheckResult, checkQuotes, type Draft } from './check.js';
-export { type Citation, type CitedAnswer, type CitedDocument, citedAnswer } from './citations.js';
-export { type Cluster, clustersOf } from './clusters.js';
-export type { Context } from './context.js';
-export { type Copy, copiesOf } from './copies.js';
+export { type Citation, type CitedAnswer, type CitedDocument, citedAnswer } from './citations/citations.js';
+export { type Cluster, clustersOf } from './copies/clusters.js';
+export { type Copy, copiesOf } from './copies/copies.js';
+export type { Page } from './copies/page-corpus.js';
+export { pagePrints, SHARED_PRINTS } from './copies/page-prints.js';
 export { type Difference, type Drift, diffStatements, type Wording } from './diff.js';
-export { type Family, familiesOf } from './families.js';
-export { type DraftQuotation, findQuotations } from './find-quotations.js';
-export { LIMITS } from './limits.js';
-export type { Match, WordEdit } from './matches.js';
-export { firstNamesAgree, nameSkeleton, nameWords, sameSpeaker } from './names.js';
-export type { Page } from './page-corpus.js';
-export { pagePrints, SHARED_PRINTS } from './page-prints.js';
-export { policyFingerprint } from './policy.js';
+export { type Family, familiesOf } from './families/families.js';
+export type { FamilyStatement } from './families/statement-corpus.js';
+export { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceKeys, utteranceWords } from './families/utterance.js';
 export { type Snapped, snap } from './snap.js';
-export { indexSources, type Source, type SourceIndex, type SpeakerRange } from './source-index.js';
-export type { FamilyStatement } from './statement-corpus.js';
+export { type DraftQuotation, findQuotations } from './sources/find-quotations.js';
+export { indexSources, type Source, type SourceIndex, type SpeakerRange } from './sources/source-index.js';
+export { fromTranscript, type Transcript } from './sources/transcript.js';
+export { type Claimed, claimedQuotations, quotationsIn, speakersIn, statementOf } from './sources/voices.js';
 export { checkStream, type QuoteStream } from './stream.js';
-export { TIERS, type TierName } from './tiers.js';
-export type { Touch } from './touches.js';
-export { fromTranscript, type Transcript } from './transcript.js';
-export { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceKeys, utteranceWords } from './utterance.js';
-export { RULES, type Rule, type Severity, VERDICTS, type Verdict } from './verdicts.js';
-export { type Claimed, claimedQuotations, quotationsIn, speakersIn, statementOf } from './voices.js';
+export type { Context } from './verdict/context.js';
+export { LIMITS } from './verdict/limits.js';
+export type { Match, WordEdit } from './verdict/matches.js';
+export { policyFingerprint } from './verdict/policy.js';
+export { RULES, type Rule, type Severity, VERDICTS, type Verdict } from './verdict/verdicts.js';
+export { firstNamesAgree, nameSkeleton, nameWords, sameSpeaker } from './words/names.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../record/index.js';
 import { checkQuotes } from './check.js';
-import type { Source, SourceIndex } from './source-index.js';
-import type { Severity, Verdict } from './verdicts.js';
+import type { Source, SourceIndex } from './sources/source-index.js';
+import type { Severity, Verdict } from './verdict/verdicts.js';
 
 /** A quotation in the source's own characters. */
 export interface Snapped {

@@ -1,6 +1,6 @@
 import { type CheckedQuotation, type CheckOptions, type CheckResult, checkQuotes } from './check.js';
-import { findQuotations } from './find-quotations.js';
-import { indexSources, type Source, type SourceIndex } from './source-index.js';
+import { findQuotations } from './sources/find-quotations.js';
+import { indexSources, type Source, type SourceIndex } from './sources/source-index.js';
 
 /** A quote check of a text that is still being written. */
 export interface QuoteStream {

