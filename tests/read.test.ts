@@ -25,6 +25,7 @@ function find(record: PageRecord, content: string) {
 type Row = [content: string, speaker: string | null, more?: Partial<NonNullable<ReturnType<typeof find>>>];
 const EXPECTED: Record<string, Row[]> = {
   'harbour-vote.html': [
+    ['it has not ended anything', 'dockers’ union'],
     ['back to the people who were born beside it', 'Ilse Marren', { quotation: 'mixed' }],
     ['no dock worker would lose a contract', 'Ilse Marren', { quotation: 'indirect' }],
     ['We will not sign a single dismissal', 'Ilse Marren', { quotation: 'direct', conditions: ['until the first crane at Sorrel is turning'] }],

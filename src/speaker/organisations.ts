@@ -64,10 +64,11 @@ const BODIES: ReadonlySet<string> = new Set([
  */
 export function organisationBefore({ context, book, said }: Ask, words: readonly string[], source: Range): Entry | undefined {
   const { from, to } = nearby(context, source);
-  const called = namedIn(context, 0, source.start).findLast(({ chain }) => isCalled(chain, words));
+  // "the transport ministry", "the dockers' union" say themselves which one, as "the shipping company" does not: of another name only its own noun
+  const tellsItself = words.length > 1 && (BODIES.has(words.at(-1)!) || /[’']s?$/.test(words.at(-2)!));
+  const called = namedIn(context, 0, source.start).findLast(({ chain }) => isCalled(chain, tellsItself ? words.slice(-1) : words));
   if (called) return book.ofChain(called.chain, source);
-  // "the transport ministry" says itself which one, as "the shipping company" does not: another organisation is not meant
-  if (words.length > 1 && BODIES.has(words.at(-1)!)) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
+  if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
   return spoke?.kind === 'organisation' ? spoke : lastNamed(context, book, from, source);
 }
