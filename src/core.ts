@@ -11,5 +11,6 @@ export { type ComparedRecord, compareRecords } from './compare-records.js';
 export * from './export/index.js';
 export * from './listen/index.js';
 export { type PageSource, readPage } from './page/index.js';
-export { LONGEST_ARTICLE, readWith } from './read.js';
+export { LONGEST_ARTICLE, type ReadOptions, readWith } from './read.js';
 export * from './record/index.js';
+export type { HeldRole, RegisteredSpeaker } from './speaker/index.js';

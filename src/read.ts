@@ -1,7 +1,7 @@
 import { type AttributeOptions, type AttributionModel, attribute } from './attribution/index.js';
 import { type PageSource, readPage } from './page/index.js';
 import { assertRecord, OnrecordError, type PageRecord } from './record/index.js';
-import { resolveSpeakers } from './speaker/index.js';
+import { type RegisteredSpeaker, resolveSpeakers, withRegistry } from './speaker/index.js';
 import { interpret, withAddressee } from './statement/index.js';
 
 /** The longest article that is read, in UTF-16 code units: some 65,000 words, a book and not a news page. */
@@ -9,6 +9,11 @@ export const LONGEST_ARTICLE = 400_000;
 
 /** Where names must be right (`recall: 'precise'`), a speaker found by weighing needs this probability: 140 of 144 pronouns above it are right (training/speaker). */
 const PRECISE = 0.9;
+
+export interface ReadOptions extends AttributeOptions {
+  /** The caller's own table of speakers: whoever is found in it goes by its id. */
+  readonly registry?: readonly RegisteredSpeaker[];
+}
 
 /**
  * The main job: puts one page on the record.
@@ -21,7 +26,7 @@ const PRECISE = 0.9;
  * @param model the loaded attribution model
  * @throws OnrecordError `unreadable-input` when the page cannot be read, `fault` when the record would contradict itself
  */
-export async function readWith(model: AttributionModel, source: PageSource, options: AttributeOptions = {}): Promise<PageRecord> {
+export async function readWith(model: AttributionModel, source: PageSource, options: ReadOptions = {}): Promise<PageRecord> {
   const article = readPage(source);
   if (article.text.length > LONGEST_ARTICLE)
     throw new OnrecordError(
@@ -30,7 +35,8 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
       'split it into its articles',
     );
   const attributions = await attribute(article, model, options);
-  const { speakers, byAttribution, warnings } = resolveSpeakers(article, attributions);
+  const resolved = resolveSpeakers(article, attributions);
+  const { speakers, byAttribution, warnings } = options.registry ? withRegistry(resolved, article, attributions, options.registry) : resolved;
   const statements = attributions.map((attribution, i) => {
     const { speaker: meant, sure, via, damage } = byAttribution[i]!;
     const interpreted = interpret(article, attribution, i);

@@ -17,8 +17,12 @@ export async function linkVoices(tx: Tx, record: PageRecord, voices: ReadonlyMap
   await tellApart(tx, touched);
 }
 
+/** Begins the block of one whom a table of speakers named by its id: nobody else is in it. */
+const REGISTERED = 'registered ';
+
 /** Whom a speaker is to be told from: people of one surname, others of one name. Undefined for one who is not named, or only described. */
-function blockOf({ kind, name, country }: Speaker): string | undefined {
+function blockOf({ id, kind, name, country, registered }: Speaker): string | undefined {
+  if (registered) return `${REGISTERED}${id}`;
   if (kind === 'unnamed') return undefined;
   if (kind === 'person') {
     const surname = surnameKey(name);
@@ -86,6 +90,8 @@ async function together(tx: Tx, first: string, done: Set<string>): Promise<{ rea
     done.add(block);
     const found = await tx.selectFrom('profiles').selectAll().where('block', '=', block).orderBy('sign').execute();
     rows.push(...found);
+    // a registered speaker is one person however pages name them
+    if (block.startsWith(REGISTERED)) for (const r of found.slice(1)) settled.set(`${found[0]!.sign} ${r.sign}`, { a: found[0]!.sign, b: r.sign, how: 'same' });
     await inParts(
       found.map((r) => r.sign),
       async (signs) => {
@@ -115,7 +121,7 @@ async function assign(tx: Tx, rows: readonly Row[], settled: readonly Settled[])
   for (const [i, group] of groups.entries()) {
     const about = fullest(group);
     const known = speakers[i];
-    const key = known ?? (await newSpeaker(tx, about));
+    const key = known ?? (await newSpeaker(tx, about, group.find((r) => r.block.startsWith(REGISTERED))?.block.slice(REGISTERED.length)));
     if (known !== undefined) await tx.updateTable('speakers').set(about).where('key', '=', known).execute();
     keys.push(key);
     const moved = group.filter((r) => r.speaker !== key).map((r) => r.key);
@@ -157,9 +163,9 @@ function most(values: readonly (string | null)[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
-async function newSpeaker(tx: Tx, about: ReturnType<typeof fullest>): Promise<number> {
+async function newSpeaker(tx: Tx, about: ReturnType<typeof fullest>, wanted = about.name): Promise<number> {
   for (let n = 1; ; n++) {
-    const id = n === 1 ? about.name : `${about.name} (${n})`;
+    const id = n === 1 ? wanted : `${wanted} (${n})`;
     const taken = await tx.selectFrom('speakers').select('key').where('id', '=', id).executeTakeFirst();
     if (taken) continue;
     return (

@@ -3,9 +3,9 @@ import type { Archive } from '../archive/index.js';
 import { oneLine } from '../export/index.js';
 import { type PageInput, packagedModel, pagesOf } from '../intake/index.js';
 import { type PageSource, readPage } from '../page/index.js';
-import { readWith } from '../read.js';
+import { type ReadOptions, readWith } from '../read.js';
 import { type Article, EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
-import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+import { type ArchiveFlags, overArchive, print, registered, registryOption, withArchive } from './archive-options.js';
 import { Progress } from './progress.js';
 
 /** `onrecord add <page|folder|jsonl|url> ... --archive <place>` */
@@ -13,6 +13,7 @@ export function addCommand(): Command {
   return overArchive(new Command('add'))
     .description('put pages into an archive; the same page twice is one, a changed page a new version')
     .argument('<page...>', 'files, folders, http(s) addresses, JSON Lines with one page a line, or - for standard input')
+    .addOption(registryOption())
     .addHelpText(
       'beforeAll',
       'Examples:\n  onrecord add pages/ --archive news.onrecord\n  onrecord add crawl.jsonl https://example.org/story --archive postgres://localhost/news\n',
@@ -30,11 +31,16 @@ export interface AddLine {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-async function add(inputs: readonly string[], flags: ArchiveFlags): Promise<void> {
+export interface AddFlags extends ArchiveFlags {
+  readonly registry?: string;
+}
+
+async function add(inputs: readonly string[], flags: AddFlags): Promise<void> {
+  const reading = await registered(flags.registry);
   await withArchive(flags, {}, async (archive) => {
     const tally = new Tally(new Progress(process.stderr));
     for await (const input of pagesOf(inputs)) {
-      const line = await lineFor(archive, input);
+      const line = await lineFor(archive, input, reading);
       tally.count(line);
       await print([line], flags, asText);
       if ('error' in line) tally.tell(line);
@@ -45,7 +51,7 @@ async function add(inputs: readonly string[], flags: ArchiveFlags): Promise<void
 }
 
 /** Puts one page into the archive, unless its text is there already. */
-export async function lineFor(archive: Archive, { input, ...had }: PageInput): Promise<AddLine> {
+export async function lineFor(archive: Archive, { input, ...had }: PageInput, reading: ReadOptions): Promise<AddLine> {
   let page: PageSource;
   let article: Article;
   try {
@@ -56,13 +62,13 @@ export async function lineFor(archive: Archive, { input, ...had }: PageInput): P
     return { input, status: 'error', error: told(error) };
   }
   // what is wrong with the archive is not caught: the next page would fare no better
-  return (await archive.kept(article).then((known) => known && { input, ...known })) ?? addRead(archive, input, page);
+  return (await archive.kept(article).then((known) => known && { input, ...known })) ?? addRead(archive, input, page, reading);
 }
 
-async function addRead(archive: Archive, input: string, page: PageSource): Promise<AddLine> {
+async function addRead(archive: Archive, input: string, page: PageSource, reading: ReadOptions): Promise<AddLine> {
   let record: PageRecord;
   try {
-    record = await readWith(await packagedModel(), page);
+    record = await readWith(await packagedModel(), page, reading);
   } catch (error) {
     return { input, status: 'error', error: told(error) };
   }

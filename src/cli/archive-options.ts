@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Archive, OpenOptions } from '../archive/index.js';
+import { readRegistry } from '../intake/index.js';
+import type { ReadOptions } from '../read.js';
 
 /** Where an archive is looked for when nobody says: named in this variable, else a file of this name. */
 export const [ARCHIVE_VARIABLE, ARCHIVE_FILE] = ['ONRECORD_ARCHIVE', 'archive.onrecord'] as const;
@@ -21,6 +23,14 @@ export function overArchive(command: Command): Command {
       ]),
     )
     .exitOverride();
+}
+
+/** The flag of the commands that read pages: a table of speakers. */
+export const registryOption = (): Option => new Option('--registry <file>', 'a table of speakers (CSV, see docs/registry.md): whoever is in it gets its id');
+
+/** The options of reading that a table of speakers makes; none where no file is named. */
+export async function registered(file: string | undefined): Promise<ReadOptions> {
+  return file === undefined ? {} : { registry: await readRegistry(file) };
 }
 
 /** A count of lines, from 1. */

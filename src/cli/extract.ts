@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Engine, ordered, type PageInput, pagesOf } from '../intake/index.js';
 import { EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
-import { write } from './archive-options.js';
+import { registered, registryOption, write } from './archive-options.js';
 import { Progress } from './progress.js';
 
 interface ExtractFlags {
   readonly workers: number;
+  readonly registry?: string;
 }
 
 /** A line of the output: a record, or why there is none. */
@@ -25,6 +26,7 @@ export function extractCommand(): Command {
         .argParser(workers)
         .default(availableParallelism(), 'as many as the machine has processors'),
     )
+    .addOption(registryOption())
     .addHelpText(
       'beforeAll',
       'Examples:\n  onrecord extract crawl.warc.gz > records.jsonl\n  zcat pages.jsonl.gz | onrecord extract --workers 4 | jq -c .statements[]\n',
@@ -41,7 +43,7 @@ function workers(value: string): number {
 }
 
 async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
-  const engine = new Engine({ threads: flags.workers });
+  const engine = new Engine({ threads: flags.workers, reading: await registered(flags.registry) });
   const progress = new Progress(process.stderr);
   const began = performance.now();
   let [pages, statements, worst] = [0, 0, 0];

@@ -2,12 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { RECALLS, type Recall } from '../attribution/index.js';
 import { EXPORTERS, type Exporter, type ExportOptions } from '../export/index.js';
 import { packagedModel, sourceOf } from '../intake/index.js';
-import { readWith } from '../read.js';
+import { type ReadOptions, readWith } from '../read.js';
 import { EXIT_CODES, OnrecordError } from '../record/index.js';
+import { registered, registryOption, write } from './archive-options.js';
 
 interface ReadFlags {
   readonly format: string;
   readonly recall: Recall;
+  readonly registry?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
@@ -19,6 +21,7 @@ export function readCommand(): Command {
     .argument('<page...>', 'files, http(s) addresses, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to print the record').choices(EXPORTERS.map((e) => e.name)).default('text'))
     .addOption(new Option('--recall <how much>', 'find all that may be a statement, or only what is sure').choices(RECALLS).default('balanced'))
+    .addOption(registryOption())
     .option('--width <columns>', 'width of the text form (default: the terminal’s)', columns)
     .option('--no-color', 'no colours, also on a terminal')
     .addHelpText('beforeAll', 'Examples:\n  onrecord read page.html\n  onrecord read --format jsonl a.html b.txt https://example.org/c\n')
@@ -36,11 +39,12 @@ function columns(value: string): number {
 async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> {
   const exporter = EXPORTERS.find((e) => e.name === flags.format)!;
   const options = { width: flags.width ?? process.stdout.columns ?? 80, colour: flags.color !== false && wantsColour() };
+  const reading = { recall: flags.recall, ...(await registered(flags.registry)) };
   let worst = 0;
   let continued = false;
   for (const input of inputs) {
     try {
-      await write(await printed(input, exporter, { ...options, continued }, flags.recall));
+      await write(await printed(input, exporter, { ...options, continued }, reading));
       continued = true;
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'fault') throw error;
@@ -52,11 +56,9 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   process.exitCode = worst;
 }
 
-async function printed(input: string, exporter: Exporter, options: ExportOptions, recall: Recall): Promise<string> {
+async function printed(input: string, exporter: Exporter, options: ExportOptions, reading: ReadOptions): Promise<string> {
   const source = await sourceOf(input);
-  return exporter.write(await readWith(await packagedModel(), source, { recall }), options);
+  return exporter.write(await readWith(await packagedModel(), source, reading), options);
 }
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
-
-const write = (text: string): Promise<void> => new Promise((done, fail) => process.stdout.write(text, (e) => (e ? fail(e) : done())));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { serve } from '../server/index.js';
-import { ARCHIVE_FILE, ARCHIVE_VARIABLE } from './archive-options.js';
+import { ARCHIVE_FILE, ARCHIVE_VARIABLE, registered, registryOption } from './archive-options.js';
 import { version } from './version.js';
 
 interface ServeFlags {
@@ -11,6 +11,7 @@ interface ServeFlags {
   readonly threads?: number;
   readonly archive?: string;
   readonly allowPrivate?: boolean;
+  readonly registry?: string;
 }
 
 /** `onrecord serve` */
@@ -27,6 +28,7 @@ export function serveCommand(): Command {
       ),
     )
     .option('--allow-private', 'also fetch pages from private networks and from this machine')
+    .addOption(registryOption())
     .addHelpText(
       'beforeAll',
       `Examples:
@@ -64,7 +66,7 @@ async function run(flags: ServeFlags): Promise<void> {
     ...(token ? { token } : {}),
     ...(archive ? { archive } : {}),
     ...(flags.allowPrivate ? { allowPrivate: true } : {}),
-    ...(flags.threads ? { engine: { threads: flags.threads } } : {}),
+    engine: { reading: await registered(flags.registry), ...(flags.threads ? { threads: flags.threads } : {}) },
   });
   process.stderr.write(`listening on ${serving.url}\n`);
   await stopped();

@@ -7,10 +7,11 @@ import { diffStatements } from '../compare/index.js';
 import { oneLine, type Variant, variantFeeds } from '../export/index.js';
 import { CLOCK, type FeedState, feedsOf, Manners, readState, round, type WatchState, writeState } from '../intake/index.js';
 import { isContentWord } from '../language/index.js';
-import { asText, lineFor } from './add.js';
-import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+import type { ReadOptions } from '../read.js';
+import { type AddFlags, asText, lineFor } from './add.js';
+import { overArchive, print, registered, registryOption, withArchive } from './archive-options.js';
 
-interface WatchFlags extends ArchiveFlags {
+interface WatchFlags extends AddFlags {
   readonly every: number;
   readonly pace: number;
   readonly once?: boolean;
@@ -35,6 +36,7 @@ export function watchCommand(): Command {
     .option('--state <file>', 'where the watch remembers what it has seen (default: beside the archive)')
     .option('-q, --quotation <words>', 'tell of new variants of these words; may be given several times', (word: string, all: string[]) => [...all, word], [])
     .option('-o, --out <folder>', 'where variants.rss and variants.json are written', '.')
+    .addOption(registryOption())
     .addHelpText(
       'beforeAll',
       'Examples:\n  onrecord watch feeds.opml --archive news.onrecord\n  onrecord watch https://example.org/rss --once --quotation "the bridge will open in May" --out public/\n',
@@ -55,6 +57,7 @@ function atLeast(value: string, least: number, unit: string): number {
 }
 
 async function watch(inputs: readonly string[], flags: WatchFlags): Promise<void> {
+  const reading = await registered(flags.registry);
   const place = flags.state ?? (/^postgres/i.test(flags.archive) ? 'onrecord.watch.json' : `${flags.archive}.watch.json`);
   const state = await readState(place);
   const feeds = await followed(state, inputs);
@@ -63,7 +66,7 @@ async function watch(inputs: readonly string[], flags: WatchFlags): Promise<void
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await withArchive(flags, {}, async (archive) => {
     do {
-      const kept = await visit(archive, feeds, manners, flags, () => writeState(place, state), stop.signal);
+      const kept = await visit(archive, feeds, manners, flags, reading, () => writeState(place, state), stop.signal);
       if (flags.quotation.length > 0 && (kept > 0 || flags.once)) await tellVariants(archive, flags);
       if (!flags.once) await untilDue(feeds, stop.signal);
     } while (!flags.once && !stop.signal.aborted);
@@ -85,12 +88,13 @@ async function visit(
   feeds: readonly FeedState[],
   manners: Manners,
   flags: WatchFlags,
+  reading: ReadOptions,
   remember: () => Promise<void>,
   stop: AbortSignal,
 ): Promise<number> {
   let kept = 0;
   for await (const [met, settle] of round(feeds, manners, CLOCK, { every: 60_000 * flags.every, remember })) {
-    const line = await lineFor(archive, met);
+    const line = await lineFor(archive, met, reading);
     await print([line], flags, asText);
     if (line.error) process.stderr.write(`onrecord: ${oneLine(met.input)}: ${oneLine(line.error.message)}\n`);
     else kept += line.status === 'same' ? 0 : 1;

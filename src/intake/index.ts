@@ -11,6 +11,7 @@ export { ordered } from './ordered.js';
 export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
+export { readRegistry, registryFrom } from './registry.js';
 export { LARGEST_PAGE, sourceOf } from './source.js';
 export { CLOCK, type Clock, Manners } from './watch/manners.js';
 export { feedsOf } from './watch/opml.js';

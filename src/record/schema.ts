@@ -62,6 +62,10 @@ export const SpeakerSchema = z
     role: z.string().optional(),
     /** ISO 3166-1 alpha-2. */
     country: z.string().length(2).optional(),
+    /** What the caller's own table of speakers says of them, by whose id they go then; the role is the one held on the day of publication. */
+    registered: z
+      .strictObject({ name: z.string(), role: z.string().optional(), country: z.string().length(2).optional(), wikidata: z.string().optional() })
+      .optional(),
     mentions: z.array(SpanSchema),
   })
   .meta({ id: 'Speaker' });

@@ -6,4 +6,5 @@
  * named features with learnt weights (features.ts, weights.ts; conditional logit), in which "nobody" is one of the choices. Where nobody
  * is likely enough the answer is "unresolved"; every answer says how sure it is.
  */
+export { type HeldRole, type RegisteredSpeaker, withRegistry } from './registry.js';
 export { type Resolved, resolveSpeakers } from './resolve.js';

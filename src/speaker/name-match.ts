@@ -27,7 +27,7 @@ export const scrambles = (known: readonly string[], longer: readonly string[]): 
 const LONG_NAME = 6;
 
 /** Spellings that transliteration makes: -yy, -iy, -iyy, -ij, -yi for -y; doubled letters; accents. */
-const normal = (word: string): string =>
+export const foldedName = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -37,7 +37,7 @@ const normal = (word: string): string =>
 
 /** The same name in two spellings: equal after normalising, or long and one letter apart. */
 export function sameWord(a: string, b: string): boolean {
-  const [x, y] = [normal(a), normal(b)];
+  const [x, y] = [foldedName(a), foldedName(b)];
   return x === y || (Math.min(x.length, y.length) >= LONG_NAME && x[0] === y[0] && x.at(-1) === y.at(-1) && oneApart(x, y));
 }
 

@@ -219,7 +219,8 @@ function scrambledIn(context: Context, a: Attribution): Damage[] {
   );
 }
 
-function warningFor(text: string, a: Attribution): string {
+/** What could not be made out of one attribution, and where. */
+export function warningFor(text: string, a: Attribution): string {
   const what = a.source[0] ? `who "${spanOf(text, a.source[0]).text}" is` : 'who said it: the text names nobody';
   const content = spanOf(text, a.content[0]!).text.replace(/\s+/g, ' ');
   return `unresolved at ${a.content[0]!.start}: ${what} (“${content.length > 60 ? `${content.slice(0, 57)}…` : content}”)`;

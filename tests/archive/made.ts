@@ -7,6 +7,8 @@ export interface Said {
   readonly role?: string;
   readonly country?: string;
   readonly kind?: Speaker['kind'];
+  /** The id of a table of speakers. */
+  readonly registered?: string;
   readonly act?: NonNullable<Statement['act']>['kind'];
   readonly quotation?: Statement['quotation'];
   readonly negated?: boolean;
@@ -74,14 +76,15 @@ function statementOf(text: string, i: number, { who, cue, words, block, said }: 
     return spanOf(text, { start, end: start + part.length });
   };
   if (who) {
-    const { role, country, kind = 'person' } = said;
+    const { role, country, kind = 'person', registered } = said;
     const known = speakers.get(who.text);
     speakers.set(who.text, {
-      id: known?.id ?? `p${speakers.size + 1}`,
+      id: known?.id ?? registered ?? `p${speakers.size + 1}`,
       name: who.text,
       kind,
       ...(role ? { role } : {}),
       ...(country ? { country } : {}),
+      ...(registered ? { registered: { name: who.text } } : {}),
       mentions: [...(known?.mentions ?? []), who],
     });
   }

@@ -235,6 +235,14 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
     await expect(archive.settle('Anna Berg', 'Nobody', 'same')).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it('has one speaker for an id of a table, however the pages name them', async () => {
+    const says = (who: string, role: string) => [{ who, role, registered: 'kerr', words: `The quay of ${role} is ours.` }];
+    await archive.addAll([made({ id: 'k1', says: says('Ada Kerr', 'pilot') }), made({ id: 'k2', says: says('A. Brunner', 'harbour master') })]);
+    await archive.add(made({ id: 'k3', says: [{ who: 'Ada Kerr', role: 'pilot', words: 'The quay is old.' }] }));
+    expect(await archive.speaker('kerr')).toMatchObject({ statements: 2, articles: 2, names: ['Ada Kerr', 'A. Brunner'], maybe: [] });
+    expect((await archive.speaker('Ada Kerr'))!.articles).toBe(1);
+  });
+
   it('finds whose text a page carries', async () => {
     const lead = Array.from(
       { length: 14 },

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ReadOptions } from '../../read.js';
 import { type ErrorCode, OnrecordError } from '../../record/index.js';
 import type { JobName, Jobs } from './jobs.js';
 
@@ -17,6 +18,8 @@ export interface EngineOptions {
   readonly threads?: number;
   /** How long one job may take, in milliseconds. */
   readonly patience?: number;
+  /** How every page is read, where a job says nothing else. */
+  readonly reading?: ReadOptions;
   /** The thread's program; the package's own if left out. */
   readonly program?: URL;
 }
@@ -50,12 +53,14 @@ export class Engine {
   /** Threads at most. */
   readonly threads: number;
   readonly #patience: number;
+  readonly #reading: ReadOptions;
   readonly #program: URL;
   #closed = false;
 
-  constructor({ threads, patience = PATIENCE, program = new URL('./worker.js', import.meta.url) }: EngineOptions = {}) {
+  constructor({ threads, patience = PATIENCE, reading = {}, program = new URL('./worker.js', import.meta.url) }: EngineOptions = {}) {
     this.threads = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
     this.#patience = patience;
+    this.#reading = reading;
     this.#program = program;
   }
 
@@ -98,7 +103,8 @@ export class Engine {
   }
 
   #begin(): Thread {
-    const thread: Thread = { worker: new Worker(this.#program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY }, execArgv: [] }) };
+    const options = { resourceLimits: { maxOldGenerationSizeMb: MEMORY }, execArgv: [], workerData: this.#reading };
+    const thread: Thread = { worker: new Worker(this.#program, options) };
     thread.worker.on('message', (answer: Answer) => this.#answered(thread, answer));
     thread.worker.on('error', (error) => this.#died(thread, error));
     thread.worker.on('exit', (code) => this.#died(thread, new Error(`exit ${code}`)));

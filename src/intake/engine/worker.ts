@@ -1,5 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { AttributionModel } from '../../attribution/index.js';
+import type { ReadOptions } from '../../read.js';
 import { OnrecordError } from '../../record/index.js';
 import { packagedModel } from '../model.js';
 import type { Answer, Asked } from './engine.js';
@@ -12,8 +13,8 @@ parentPort?.on('message', async ({ name, asked }: Asked) => {
 
 async function answer(name: JobName, asked: unknown): Promise<Answer> {
   try {
-    const job = JOBS[name] as (model: AttributionModel, asked: unknown) => Promise<unknown>;
-    return { given: await job(await packagedModel(), asked) };
+    const job = JOBS[name] as (model: AttributionModel, asked: unknown, reading: ReadOptions) => Promise<unknown>;
+    return { given: await job(await packagedModel(), asked, workerData as ReadOptions) };
   } catch (error) {
     if (error instanceof OnrecordError) return { error: { code: error.code, message: error.message, hint: error.hint } };
     return { error: { code: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error), hint: undefined } };
