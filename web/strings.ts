@@ -229,6 +229,8 @@ export const S = {
     onTopic: 'On one thing',
     topicHint: 'words of the thing: harbour road',
     overTime: 'What they said, over time',
+    themes: 'What they come back to',
+    firstPages: (n: number, of: number): string => `From ${n} of ${of.toLocaleString('en')} pages; the words above find what the others have.`,
     positions: 'On',
     everything: 'Show everything',
     commitments: 'Commitments',

@@ -6,6 +6,8 @@ import type { Engine } from '../intake/index.js';
 
 /** Pages written for this project, of invented people and places; they come with the package. */
 const EXAMPLES = new URL('../../examples/', import.meta.url);
+/** What other pages made of one of them, and how it first stood: these go in first, so that the page itself is the later version. */
+const FOLDERS = ['archive/', ''] as const;
 
 /** An archive that is gone when the server ends, with the examples in it, so that whoever only looks around finds something. */
 export interface ExampleArchive {
@@ -21,9 +23,11 @@ export async function exampleArchive(): Promise<ExampleArchive> {
   return {
     archive,
     fill: async (engine) => {
-      const names = (await readdir(EXAMPLES)).filter((name) => /\.(?:html|txt)$/.test(name)).sort();
-      for (const name of names)
-        await archive.add(await engine.run('read', { page: { content: await readFile(new URL(name, EXAMPLES)), id: name.replace(/\.\w+$/, '') } }));
+      for (const folder of FOLDERS)
+        for (const name of (await readdir(new URL(folder, EXAMPLES))).filter((n) => /\.(?:html|txt)$/.test(n)).sort()) {
+          const content = await readFile(new URL(folder + name, EXAMPLES));
+          await archive.add(await engine.run('read', { page: { content, id: name.replace(/\..*$/, '') } }));
+        }
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

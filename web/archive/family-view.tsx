@@ -8,7 +8,7 @@ import { S } from '../strings.js';
 import type { FamilyLine } from './archive.js';
 import { Asked } from './asked.js';
 import { ArchivePage } from './page.js';
-import { Timeline } from './timeline.js';
+import { Sample, Timeline } from './timeline.js';
 import { SpeakerName, Told } from './told.js';
 
 type Member = FamilyLine['members'][number];
@@ -44,6 +44,7 @@ function Family({ family: { speaker, members, earliest } }: { readonly family: F
                   at: m.published,
                   words: `${m.site ?? m.article}: ${m.text}`,
                   grade: drifts[i]?.severity ?? 0,
+                  note: drifts[i] && m !== first ? S.archive.grades[drifts[i].severity] : undefined,
                   to: { path: pathOf('articles', m.article), query: { s: m.statement } },
                 },
               ]
@@ -53,10 +54,7 @@ function Family({ family: { speaker, members, earliest } }: { readonly family: F
       <p class="key">
         {([0, 1, 2, 3] as const).map((s) => (
           <span key={s}>
-            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-              <circle cx="7" cy="7" r="5.5" class={`grade-${s}`} />
-            </svg>{' '}
-            {S.archive.grades[s]}
+            <Sample grade={s} /> {S.archive.grades[s]}
           </span>
         ))}
       </p>

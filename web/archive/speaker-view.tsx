@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { wordsOf } from '../../src/export/index.js';
 import type { PageRecord, Statement } from '../../src/record/index.js';
 import { Link, useNavigation } from '../navigation.js';
@@ -8,7 +9,8 @@ import { Asked, AskedList } from './asked.js';
 import { ChoicesForm, WordsField } from './choices.js';
 import { Commitments } from './ledger-view.js';
 import { ArchivePage } from './page.js';
-import { Timeline } from './timeline.js';
+import { themesOf } from './themes.js';
+import { Sample, Timeline, type TimelineMark } from './timeline.js';
 import { SpeakerName, Told } from './told.js';
 
 /** Pages of one speaker that are read for what they said, at most; the rest is found by searching. */
@@ -31,7 +33,14 @@ export function SpeakerView({ id }: { readonly id: string }) {
           <ChoicesForm label={S.archive.onTopic}>
             <WordsField name="q" label={S.archive.onTopic} wide hint={S.archive.topicHint} />
           </ChoicesForm>
-          {topic ? <Positions id={id} topic={topic} /> : <Everything speaker={speaker} />}
+          <Asked what={`said ${id}`} ask={(archive) => saidBy(archive, speaker)}>
+            {(said) => (
+              <>
+                <Themes said={said} topic={topic} />
+                {topic ? <Positions id={id} topic={topic} /> : <Everything said={said} of={speaker.articles} />}
+              </>
+            )}
+          </Asked>
           <section class="part-of">
             <h2>{S.archive.commitments}</h2>
             <AskedList what="ledger" choices={{ speaker: id }} ask={(archive, choices) => archive.ledger(choices)} empty={S.archive.noCommitments}>
@@ -88,41 +97,61 @@ async function saidBy(archive: Archive, { voices }: SpeakerDetails): Promise<Sai
     .sort((a, b) => (a.article.published ?? '~').localeCompare(b.article.published ?? '~') || a.statement.content[0]!.start - b.statement.content[0]!.start);
 }
 
-function Everything({ speaker }: { readonly speaker: SpeakerDetails }) {
+/** What they come back to, each a way to all that they said on it. */
+function Themes({ said, topic }: { readonly said: readonly Said[]; readonly topic: string }) {
+  const { route } = useNavigation();
+  const themes = useMemo(() => themesOf(said.map((s) => s.words)), [said]);
+  if (themes.length === 0) return null;
+  return (
+    <nav class="themes" aria-label={S.archive.themes}>
+      <ul>
+        {themes.map(({ word, statements }) => (
+          <li key={word}>
+            <Link to={withQuery(route, { q: word === topic ? '' : word })} current={word === topic}>
+              <bdi>{word}</bdi> <span aria-hidden="true">{statements}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Everything({ said, of }: { readonly said: readonly Said[]; readonly of: number }) {
+  const marks = said.flatMap(({ article, statement, words }): TimelineMark[] =>
+    article.published
+      ? [
+          {
+            id: `${article.id} ${statement.id}`,
+            at: article.published,
+            words,
+            ...(statement.conditions.length > 0 ? { grade: 1, note: S.card.conditional } : { grade: 0 }),
+            to: { path: pathOf('articles', article.id), query: { s: statement.id } },
+          },
+        ]
+      : [],
+  );
   return (
     <section class="part-of">
       <h2>{S.archive.overTime}</h2>
-      <Asked what={`said ${speaker.id}`} ask={(archive) => saidBy(archive, speaker)}>
-        {(said) => (
-          <>
-            <Timeline
-              label={S.archive.overTime}
-              marks={said.flatMap(({ article, statement, words }) =>
-                article.published
-                  ? [
-                      {
-                        id: `${article.id} ${statement.id}`,
-                        at: article.published,
-                        words,
-                        grade: statement.conditions.length > 0 ? 1 : 0,
-                        to: { path: pathOf('articles', article.id), query: { s: statement.id } },
-                      },
-                    ]
-                  : [],
-              )}
-            />
-            <ol class="told-list">
-              {said.map(({ article, statement, words }) => (
-                <li key={`${article.id} ${statement.id}`}>
-                  <Told article={article.id} statement={statement.id} act={statement.act?.kind} published={article.published} site={article.site}>
-                    {words}
-                  </Told>
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-      </Asked>
+      {of > PAGES && <p class="names">{S.archive.firstPages(PAGES, of)}</p>}
+      <Timeline label={S.archive.overTime} marks={marks} />
+      {marks.some((m) => m.grade === 1) && (
+        <p class="key">
+          <span>
+            <Sample grade={1} /> {S.card.conditional}
+          </span>
+        </p>
+      )}
+      <ol class="told-list">
+        {said.map(({ article, statement, words }) => (
+          <li key={`${article.id} ${statement.id}`}>
+            <Told article={article.id} statement={statement.id} act={statement.act?.kind} published={article.published} site={article.site}>
+              {words}
+            </Told>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
@@ -161,16 +190,20 @@ function Position({ line }: { readonly line: PositionLine }) {
       <Told article={line.article} statement={line.statement} published={line.published}>
         {line.text}
       </Told>
-      {line.against?.map((other) => (
-        <div class="contradiction" key={`${other.article} ${other.statement}`}>
-          <p class="reason">
-            {S.archive.seemsAgainst} <bdi>{other.reason}</bdi>
-          </p>
-          <Told article={other.article} statement={other.statement} published={other.published}>
-            {other.text}
-          </Told>
-        </div>
-      ))}
+      {line.against && line.against.length > 0 && (
+        <ul class="contradictions">
+          {line.against.map((other) => (
+            <li key={`${other.article} ${other.statement}`}>
+              <p class="reason">
+                {S.archive.seemsAgainst} <bdi>{other.reason}</bdi>
+              </p>
+              <Told article={other.article} statement={other.statement} published={other.published}>
+                {other.text}
+              </Told>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

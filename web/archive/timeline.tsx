@@ -1,7 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { useNavigation } from '../navigation.js';
 import type { Route } from '../route.js';
-import { S } from '../strings.js';
 
 /** One mark on the line: a statement at its time. */
 export interface TimelineMark {
@@ -9,8 +8,10 @@ export interface TimelineMark {
   /** ISO 8601. */
   readonly at: string;
   readonly words: string;
-  /** 0 to 3: the larger, the taller the mark; what it means is told beside the line. */
+  /** Which of the shapes, 0 to 3; what it means is told in `note`, and beside the line. */
   readonly grade: number;
+  /** What the shape says of this one. */
+  readonly note?: string | undefined;
   readonly to: Route;
 }
 
@@ -23,20 +24,36 @@ const TICKS = 6;
 /** Longest words of a mark's name, in characters. */
 const LONGEST = 120;
 
+/** Shapes of marks about their middle: told apart without colour too. */
+const SHAPES = ['M5.5 0a5.5 5.5 0 1 1-11 0a5.5 5.5 0 1 1 11 0Z', 'M0-6.5 6.5 5.5h-13Z', 'M-5-5H5V5H-5Z', 'M0-7.5 7.5 0 0 7.5-7.5 0Z'] as const;
+
+/** A mark as it stands on the line, to say beside it what it means. */
+export function Sample({ grade }: { readonly grade: number }) {
+  return (
+    <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true">
+      <path d={SHAPES[grade]!} class={`mark grade-${grade}`} />
+    </svg>
+  );
+}
+
 /** Statements on a line of time. Every mark is a link with its words for a name, in the order of time; the list below says the same. */
 export function Timeline({ marks, label }: { readonly marks: readonly TimelineMark[]; readonly label: string }) {
   const { go, href } = useNavigation();
   if (marks.length < 2) return null;
   const times = marks.map((m) => Date.parse(m.at));
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const scale = scaleUtc([first, last === first ? first + 86_400_000 : last], [EDGE, WIDTH - EDGE]);
+  // what is all of one day stands in its middle
+  const [from, to] = last - first < DAY ? [first - DAY, last + DAY] : [first, last];
+  const scale = scaleUtc([from, to], [EDGE, WIDTH - EDGE]);
+  // hours are not told: days alone have names
+  const ticks = last - first < DAY ? [new Date(first)] : scale.ticks(TICKS).filter((tick) => tick.getTime() % DAY === 0);
   const name = tickName(last - first);
   const levels = stacked(times.map((t) => scale(t)));
   return (
     <figure class="timeline">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label}>
         <line x1={EDGE / 2} x2={WIDTH - EDGE / 2} y1={BASE} y2={BASE} />
-        {scale.ticks(TICKS).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick)} ${BASE})`}>
             <line y2="6" />
             <text y="24">{name(tick)}</text>
@@ -46,14 +63,14 @@ export function Timeline({ marks, label }: { readonly marks: readonly TimelineMa
           <a
             key={mark.id}
             href={href(mark.to)}
-            aria-label={`${mark.at.slice(0, 10)}: ${mark.words.slice(0, LONGEST)}${mark.grade > 0 ? `, ${S.archive.grades[mark.grade]}` : ''}`}
+            aria-label={`${mark.at.slice(0, 10)}: ${mark.words.slice(0, LONGEST)}${mark.note ? `, ${mark.note}` : ''}`}
             onClick={(event) => {
               event.preventDefault();
               go(mark.to);
             }}
           >
             <title>{`${mark.at.slice(0, 10)} ${mark.words.slice(0, LONGEST)}`}</title>
-            <circle cx={scale(times[i]!)} cy={BASE - 10 - levels[i]! * 15} r={5.5} class={`grade-${mark.grade}`} />
+            <path d={SHAPES[mark.grade]!} transform={`translate(${scale(times[i]!)} ${BASE - 10 - levels[i]! * 15})`} class={`mark grade-${mark.grade}`} />
           </a>
         ))}
       </svg>
@@ -61,8 +78,9 @@ export function Timeline({ marks, label }: { readonly marks: readonly TimelineMa
   );
 }
 
-/** Milliseconds from which days no longer matter. */
-const LONG = 400 * 86_400_000;
+/** Milliseconds of a day, and those from which days no longer matter. */
+const DAY = 86_400_000;
+const LONG = 400 * DAY;
 
 /** `18 Sep`, over long times `Sep 2026`. */
 function tickName(span: number): (at: Date) => string {

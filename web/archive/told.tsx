@@ -4,6 +4,7 @@ import { Link } from '../navigation.js';
 import { pathOf } from '../route.js';
 import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
+import type { Archive } from './archive.js';
 
 interface ToldProps {
   readonly article: string;
@@ -33,22 +34,42 @@ export function Told({ article, statement, children, act, published, site, speak
   );
 }
 
-/** Names by id, asked once a visit. */
-const names = new Map<string, Promise<string>>();
+/** Who is meant by what a line of the archive calls a speaker: their name, and whether all that they said stands under it. */
+interface Known {
+  readonly name: string;
+  readonly linked: boolean;
+}
 
-/** A speaker's name, a link to all that is on record of them. */
+/** What is known by id, asked once a visit. */
+const known = new Map<string, Promise<Known>>();
+
+/** The id is a speaker's; or a page's own, where it may be several people; or only what a page calls somebody it does not name. */
+async function whoIs(archive: Archive, id: string): Promise<Known> {
+  const [, article, own] = /^(.*)#(p\d+)$/s.exec(id) ?? [];
+  if (article !== undefined) return { name: (await archive.record(article)).speakers.find((p) => p.id === own)?.name ?? id, linked: false };
+  // a list, for a speaker that there is not would be an error
+  const [found] = (await archive.speakers({ name: id, limit: '1' })).items;
+  return found?.id === id ? { name: found.name, linked: true } : { name: id, linked: false };
+}
+
+/** A speaker's name, a link to all that is on record of them where they are one person. */
 export function SpeakerName({ id, name }: { readonly id: string; readonly name?: string | undefined }) {
   const { archive } = useServices();
-  const [known, setKnown] = useState(name);
+  const [who, setWho] = useState<Known | undefined>(name === undefined ? undefined : { name, linked: true });
   useEffect(() => {
     if (name !== undefined) return;
-    const asked = names.get(id) ?? archive!.speaker(id).then((s) => s.name);
-    names.set(id, asked);
-    asked.then(setKnown, () => setKnown(id));
+    const asked = known.get(id) ?? whoIs(archive!, id);
+    known.set(id, asked);
+    asked.then(setWho, () => {
+      known.delete(id);
+      setWho({ name: id, linked: false });
+    });
   }, [id, name]);
+  // the id is the name nearly always: what stands here first stays as wide
+  if (!who?.linked) return <bdi class="speaker-name plain">{who?.name ?? id.replace(/^.*#/s, '')}</bdi>;
   return (
     <Link to={{ path: pathOf('speakers', id), query: {} }} class="speaker-name">
-      <bdi>{name ?? known ?? '…'}</bdi>
+      <bdi>{who.name}</bdi>
     </Link>
   );
 }
