@@ -14,7 +14,8 @@ const own = (file) => fileURLToPath(new URL(`./pages/${file}`, import.meta.url))
 const SETS = {
   'page-quotations, 30 pages': `${SHARED}data/page-quotations/dev.jsonl`,
   'further pages, looked at, 22': own('looked-at.jsonl'),
-  'further pages, held out, 30': own('held.jsonl'),
+  'further pages, opened later, 15': own('opened.jsonl'),
+  'further pages, held out, 15': own('held.jsonl'),
 };
 const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct', 'leaks'];
 const HEAD = [

@@ -3,7 +3,7 @@ import { type Article, type Range, spanOf } from '../record/index.js';
 import type { Chain } from './chain.js';
 import { homeOf } from './homes.js';
 import { mended } from './mended-names.js';
-import { samePerson, scrambles, titledSurname } from './name-match.js';
+import { samePerson, scrambles, surnameOf, titledSurname } from './name-match.js';
 import { type NameMention, namesIn } from './names.js';
 import { isTitleCase, knownIn } from './title-case.js';
 
@@ -32,11 +32,14 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const heads = [...titled, ...article.blocks.filter((b) => b.kind === 'title')];
   const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
   const ordinary = ordinaryWords(article.text, plain);
-  const mentions = mended(
+  const found = mended(
     article.text,
     plain.flatMap((p) => namesIn(article.text, p)),
     ordinary,
-  ).filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)));
+  );
+  const surnames = new Set(found.filter((m) => m.kind === 'person' && m.name.length > 1).map((m) => surnameOf(m.name)));
+  // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
+  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || surnames.has(m.name[0]!));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, scrambled);
   const open = (m: NameMention): void => {
@@ -79,6 +82,7 @@ function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {
     if ((short.kind !== 'unknown' && short.kind !== 'organisation') || !short.name.includes(' ')) continue;
     const long = chains.filter((c) => c !== short && c.kind === 'organisation' && c.name.startsWith(`${short.name} `));
     if (long.length === 1 && !out.has(long[0]!)) out.set(short, long[0]!);
+    else if (long.length > 1) short.kind = 'organisation';
   }
   return out;
 }

@@ -1,18 +1,84 @@
+import { givenGender } from '../language/index.js';
 import type { Chain } from './chain.js';
 
 /** The word by which a person goes alone: "Holt" of "Mara Holt Jr.". */
-export const lastOf = (c: Chain): string =>
-  c.name
-    .replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, '')
-    .split(' ')
-    .at(-1)!;
+export const surnameOf = (name: readonly string[]): string => name.findLast((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w)) ?? name.at(-1)!;
+export const lastOf = (c: Chain): string => surnameOf(c.name.split(' '));
 
-/** Two full names of one person: same surname, and given names that are equal, initials of each other, or one left out. */
+/** Short forms of given names that are not their beginning ("Bill" of "William"); those that are ("Pat" of "Patrick") need no row. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  bill: 'william',
+  billy: 'william',
+  will: 'william',
+  bob: 'robert',
+  bobby: 'robert',
+  rob: 'robert',
+  robbie: 'robert',
+  mike: 'michael',
+  mick: 'michael',
+  jim: 'james',
+  jimmy: 'james',
+  jamie: 'james',
+  tom: 'thomas',
+  tommy: 'thomas',
+  dick: 'richard',
+  rick: 'richard',
+  ricky: 'richard',
+  joe: 'joseph',
+  joey: 'joseph',
+  jack: 'john',
+  johnny: 'john',
+  ted: 'edward',
+  ed: 'edward',
+  eddie: 'edward',
+  charlie: 'charles',
+  chuck: 'charles',
+  harry: 'henry',
+  hank: 'henry',
+  larry: 'lawrence',
+  liz: 'elizabeth',
+  betty: 'elizabeth',
+  beth: 'elizabeth',
+  kate: 'katherine',
+  kathy: 'katherine',
+  katie: 'katherine',
+  peggy: 'margaret',
+  meg: 'margaret',
+  maggie: 'margaret',
+  becky: 'rebecca',
+  sandy: 'alexandra',
+  sasha: 'alexander',
+  tony: 'anthony',
+  andy: 'andrew',
+  drew: 'andrew',
+  steve: 'stephen',
+  stevie: 'stephen',
+  bernie: 'bernard',
+  jerry: 'gerald',
+  gerry: 'gerald',
+  nick: 'nicholas',
+  mickey: 'michael',
+  pat: 'patrick',
+  paddy: 'patrick',
+  dave: 'david',
+};
+/** The shortest beginning of a given name that stands for it, in letters ("Pat", "Dan"). */
+const SHORTEST = 3;
+
+/** "Pat" and "Patrick", "Bill" and "William": one given name and its short form. */
+function shortFormOf(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
+  const told = givenGender(short);
+  const begins = short.length >= SHORTEST && long.startsWith(short) && short !== long;
+  return (begins && (told === undefined || told === givenGender(long))) || SHORT_FORMS[short] === long;
+}
+
+/** Two full names of one person: same surname, and given names that are equal, initials or short forms of each other, or one left out. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a, b].map((n) => n.filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w))) as [string[], string[]];
   if (x.length < 2 || y.length < 2 || !sameWord(x.at(-1)!, y.at(-1)!)) return false;
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
-  return sameWord(f, g) || (f.length === 1 && g.startsWith(f)) || (g.length === 1 && f.startsWith(g));
+  return sameWord(f, g) || shortFormOf(f, g) || (f.length === 1 && g.startsWith(f)) || (g.length === 1 && f.startsWith(g));
 }
 
 /** "MEC Hale" after "Tom Hale": an office in capitals that the title table does not know. */

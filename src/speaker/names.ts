@@ -35,7 +35,7 @@ const ORGANISATION = new Set(
     'board office service services bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
-    'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
+    'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport productions label brands solutions software consulting securities advisors ventures watch union bakery brewery brewing orchestra opera ballet international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
   ).split(' '),
 );
 /** Does a name that holds this word name an organisation ("Mail", "University")? */
@@ -86,7 +86,12 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       continue;
     }
     const past = endOfName(tokens, i, text);
-    const mention = mentionOf(tokens.slice(i, past), leftTitle(tokens, i, text), { text, subject: !named, head, before: tokens[i - 1] });
+    const mention = mentionOf(tokens.slice(i, past), officeBefore(tokens, i, text) ?? leftTitle(tokens, i, text), {
+      text,
+      subject: !named,
+      head,
+      before: tokens[i - 1],
+    });
     if (mention) {
       out.push(mention);
       named ||= !mention.possessive;
@@ -154,6 +159,14 @@ function leftTitle(tokens: readonly Token[], first: number, text: string): Token
   return out;
 }
 
+/** "ambassador to | Britain Liu Wen": the office, with the word that binds the place to it. */
+function officeBefore(tokens: readonly Token[], first: number, text: string): Token[] | undefined {
+  const to = tokens[first - 1];
+  if (!to || !/^(?:to|of|in|for|from)$/.test(to.text) || !countryOf(tokens[first]!.text) || !adjacent(text, to, tokens[first]!)) return undefined;
+  const office = leftTitle(tokens, first - 1, text);
+  return office.length > 0 ? [...office, to] : undefined;
+}
+
 interface Around {
   readonly text: string;
   /** Is it the first thing named in its sentence? */
@@ -218,12 +231,23 @@ function countryIn(titles: readonly Token[]): { country?: string } {
   return {};
 }
 
+/** "Orest Radio, a chemistry researcher", "Ada Post, 44,": a surname that is also a word of organisations. */
+function isDescribedPerson(name: readonly string[], text: string, end: number): boolean {
+  if (name.length !== 2 || isOrganisationWord(name[0]!)) return false;
+  const described =
+    /^,\s(?:\d\d,|who\s(?:is|was)\s|(?:an?|the)\s(?<phrase>(?:[\p{L}'’-]+\s){0,4}?\p{Ll}[\p{L}-]*)(?=,|\s(?:at|of|for|from|in|who|with|and)\b))/u.exec(
+      text.slice(end, end + 80),
+    );
+  const noun = described?.groups?.phrase?.split(/\s/).at(-1);
+  return described !== null && (noun === undefined || roleNounOf(noun) !== undefined) && givenName(name[1]!) === undefined;
+}
+
 function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
   const phrase = name.join(' ');
   const country = countryOf(phrase);
   if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
-  if (name.some(isOrganisationWord)) return 'organisation';
+  if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';

@@ -3,6 +3,7 @@ import type { Said } from './asked.js';
 import type { Book, Entry } from './book.js';
 import type { Chain } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
+import { isOutlet } from './nouns.js';
 
 /** Whoever spoke before, people or not. */
 export interface SaidBy extends Said {
@@ -19,12 +20,33 @@ interface Ask {
 /** Who issued "the statement": whoever spoke last in this paragraph or the one before, else the organisation named last there. */
 export function issuerOf({ context, book, said }: Ask, source: Range): Entry | undefined {
   const { from, to } = nearby(context, source);
+  const sender = senderOf(context, source);
+  if (sender) return book.ofChain(sender, source);
   const issues = ({ place, entry }: SaidBy): boolean => place < to && (entry?.kind === 'organisation' || entry?.kind === 'person');
   const spoke = said.findLast((s) => s.place >= from && issues(s))?.entry;
   if (spoke) return spoke;
   const here = blockAt(context, source.start);
   const earlier = said.findLast((s) => issues(s) && s.entry?.kind === 'organisation' && here - blockAt(context, s.place) <= FAR)?.entry;
-  return earlier ?? lastNamed(context, book, from, source);
+  return earlier ?? lastNamed(context, book, from, source) ?? mainOne(context, book, source);
+}
+
+/** "Norlane issued a statement": a verb of putting out between whoever does it and what is put out. */
+const PUT_OUT =
+  /\b(?:issued|released|sent|published|posted|shared|wrote|penned|provided|put\sout|filed)\b[^.!?;“”"]{0,60}?\b(?<noun>statement|letter|message|memo|email|post|tweet|release|filing|complaint|lawsuit|suit)\b/giu;
+/** How far back the sending of a letter is told, in UTF-16 code units: two paragraphs of news. */
+const SENT_WITHIN = 900;
+
+/** Who is told to have put out what the source is called by, last before it. */
+function senderOf(context: Context, source: Range): Chain | undefined {
+  const { text } = context.article;
+  const noun = text.slice(source.start, source.end).split(/\s+/).at(-1)!.toLowerCase();
+  const from = Math.max(0, source.start - SENT_WITHIN);
+  const told = [...text.slice(from, source.start).matchAll(PUT_OUT)].findLast((m) => m.groups!.noun!.toLowerCase() === noun);
+  if (!told) return undefined;
+  const place = from + told.index;
+  return namedIn(context, sentenceAt(context, place).start, place).findLast(
+    ({ chain, mention }) => chain.kind !== 'country' && !mention.possessive && !isQuoted(context, mention.start),
+  )?.chain;
 }
 
 /** How many blocks back an organisation still is the one that "the statement" is of. */
@@ -70,7 +92,24 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   if (called) return book.ofChain(called.chain, source);
   if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
-  return spoke?.kind === 'organisation' ? spoke : lastNamed(context, book, from, source);
+  if (spoke && isBody(spoke)) return spoke;
+  const near = lastNamed(context, book, from, source);
+  if (near) return near;
+  // "the police", "the government", of which a page has one
+  return words.length === 1 && BODIES.has(words[0]!) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source);
+}
+
+/** An organisation, or a name of which nothing tells that a person bears it. */
+const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain?.kind === 'unknown' && chain.gender === undefined);
+
+/** How many times more often than any other the organisation that a page is about is named. */
+const MAIN = 2;
+
+/** The organisation that the page is about: named again and again, and by far the most. */
+function mainOne(context: Context, book: Book, source: Range): Entry | undefined {
+  const named = (c: Chain): number => c.mentions.filter((m) => m.start < source.start).length;
+  const [first, second] = context.chains.filter((c) => c.kind === 'organisation' && !isOutlet(c.name) && named(c) > 1).sort((a, b) => named(b) - named(a));
+  return first && (!second || named(first) >= MAIN * named(second)) ? book.ofChain(first, source) : undefined;
 }
 
 const isCalled = ({ kind, name }: Chain, words: readonly string[]): boolean => {

@@ -186,9 +186,13 @@ function roleBefore(context: Context, source: Range): Extract<Reference, { type:
   return m && noun && roleNounOf(noun) !== undefined ? { type: 'role', noun, name: m[0].trim(), told: 'known' } : undefined;
 }
 
+/** "A text from her husband, Joe Holt, | that said": what somebody sent says what they say. */
+const SENT = /\b(?:texts?|letters?|e-?mails?|messages?|notes?|posts?|tweets?|statements?|memos?)\s(?:sent\s)?(?:from|by)\s[^.!?;“”"]*$/u;
+
 /** "…, who said", "…, which says": the name right before, with its description between commas or brackets. */
 function antecedentOf(context: Context, source: Range): Chain | undefined {
-  const who = /^who/i.test(context.article.text.slice(source.start, source.end));
+  const { text } = context.article;
+  const who = /^who/i.test(text.slice(source.start, source.end)) || SENT.test(text.slice(Math.max(0, source.start - 80), source.start));
   const sentence = sentenceAt(context, source.start);
   return namedIn(context, Math.max(sentence.start, source.start - 120), source.start).findLast(
     ({ chain, mention }) => (chain.kind === 'person') === who && chain.kind !== 'country' && !mention.possessive,

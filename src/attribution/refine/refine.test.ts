@@ -157,6 +157,12 @@ describe('refiners', () => {
       ['it | saying | he “has no temper for the sea.”'],
     ],
     [
+      'the head of a sentence that is told of up to the cue',
+      'The letter, which was printed by the paper, claimed that it had “come to terms.”',
+      [' | claimed | that it had “come to terms.”'],
+      ['The letter | claimed | that it had “come to terms.”'],
+    ],
+    [
       'a participle that opens its sentence has the subject behind it',
       'After saying her foot hurt, she was carried home.',
       [' | saying | her foot hurt'],

@@ -1,10 +1,16 @@
-import type { Refiner } from '../attribution.js';
+import { sentenceAt } from '../../language/index.js';
+import { overlap, type Range } from '../../record/index.js';
+import type { Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 import { NOBODY } from './sentence-subject.js';
 
 /** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
 const SUBJECT =
   /(?:^|[.!?”"]\s+|[,;]\s+(?:and|but|while|as)\s+|,\s+)(?<subject>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,4})\s+(?:also\s+|then\s+|later\s+|has\s+|have\s+)?$/u;
+/** What a sentence begins with, told of between commas up to the cue: "The letter, which the paper obtained, | claimed". */
+const TOLD_OF =
+  /^(?<subject>(?:The|A|An|This|That|His|Her|Its|Their)\s(?:[\p{L}'’-]+\s){0,3}[\p{L}-]+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,3}),\s(?:who|which|whose|an?|the|one|now|then|\d\d|\p{Ll}+(?:ed|en))\b[^.!?;:“”"]*,\s(?:also\s|then\s|later\s|has\s|have\s)?$/u;
+const FINITE = /^(?:also\s|then\s|later\s|has\s|have\s|had\s)?\p{Ll}+(?:ed|id|ys|ote|old|es|s|ued|ew|ought|held|made|put|took)\b/u;
 /** "Asked whether …, Holt said": Holt is asked, and somebody unnamed asks. */
 const ASKED = /^(?:(?:When|If)\s+)?(?:Asked|Pressed|Questioned|Quizzed)\b|^when (?:asked|pressed)\b/;
 const PASSIVE = /^(?:was|were|is|are|been|being|be)\b/i;
@@ -25,12 +31,20 @@ export const subject: Refiner = {
       }
       if (draft.source.length > 0 || PASSIVE.test(words)) continue;
       const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
-      const found = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
-      if (!found || NOBODY.test(found)) continue;
-      const start = from + flow.text.slice(from, cue.start).lastIndexOf(found);
-      const free = !draft.content.some((c) => c.start < start + found.length && c.end > start);
-      if (free) draft.source = [{ start, end: start + found.length }];
+      const beside = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
+      const before = flow.text.slice(from, cue.start);
+      const found = beside && !NOBODY.test(beside) ? rangeOf(beside, from + before.lastIndexOf(beside)) : toldOf(flow, cue);
+      if (found && !draft.content.some((c) => overlap(c, found) > 0)) draft.source = [found];
     }
     return drafts;
   },
 };
+
+const rangeOf = (words: string, start: number): Range => ({ start, end: start + words.length });
+
+function toldOf(flow: Flow, cue: Range): Range | undefined {
+  if (!FINITE.test(flow.text.slice(cue.start, cue.end))) return undefined;
+  const sentence = sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
+  const subject = TOLD_OF.exec(flow.text.slice(sentence.start, cue.start))?.groups?.subject;
+  return subject === undefined ? undefined : rangeOf(subject, sentence.start);
+}
