@@ -1,0 +1,124 @@
+// What an archive of made pages answers, how quickly and how rightly: a line of JSON.
+//   node bench/archive/ask.mjs PLACE PAGES
+import { openArchive } from '../../dist/archive/index.js';
+import { below, chance } from './chance.mjs';
+import { CHAIN } from './made.mjs';
+import { pagesOf } from './pages.mjs';
+
+const [place, size] = [process.argv[2], Number(process.argv[3])];
+/** Searches of each kind. */
+const SEARCHES = 200;
+const WARM = 20;
+
+const page = pagesOf(CHAIN());
+const archive = await openArchive(place, { readOnly: true });
+const out = { search: {}, families: {} };
+
+/** Words of some statement, so that there is something to find. */
+function wordsFrom(random) {
+  const { record } = page(below(random, size));
+  const statement = record.statements[below(random, record.statements.length)];
+  const words = statement.content[0].text.match(/[\p{L}\p{N}]+/gu).filter((w) => w.length > 1);
+  return { words, statement, record };
+}
+
+const SEARCH = {
+  phrase: (random) => {
+    const { words } = wordsFrom(random);
+    const at = below(random, Math.max(1, words.length - 3));
+    return [`"${words.slice(at, at + 3).join(' ')}"`];
+  },
+  word: (random) => [wordsFrom(random).words.at(-1)],
+  boolean: (random) => {
+    const [a, b] = [wordsFrom(random).words, wordsFrom(random).words];
+    return [`${a[0]} (${a.at(-1)} OR ${b.at(-1)}) -${b[0]}`];
+  },
+  filtered: (random) => {
+    const { words, statement, record } = wordsFrom(random);
+    const day = record.article.published.slice(0, 7);
+    return [words[below(random, words.length)], { act: statement.act.kind, site: record.article.site, since: day, until: day }];
+  },
+  speaker: (random) => {
+    const { words, record } = wordsFrom(random);
+    return [words[below(random, words.length)], { speaker: record.speakers[0]?.name ?? 'Ilse' }];
+  },
+};
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+
+async function timed(times, work) {
+  const took = [];
+  for (let i = -WARM; i < times; i++) {
+    const began = performance.now();
+    await work(i + WARM);
+    if (i >= 0) took.push(performance.now() - began);
+  }
+  took.sort((a, b) => a - b);
+  return { p50: at(took, 0.5), p95: at(took, 0.95), most: took.at(-1) };
+}
+
+for (const [name, make] of Object.entries(SEARCH)) {
+  let [found, worst, slow] = [0, 0, ''];
+  const times = await timed(SEARCHES, async (i) => {
+    const asked = make(chance(77, name.length, i));
+    const began = performance.now();
+    found += (await archive.search(...asked)).length > 0;
+    if (performance.now() - began > worst) [worst, slow] = [performance.now() - began, JSON.stringify(asked)];
+  });
+  out.search[name] = { ...times, found: found / (SEARCHES + WARM), slow };
+}
+
+out.families.list = await timed(5, () => archive.families({ limit: 20 }));
+out.families.one = await timed(50, async (i) => {
+  const { record } = page(below(chance(78, i), size));
+  return archive.family(`${record.article.id}#${record.statements[0].id}`);
+});
+out.counts = await timed(3, () => archive.counts());
+Object.assign(out, await truth());
+await archive.close();
+console.log(JSON.stringify(out));
+
+/** Pairs of statements that are one utterance: how many of those the archive joins are, and how many of those that are it joins. */
+async function truth() {
+  const family = new Map();
+  const kinds = new Map();
+  for (let n = 0; n < size; n++)
+    for (const { id, family: of, kind } of page(n).truth) {
+      family.set(`n${n}#${id}`, of);
+      kinds.set(`n${n}#${id}`, kind);
+    }
+  const sizes = new Map();
+  for (const f of family.values()) sizes.set(f, (sizes.get(f) ?? 0) + 1);
+  const pairs = (n) => (n * (n - 1)) / 2;
+  const wanted = [...sizes.values()].reduce((sum, n) => sum + pairs(n), 0);
+  let [given, right] = [0, 0];
+  const placed = new Map();
+  const began = performance.now();
+  const wrong = [];
+  for (const { id, members } of await archive.families()) {
+    const counts = new Map();
+    for (const m of members) {
+      const of = family.get(`${m.article}#${m.statement}`);
+      counts.set(of, (counts.get(of) ?? 0) + 1);
+      placed.set(`${m.article}#${m.statement}`, id);
+    }
+    given += pairs(members.length);
+    for (const n of counts.values()) right += pairs(n);
+    if (counts.size > 1 && wrong.length < 15) wrong.push(members.map((m) => `${m.speaker}: ${m.text}`).slice(0, 3));
+  }
+  const all = (performance.now() - began) / 1000;
+  const byKind = {};
+  for (const [statement, kind] of kinds) {
+    if (kind === 'first') continue;
+    const mates = [];
+    const [, n] = /^n(\d+)/.exec(statement);
+    const [p] = family.get(statement).split('/');
+    if (p === n) continue;
+    byKind[kind] ??= [0, 0];
+    byKind[kind][1]++;
+    byKind[kind][0] += placed.has(statement) ? 1 : 0;
+    void mates;
+  }
+  if (process.env.WRONG) console.error(JSON.stringify(wrong, null, 1));
+  return { truth: { wanted, given, right, precision: right / given, recall: right / wanted, byKind }, allFamilies: all };
+}
