@@ -22,5 +22,9 @@ export const pick = (random, list) => list[below(random, list.length)];
 /** One of a list of `[share, value]` whose shares come to 1. */
 export function weighted(random, list) {
   let at = random();
-  return (list.find(([share]) => (at -= share) < 0) ?? list.at(-1))[1];
+  for (const [share, value] of list) {
+    at -= share;
+    if (at < 0) return value;
+  }
+  return list.at(-1)[1];
 }

@@ -82,7 +82,7 @@ export function pagesOf(sentence, seed = 8) {
   };
 }
 
-const dateOf = (n) => new Date(FIRST_DAY + Math.floor((n / PAGES_A_DAY) * 86_400_000)).toISOString().slice(0, 19) + 'Z';
+const dateOf = (n) => `${new Date(FIRST_DAY + Math.floor((n / PAGES_A_DAY) * 86_400_000)).toISOString().slice(0, 19)}Z`;
 
 /** A record as it is written, block by block. */
 class Writer {

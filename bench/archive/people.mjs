@@ -5,7 +5,8 @@ const GIVEN =
   'Anton Piers Luc Oskar Ruben Stefan Felix Marius Jonas Emil Viktor Hugo Matthew Robert William Daniel Ilse Greta Clara Nadia Vera Marta Judith Helena Ingrid Sofia Paula Lena Katherine Elizabeth Margaret Susan'.split(
     ' ',
   );
-const SYLLABLES = 'mar ren kel dov hask oll pry tam ver quill bost carr ell fenn gad holl jess kett lind mab nor pell rud sall thack umb vost wex yar zel'.split(' ');
+const SYLLABLES =
+  'mar ren kel dov hask oll pry tam ver quill bost carr ell fenn gad holl jess kett lind mab nor pell rud sall thack umb vost wex yar zel'.split(' ');
 const ENDS = 'en er ow ick ard ey ell in ott is and ue'.split(' ');
 const PLACES = 'Averna Kelso Norham Tarbay Wickmoor Osterly Dunfell Marrowby Penhallow Stavely Corrow Edderton'.split(' ');
 const ROLES = [

@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Dialect, Kysely, Transaction } from 'kysely';
+import type { CreateTableBuilder, Dialect, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Query } from './query.js';
 import type { Tables } from './tables.js';
 
@@ -32,6 +32,10 @@ export interface Engine {
   createWordIndex(db: Db): Promise<void>;
   /** An index for parts of names, where the database has one. */
   createNameIndex(db: Db): Promise<void>;
+  /** A condition: this column is one of the numbers. One value however many they are. */
+  among(column: string, numbers: Iterable<number>): RawBuilder<SqlBool>;
+  /** A query that gives the columns of a table from an array of objects in JSON, in its order. */
+  rowsIn(table: keyof Tables, columns: readonly string[], json: string): RawBuilder<unknown>;
   indexWords(tx: Tx, rows: readonly IndexedWords[]): Promise<void>;
   dropWords(tx: Tx, statements: readonly number[]): Promise<void>;
   /** Statements that a query finds: an expression for `statements.key in (...)` with its rank. */

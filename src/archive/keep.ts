@@ -3,39 +3,44 @@ import type { Article, PageRecord, Statement } from '../record/index.js';
 import type { Added } from './archive.js';
 import type { Db, Engine, IndexedWords, Tx } from './engine.js';
 import { pack } from './packing.js';
+import { insertKeyed, insertRows } from './rows.js';
 import type { StatementsTable } from './tables.js';
 import { searchWords } from './words.js';
 
 /** Rows written by one command: their values stay under the 32,766 that SQLite takes. */
 const ROWS = 1000;
 
+/** Where a record belongs: at which page, as which of its versions. */
+export interface Place {
+  readonly page: number;
+  readonly hash: string;
+  readonly version: number;
+  /** The id under which it is kept. */
+  readonly id: string;
+  /** Key of the version that counts until now; undefined for a new page. */
+  readonly left?: number;
+}
+
 /** A version of a page that was just written. */
-export interface Kept extends Added {
+export interface Kept {
   readonly key: number;
-  /** Keys of its statements, in the order of the record. */
-  readonly statementKeys: readonly number[];
   /** Keys of its speakers, by their id in the record. */
   readonly voices: ReadonlyMap<string, number>;
 }
 
-/** Writes a record, inside a transaction that holds the lock. */
-export async function keep(tx: Tx, engine: Engine, record: PageRecord): Promise<{ readonly added: Added; readonly kept?: Kept; readonly left?: number }> {
-  const hash = hashOf(record.article);
-  const page = await pageOf(tx, record.article);
-  const versions = await tx
-    .selectFrom('articles')
-    .select(['key', 'id', 'version', 'current', 'hash', 'statements', 'time'])
-    .where('page', '=', page)
-    .orderBy('version')
-    .execute();
+/** Finds where a record belongs; what it is told as where this text of this page is kept already. */
+export async function placeFor(tx: Tx, { article }: PageRecord): Promise<Place | Added> {
+  const hash = hashOf(article);
+  const { page, isNew } = await pageOf(tx, article);
+  const versions = isNew ? [] : await versionsOf(tx, page);
   const same = versions.find((v) => v.hash === hash);
-  if (same) return { added: { article: same.id, status: 'same', statements: same.statements } };
+  if (same) return { article: same.id, status: 'same', statements: same.statements };
   const last = versions.at(-1);
-  if (last) await retire(tx, engine, last.key);
-  const kept = await write(tx, engine, record, { page, hash, version: (last?.version ?? 0) + 1, id: await freeId(tx, record.article, page) });
-  const added: Added = { article: kept.article, status: last ? 'changed' : 'added', statements: kept.statements };
-  return { added, kept: { ...kept, ...added }, ...(last ? { left: last.key } : {}) };
+  return { page, hash, version: (last?.version ?? 0) + 1, id: await freeId(tx, article, page), ...(last ? { left: last.key } : {}) };
 }
+
+const versionsOf = (tx: Tx, page: number) =>
+  tx.selectFrom('articles').select(['key', 'id', 'version', 'hash', 'statements']).where('page', '=', page).orderBy('version').execute();
 
 /** The address without its fragment, else the caller's id or the text's hash: what stays when a page changes. */
 export const identityOf = ({ url, id }: Pick<Article, 'url' | 'id'>): string => (url ? `url ${url.replace(/#.*$/s, '')}` : `id ${id}`);
@@ -55,16 +60,16 @@ export async function kept(db: Db, article: Article): Promise<Added | undefined>
   return row && { article: row.id, status: 'same', statements: row.statements };
 }
 
-async function pageOf(tx: Tx, article: Article): Promise<number> {
+async function pageOf(tx: Tx, article: Article): Promise<{ readonly page: number; readonly isNew: boolean }> {
   const identity = identityOf(article);
   const known = await tx.selectFrom('pages').select('key').where('identity', '=', identity).executeTakeFirst();
-  if (known) return known.key;
+  if (known) return { page: known.key, isNew: false };
   const made = await tx
     .insertInto('pages')
     .values({ identity, url: article.url ?? null })
     .returning('key')
     .executeTakeFirstOrThrow();
-  return made.key;
+  return { page: made.key, isNew: true };
 }
 
 /** The record's own id; with the hash of the address behind it where another page has that id: two pages of one text are two pages. */
@@ -75,7 +80,7 @@ async function freeId(tx: Tx, article: Article, page: number): Promise<string> {
 }
 
 /** A version that no longer counts: it stays, and is no longer found. */
-async function retire(tx: Tx, engine: Engine, article: number): Promise<void> {
+export async function retire(tx: Tx, engine: Engine, article: number): Promise<void> {
   await tx.updateTable('articles').set({ current: 0 }).where('key', '=', article).execute();
   await tx.updateTable('statements').set({ current: 0 }).where('article', '=', article).execute();
   const rows = await tx.selectFrom('statements').select('key').where('article', '=', article).execute();
@@ -85,44 +90,28 @@ async function retire(tx: Tx, engine: Engine, article: number): Promise<void> {
   );
 }
 
-interface Place {
-  readonly page: number;
-  readonly hash: string;
-  readonly version: number;
-  readonly id: string;
-}
-
-async function write(tx: Tx, engine: Engine, record: PageRecord, { id, ...place }: Place): Promise<Omit<Kept, 'status'>> {
+/**
+ * Writes a record, inside a transaction that holds the lock.
+ *
+ * @param wordings key of the wording of each statement
+ */
+export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, ...place }: Place, wordings: readonly (number | null)[]): Promise<Kept> {
   const { article, statements } = record;
   const [published, site, time] = [article.published ?? null, article.site ?? null, timeOf(article.published)];
+  const about = { title: article.title ?? null, published, site, time, language: article.language, statements: statements.length };
   const { key } = await tx
     .insertInto('articles')
-    .values({
-      ...place,
-      id,
-      current: 1,
-      title: article.title ?? null,
-      published,
-      site,
-      time,
-      language: article.language,
-      ...pack(record),
-      statements: statements.length,
-    })
+    .values({ ...place, current: 1, ...about, ...pack(record) })
     .returning('key')
     .executeTakeFirstOrThrow();
   const blocks = article.blocks.map((b, i) => ({ article: key, place: i, kind: b.kind, begins: b.start, ends: b.end }));
-  await inParts(blocks, (rows) => tx.insertInto('blocks').values(rows).execute());
-  const voices = await writeVoices(tx, record, key);
-  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: 1 }));
-  const statementKeys: number[] = [];
-  await inParts(rows, async (part) => statementKeys.push(...(await tx.insertInto('statements').values(part).returning('key').execute()).map((r) => r.key)));
-  statementKeys.sort((a, b) => a - b);
-  await engine.indexWords(
-    tx,
-    statements.map((s, i) => indexed(statementKeys[i]!, s)).filter((r) => r.words.length > 0),
-  );
-  return { article: id, key, statements: statements.length, statementKeys, voices };
+  await insertRows(tx, engine, 'blocks', blocks);
+  const voices = await writeVoices(tx, engine, record, key);
+  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: 1, wording: wordings[i]! }));
+  const keys = await insertKeyed(tx, engine, 'statements', rows);
+  const words = statements.map((s, i) => indexed(keys[i]!, s)).filter((r) => r.words.length > 0);
+  await engine.indexWords(tx, words);
+  return { key, voices };
 }
 
 /** Milliseconds since 1970 of an ISO 8601 date, at UTC where it names no zone; null for none. */
@@ -133,21 +122,12 @@ export function timeOf(published: string | undefined): number | null {
 
 const indexed = (statement: number, { content }: Statement): IndexedWords => ({ statement, ...searchWords(content.map((c) => c.text).join(' ')) });
 
-async function writeVoices(tx: Tx, { speakers }: PageRecord, article: number): Promise<Map<string, number>> {
+async function writeVoices(tx: Tx, engine: Engine, { speakers }: PageRecord, article: number): Promise<Map<string, number>> {
   const rows = speakers.map(({ id, name, kind, role, country }) => ({ article, id, name, kind, role: role ?? null, country: country ?? null }));
-  const keys = new Map<string, number>();
-  await inParts(rows, async (part) => {
-    for (const { id, key } of await tx.insertInto('voices').values(part).returning(['id', 'key']).execute()) keys.set(id, key);
-  });
-  const mentions = speakers.flatMap((s) => s.mentions.map((m) => ({ voice: keys.get(s.id)!, begins: m.start, ends: m.end })));
-  await inParts(mentions, (part) =>
-    tx
-      .insertInto('mentions')
-      .values(part)
-      .onConflict((c) => c.doNothing())
-      .execute(),
-  );
-  return keys;
+  const keys = await insertKeyed(tx, engine, 'voices', rows);
+  const mentions = speakers.flatMap((s, i) => [...new Map(s.mentions.map((m) => [m.start, { voice: keys[i]!, begins: m.start, ends: m.end }])).values()]);
+  await insertRows(tx, engine, 'mentions', mentions);
+  return new Map(speakers.map((s, i) => [s.id, keys[i]!]));
 }
 
 function statementRow(

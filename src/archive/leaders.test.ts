@@ -15,10 +15,7 @@ const keysOf = ({ at }: Point): number[] => [Math.floor(at / REACH), Math.floor(
 class Memory implements LeaderStore<Point> {
   readonly points = new Map<number, Point>();
 
-  async leadersLike(p: Point) {
-    return (await this.allLike(p)).filter((q) => q.leader === q.key);
-  }
-  async allLike(p: Point) {
+  async like(p: Point) {
     return [...this.points.values()].filter((q) => keysOf(q).some((k) => keysOf(p).includes(k)));
   }
   async ledBy(leader: number) {

@@ -6,10 +6,8 @@
  * Likeness must be looked up by keys that depend on the thing alone, and be judged on two things alone.
  */
 export interface LeaderStore<T extends Thing> {
-  /** Things that lead and share a key with this one. */
-  leadersLike(thing: T): Promise<readonly T[]>;
-  /** All things that share a key with this one. */
-  allLike(thing: T): Promise<readonly T[]>;
+  /** All things that share a key with this one, with their leaders as they now are. */
+  like(thing: T): Promise<readonly T[]>;
   /** What a thing leads, itself left out. */
   ledBy(leader: number): Promise<readonly T[]>;
   setLeader(key: number, leader: number): Promise<void>;
@@ -24,7 +22,7 @@ export interface Thing {
 export interface Likeness<T> {
   /** Less than 0 where the first comes before. Two different things never come at once. */
   order(a: T, b: T): number;
-  alike(a: T, b: T): boolean;
+  alike(a: T, b: T): boolean | Promise<boolean>;
 }
 
 /** Keeps groups in a store up to date. */
@@ -62,23 +60,30 @@ export class Leaders<T extends Thing> {
 
   /** Gives a thing its leader; returns those whose leader may be another because of that. All of them come later. */
   async #place(thing: T): Promise<readonly T[]> {
-    const { order, alike } = this.likeness;
-    const before = (await this.store.leadersLike(thing)).filter((l) => l.key !== thing.key && order(l, thing) < 0).sort(order);
-    const leader = before.find((l) => alike(l, thing))?.key ?? thing.key;
+    const { order } = this.likeness;
+    const like = (await this.store.like(thing)).filter((t) => t.key !== thing.key);
+    const leaders = like.filter((t) => t.leader === t.key).sort(order);
+    const before = leaders.filter((l) => order(l, thing) < 0);
+    const leader = (await this.#firstAlike(before, thing))?.key ?? thing.key;
     if (leader === thing.leader) return [];
     await this.store.setLeader(thing.key, leader);
     if (leader !== thing.key) return thing.leader === thing.key ? this.store.ledBy(thing.key) : [];
-    const later = (await this.store.allLike(thing)).filter((t) => t.key !== thing.key && order(thing, t) < 0 && alike(thing, t));
-    return this.#notLedFromBefore(thing, later);
+    return this.#notLedFromBefore(thing, like, new Map(leaders.map((l) => [l.key, l])));
   }
 
-  /** Those of `later` whose present leader comes after the new one, or who lead themselves. */
-  async #notLedFromBefore(thing: T, later: readonly T[]): Promise<readonly T[]> {
-    if (later.length === 0) return [];
-    const leaders = new Map((await this.store.leadersLike(thing)).map((l) => [l.key, l]));
-    return later.filter((t) => {
+  async #firstAlike(list: readonly T[], thing: T): Promise<T | undefined> {
+    for (const l of list) if (await this.likeness.alike(l, thing)) return l;
+    return undefined;
+  }
+
+  /** Those like a new leader, later than it, whose present leader comes after it, or who lead themselves. */
+  async #notLedFromBefore(thing: T, like: readonly T[], leaders: ReadonlyMap<number, T>): Promise<readonly T[]> {
+    const { order, alike } = this.likeness;
+    const out: T[] = [];
+    for (const t of like) {
       const leader = leaders.get(t.leader);
-      return leader === undefined || this.likeness.order(thing, leader) < 0;
-    });
+      if (order(thing, t) < 0 && (leader === undefined || order(thing, leader) < 0) && (await alike(thing, t))) out.push(t);
+    }
+    return out;
   }
 }

@@ -46,6 +46,9 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
       const { rows } = await sql`select 1 from pg_extension where extname = 'pg_trgm'`.execute(db);
       if (rows.length > 0) await sql`create index profiles_names on profiles using gin (folded gin_trgm_ops)`.execute(db);
     },
+    among: (column, numbers) => sql`${sql.ref(column)} = any(${[...numbers]}::integer[])`,
+    rowsIn: (table, columns, json) =>
+      sql`select ${sql.join(columns.map((c) => sql.ref(c)))} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`,
     async indexWords(tx, rows) {
       if (rows.length === 0) return;
       const values = rows.map((r) => sql`(${r.statement}::integer, ${vectorOf(r.words, r.stems)}::tsvector)`);

@@ -55,6 +55,8 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     },
     // names are few: they are read through
     createNameIndex: async () => {},
+    among: (column, numbers) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...numbers])}))`,
+    rowsIn: (_, columns, json) => sql`select ${sql.join(columns.map((c) => sql`value ->> ${sql.lit(c)}`))} from json_each(${json})`,
     async indexWords(tx, rows) {
       for (const { statement, words, stems } of rows)
         await sql`insert into statement_words(rowid, words, stems) values (${statement}, ${words.join(' ')}, ${stems.join(' ')})`.execute(tx);

@@ -22,19 +22,21 @@ import { counts } from './counts.js';
 import type { Db, Engine, Tx } from './engine.js';
 import { archiveErrors } from './errors.js';
 import { families, family } from './families.js';
-import { keep, kept } from './keep.js';
+import { kept, placeFor, retire, write } from './keep.js';
 import { ledger } from './ledger.js';
 import { positions } from './positions.js';
+import { PrintCounts } from './print-counts.js';
 import { linkVoices } from './profiles.js';
 import { search } from './search.js';
 import { settle, speaker, speakers } from './speakers.js';
 import { Texts } from './texts.js';
 import { versions } from './versions.js';
-import { joinFamilies, leaveFamilies } from './wordings.js';
+import { joinFamilies, leaveFamilies, wordingsFor } from './wordings.js';
 
 /** The archive over an open database. Each method is one file of this room. */
 export class StoredArchive implements Archive {
   readonly #texts = new Texts();
+  readonly #prints = new PrintCounts();
 
   constructor(
     private readonly db: Db,
@@ -59,17 +61,22 @@ export class StoredArchive implements Archive {
   }
 
   async #keep(tx: Tx, one: PageRecord): Promise<Added> {
-    const { added, kept, left } = await keep(tx, this.on, one);
-    if (left !== undefined) {
-      await leaveFamilies(tx, left);
-      await leaveCopies(tx, left);
-    }
-    if (kept) {
-      await linkVoices(tx, one, kept.voices);
-      await joinFamilies(tx, one, kept.statementKeys);
-      await joinCopies(tx, { key: kept.key, article: one.article });
-    }
-    return added;
+    const place = await placeFor(tx, one);
+    if ('status' in place) return place;
+    if (place.left !== undefined) await this.#leave(tx, place.left);
+    const wordings = await wordingsFor(tx, this.on, one);
+    const { key, voices } = await write(tx, this.on, one, place, wordings.keys);
+    await linkVoices(tx, one, voices);
+    await joinFamilies(tx, this.on, wordings);
+    await joinCopies(tx, this.on, this.#prints, { key, article: one.article });
+    return { article: place.id, status: place.left === undefined ? 'added' : 'changed', statements: one.statements.length };
+  }
+
+  /** Lets a version stay that no longer counts. */
+  async #leave(tx: Tx, article: number): Promise<void> {
+    await retire(tx, this.on, article);
+    await leaveFamilies(tx, this.on, article);
+    await leaveCopies(tx, this.on, this.#prints, article);
   }
 
   kept(one: Article): Promise<Added | undefined> {

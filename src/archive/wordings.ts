@@ -1,40 +1,72 @@
 import { createHash } from 'node:crypto';
-import { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceKeys, utteranceWords } from '../compare/index.js';
+import { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceWords } from '../compare/index.js';
 import { quotationsOf } from '../language/index.js';
 import type { PageRecord, Range, Statement } from '../record/index.js';
-import type { Tx } from './engine.js';
+import type { Engine, Tx } from './engine.js';
 import { inParts, timeOf } from './keep.js';
-import { type LeaderStore, Leaders, type Likeness, type Thing } from './leaders.js';
+import { Leaders, type Likeness } from './leaders.js';
+import { insertRows } from './rows.js';
+import { printsOf, type Wording, WordingStore, wordingOf } from './wording-store.js';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** A wording in the archive. */
-interface Wording extends Utterance, Thing {}
-
 const likeness: Likeness<Wording> = { order: compareUtterances, alike: areOneUtterance };
 
-/** Puts the statements of a page that was just written into their families. */
-export async function joinFamilies(tx: Tx, record: PageRecord, statementKeys: readonly number[]): Promise<void> {
-  const utterances = new Map(record.statements.flatMap((s, i) => utteranceOf(record, s).map((u): [number, Utterance] => [statementKeys[i]!, u])));
-  const fresh: Wording[] = [];
-  for (const [statement, utterance] of utterances) {
-    const { wording, isNew } = await wordingFor(tx, utterance);
-    if (isNew) fresh.push({ ...utterance, key: wording, leader: 0 });
-    await tx.updateTable('statements').set({ wording }).where('key', '=', statement).execute();
-  }
-  await new Leaders(new WordingStore(tx), likeness).put(fresh);
+/** The wordings of a page's statements. */
+export interface PageWordings {
+  /** Key of the wording of each statement, in the order of the record; null where it says too little. */
+  readonly keys: readonly (number | null)[];
+  /** Those that are new in the archive. */
+  readonly fresh: readonly Wording[];
+}
+
+/** Finds the wording of each statement of a page, and writes those that are new. */
+export async function wordingsFor(tx: Tx, engine: Engine, record: PageRecord): Promise<PageWordings> {
+  const told = record.statements.map((s) => utteranceOf(record, s).map((u) => ({ hash: hashOf(u), ...u }))[0]);
+  const byHash = new Map(told.flatMap((t) => (t ? [[t.hash, t] as const] : [])));
+  const keys = new Map<string, number>();
+  await inParts([...byHash.keys()], async (hashes) => {
+    for (const { hash, key } of await tx.selectFrom('wordings').select(['hash', 'key']).where('hash', 'in', hashes).execute()) keys.set(hash, key);
+  });
+  const missing = [...byHash.values()].filter((t) => !keys.has(t.hash));
+  await inParts(missing, async (part) => {
+    const values = part.map(({ hash, words, speaker = null, day = null }) => ({ hash, words: bytesOf(words), speaker, day, leader: 0 }));
+    for (const { hash, key } of await tx.insertInto('wordings').values(values).returning(['hash', 'key']).execute()) keys.set(hash, key);
+  });
+  const fresh = missing.map(({ hash, ...utterance }): Wording => ({ ...utterance, key: keys.get(hash)!, leader: 0 }));
+  const prints = fresh.flatMap((w) => printsOf(w).map((print) => ({ print, wording: w.key })));
+  await insertRows(tx, engine, 'wording_prints', prints);
+  return { keys: told.map((t) => (t ? keys.get(t.hash)! : null)), fresh };
+}
+
+/** Puts new wordings into their families. */
+export async function joinFamilies(tx: Tx, engine: Engine, { fresh }: PageWordings): Promise<void> {
+  if (fresh.length === 0) return;
+  const store = new WordingStore(tx, engine);
+  await store.lookUp(fresh);
+  await new Leaders(store, likeness).put(fresh);
+  await store.write();
 }
 
 /** Takes the statements of a version that no longer counts out of their families. */
-export async function leaveFamilies(tx: Tx, article: number): Promise<void> {
+export async function leaveFamilies(tx: Tx, engine: Engine, article: number): Promise<void> {
   const rows = await tx.selectFrom('statements').select('wording').where('article', '=', article).where('wording', 'is not', null).distinct().execute();
   await tx.updateTable('statements').set({ wording: null }).where('article', '=', article).execute();
-  const store = new WordingStore(tx);
   for (const { wording } of rows) {
     const used = await tx.selectFrom('statements').select('key').where('wording', '=', wording).limit(1).executeTakeFirst();
-    if (!used) await store.drop(wording!);
+    if (!used) await drop(tx, engine, wording!);
   }
+}
+
+/** Takes a wording that nobody has any more out of the tables. */
+async function drop(tx: Tx, engine: Engine, key: number): Promise<void> {
+  const row = await tx.selectFrom('wordings').select(['key', 'words', 'speaker', 'day', 'leader']).where('key', '=', key).executeTakeFirstOrThrow();
+  await tx.deleteFrom('wording_prints').where('wording', '=', key).execute();
+  const store = new WordingStore(tx, engine);
+  await new Leaders(store, likeness).takeOut(wordingOf(row));
+  await store.write();
+  await tx.deleteFrom('wordings').where('key', '=', key).execute();
 }
 
 /** What of a statement is held against others: of mixed speech the quoted words, where they say enough. None where it says too little. */
@@ -62,80 +94,12 @@ function quotedIn({ article: { text, blocks } }: PageRecord, { content, block }:
   return content.flatMap(inside).join(' ');
 }
 
-async function wordingFor(tx: Tx, utterance: Utterance): Promise<{ readonly wording: number; readonly isNew: boolean }> {
-  const { words, speaker = null, day = null } = utterance;
-  const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-  const hash = createHash('sha256')
-    .update(bytes)
-    .update(JSON.stringify([speaker, day]))
+const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
+/** The words, the speaker and the day as a name that no other wording has. */
+const hashOf = ({ words, speaker, day }: Utterance): string =>
+  createHash('sha256')
+    .update(bytesOf(words))
+    .update(JSON.stringify([speaker ?? null, day ?? null]))
     .digest('base64url')
     .slice(0, 22);
-  const known = await tx.selectFrom('wordings').select('key').where('hash', '=', hash).executeTakeFirst();
-  if (known) return { wording: known.key, isNew: false };
-  const { key } = await tx.insertInto('wordings').values({ hash, words: bytes, speaker, day, leader: 0 }).returning('key').executeTakeFirstOrThrow();
-  await inParts([...utteranceKeys(utterance)], (prints) =>
-    tx
-      .insertInto('wording_prints')
-      .values(prints.map((p) => ({ print: p | 0, wording: key })))
-      .execute(),
-  );
-  return { wording: key, isNew: true };
-}
-
-interface Row {
-  readonly key: number;
-  readonly words: Uint8Array | ArrayBuffer;
-  readonly speaker: string | null;
-  readonly day: number | null;
-  readonly leader: number;
-}
-
-function wordingOf({ key, words, speaker, day, leader }: Row): Wording {
-  // copied, so that the numbers begin where a number may: a buffer of Node is a part of a larger one
-  const bytes = new Uint8Array(words);
-  return { key, leader, words: new Uint32Array(bytes.buffer), ...(speaker === null ? {} : { speaker }), ...(day === null ? {} : { day }) };
-}
-
-/** Wordings in their tables. */
-class WordingStore implements LeaderStore<Wording> {
-  constructor(private readonly tx: Tx) {}
-
-  async leadersLike(wording: Wording): Promise<readonly Wording[]> {
-    const rows = await this.#like(wording).whereRef('w.leader', '=', 'w.key').execute();
-    return rows.map(wordingOf);
-  }
-
-  async allLike(wording: Wording): Promise<readonly Wording[]> {
-    return (await this.#like(wording).execute()).map(wordingOf);
-  }
-
-  async ledBy(leader: number): Promise<readonly Wording[]> {
-    const rows = await this.tx
-      .selectFrom('wordings')
-      .select(['key', 'words', 'speaker', 'day', 'leader'])
-      .where('leader', '=', leader)
-      .where('key', '!=', leader)
-      .execute();
-    return rows.map(wordingOf);
-  }
-
-  async setLeader(key: number, leader: number): Promise<void> {
-    await this.tx.updateTable('wordings').set({ leader }).where('key', '=', key).execute();
-  }
-
-  /** Takes a wording that nobody has any more out of the tables. */
-  async drop(key: number): Promise<void> {
-    const row = await this.tx.selectFrom('wordings').select(['key', 'words', 'speaker', 'day', 'leader']).where('key', '=', key).executeTakeFirstOrThrow();
-    await this.tx.deleteFrom('wording_prints').where('wording', '=', key).execute();
-    await new Leaders(this, likeness).takeOut(wordingOf(row));
-    await this.tx.deleteFrom('wordings').where('key', '=', key).execute();
-  }
-
-  #like(wording: Wording) {
-    const prints = [...utteranceKeys(wording)].map((p) => p | 0);
-    return this.tx
-      .selectFrom('wordings as w')
-      .select(['w.key', 'w.words', 'w.speaker', 'w.day', 'w.leader'])
-      .where('w.key', 'in', (q) => q.selectFrom('wording_prints').select('wording').where('print', 'in', prints));
-  }
-}

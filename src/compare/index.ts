@@ -21,7 +21,7 @@ export { type Citation, type CitedAnswer, type CitedDocument, citedAnswer } from
 export { type Cluster, clustersOf } from './copies/clusters.js';
 export { type Copy, copiesOf } from './copies/copies.js';
 export type { Page } from './copies/page-corpus.js';
-export { pagePrints, SHARED_PRINTS } from './copies/page-prints.js';
+export { pagePrints, SHARED_PRINTS, shareEnoughPrints } from './copies/page-prints.js';
 export { type Difference, type Drift, diffStatements, type Wording } from './diff.js';
 export { type Family, familiesOf } from './families/families.js';
 export type { FamilyStatement } from './families/statement-corpus.js';

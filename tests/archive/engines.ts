@@ -53,7 +53,7 @@ const postgres = await server();
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await postgres?.stop();
-});
+}, 60_000);
 
 export const SQLITE: TestedEngine = { name: 'SQLite', place: async () => join(folder, `${made++}.onrecord`) };
 export const ENGINES: readonly TestedEngine[] = [SQLITE, ...(postgres ? [{ name: 'PostgreSQL', place: postgres.place }] : [])];

@@ -13,6 +13,11 @@ const MOST = 160;
  * 924 pages of news each shares as many with one other.
  */
 export const SHARED_PRINTS = 4;
+/**
+ * The same as a share of the prints of the page that has fewer: of the made copies none shares less, and of the pairs of other pages that share
+ * four, which are the more the larger the archive is, 3 % share as much.
+ */
+const SHARED_PART = 0.15;
 
 /**
  * The fingerprints of a page: sampled runs of words, which near copies share, and runs of names and numbers, which copies in other words
@@ -51,3 +56,6 @@ function runOf(hashes: readonly number[], at: number, length: number): number {
   for (let i = 0; i < length; i++) h = mix(Math.imul(h, 31) ^ hashes[at + i]!);
   return h;
 }
+
+/** Do two pages share enough prints to be held against each other? By the number shared and the number that each has. */
+export const shareEnoughPrints = (shared: number, a: number, b: number): boolean => shared >= Math.max(SHARED_PRINTS, SHARED_PART * Math.min(a, b));
