@@ -37,6 +37,7 @@ const SECTIONS = {
   genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
+  speakers: async () => `## Speakers across pages, 300 pages about 60 invented people\n\n\`\`\`\n${printed('./archive/speakers.mjs')}\n\`\`\``,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
   acts: async () => `## Acts\n\n${await acts()}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,

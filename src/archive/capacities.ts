@@ -24,6 +24,18 @@ const FIELDS: readonly (readonly [field: string, nouns: string])[] = [
   ['land and sea', 'farmer fisherman skipper'],
 ];
 const FIELD_OF = new Map(FIELDS.flatMap(([field, nouns]) => nouns.split(' ').map((n) => [n, field] as const)));
+/** Words of institutions that tell the field where the noun does not: a police chief, a director at the university. */
+const PLACES_OF_WORK: readonly (readonly [field: string, words: string])[] = [
+  ['state', 'parliament senate ministry council cabinet'],
+  ['arms', 'army navy'],
+  ['police', 'police constabulary'],
+  ['law', 'court'],
+  ['learning', 'university'],
+  ['stage', 'theatre theater opera orchestra'],
+  ['church', 'church cathedral diocese'],
+  ['medicine', 'hospital clinic'],
+];
+const WORKS_AT = new Map(PLACES_OF_WORK.flatMap(([field, words]) => words.split(' ').map((w) => [w, field] as const)));
 
 /** A noun that stands for another in like roles. */
 const EQUAL = new Map(
@@ -49,19 +61,23 @@ const SMALL = new Set('the a an of for at in to and from with on by former ex ac
 
 /** Reads a role as a page gives it: "mayor of Kelso", "Kelso's former mayor". */
 export function capacityOf(role: string | null): Capacity {
-  const [nouns, names, words] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [nouns, names, words, fields] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [written] of (role ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
     const word = written.toLowerCase();
     if (SMALL.has(word) || word.length < 2) continue;
+    const field = FIELD_OF.get(word) ?? WORKS_AT.get(word);
+    if (field) fields.add(field);
     if (roleNounOf(word) !== undefined) nouns.add(EQUAL.get(word) ?? word);
     else if (/^\p{Lu}/u.test(written)) names.add(stemOf(word));
     else words.add(stemOf(word));
   }
-  const fields = new Set([...nouns].flatMap((n) => FIELD_OF.get(n) ?? []));
   return { nouns, fields, names, words };
 }
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+/** Does a role say of which place, firm or house somebody is this? */
+export const isPlaced = ({ names }: Capacity): boolean => names.size > 0;
 
 /** Is a role given at all? */
 export const isTold = ({ nouns, names, words }: Capacity): boolean => nouns.size + names.size + words.size > 0;
@@ -82,7 +98,9 @@ export function affinity(a: Capacity, b: Capacity): number {
   if (lacks(a.names, b.names) && lacks(b.names, a.names)) return nouns || fields || otherFields ? -2 : 0;
   const names = share(a.names, b.names);
   if (otherFields) return names && nouns ? 1 : -2;
-  if (nouns && !names && [...a.nouns].every((n) => OF_ANYTHING.has(n) || !b.nouns.has(n))) return fields ? 1 : 0;
+  const shared = [...a.nouns].filter((n) => b.nouns.has(n));
+  // "chief" is shared by any two chiefs, "chief executive" by fewer
+  if (nouns && !names && shared.every((n) => OF_ANYTHING.has(n))) return fields || shared.length > 1 ? 1 : 0;
   return (names ? 3 : 0) + (nouns ? 3 : 0) + (fields ? 1 : 0) || (share(a.words, b.words) ? 2 : 0);
 }
 

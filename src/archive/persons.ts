@@ -1,5 +1,5 @@
 import { firstNamesAgree, nameSkeleton, nameWords } from '../compare/index.js';
-import { affinity, type Capacity, capacityOf, isTold } from './capacities.js';
+import { affinity, type Capacity, capacityOf, isPlaced, isTold } from './capacities.js';
 
 /** One way in which pages name a person: name, role and country together. */
 export interface Profile {
@@ -66,11 +66,14 @@ function likeness(a: Known, b: Known): number {
   if (!sameSurname(a, b) || namesDiffer(a, b)) return AGAINST;
   const roles = affinity(a.capacity, b.capacity);
   const countries = a.country && b.country ? (a.country === b.country ? 1 : -2) : 0;
-  const name = sameGiven(a, b) ? 1 : 0;
+  const name = (sameGiven(a, b) ? 1 : 0) + (sameMiddle(a, b) ? 2 : 0);
   if (roles < 0) return roles - 1;
   if (countries < 0) return roles >= 3 ? 0 : -2;
-  return roles === 0 && countries === 0 ? 0 : roles + countries + name;
+  return roles === 0 && countries === 0 && name < 3 ? 0 : roles + countries + name;
 }
+
+/** Do both give a second name, one for the other? Few namesakes share that too. */
+const sameMiddle = (a: Known, b: Known): boolean => a.given[1] !== undefined && b.given[1] !== undefined && firstNamesAgree(a.given[1], b.given[1]);
 
 /** Do both give a first name in full, one for the other? */
 const sameGiven = (a: Known, b: Known): boolean => {
@@ -81,8 +84,9 @@ const sameGiven = (a: Known, b: Known): boolean => {
 /**
  * Tells the people of one surname apart. A property of the set of profiles and of what was settled by hand, not of their order.
  *
- * First those with a role or country, the likest first, never two of whom something speaks against; then those without, each to the only
- * person it can be. Where it can be several, it stands alone and says who it may be.
+ * First those whose role names a place, firm or house, the likest first, never two of whom something speaks against; then the others, those
+ * that tell most first, each to the only person it can be, or the only one for whom something speaks. Where it can be several, it stands alone
+ * and says who it may be.
  */
 export function personsOf(profiles: readonly Profile[], settled: readonly Settled[]): Person[] {
   const known = profiles.map(knownOf).sort((a, b) => rank(a) - rank(b) || (a.sign < b.sign ? -1 : 1));
@@ -93,10 +97,10 @@ export function personsOf(profiles: readonly Profile[], settled: readonly Settle
   return groups.persons();
 }
 
-/** Those that tell most come first: full name before initial before surname alone; with a role before without. */
+/** Those that tell most come first: full name before initial before surname alone; a role of some place before a bare one before none. */
 function rank({ given, capacity, country }: Known): number {
   const name = given.length === 0 ? 2 : given.every(isInitial) ? 1 : 0;
-  return 2 * name + (isTold(capacity) || country ? 0 : 1);
+  return 3 * name + (isPlaced(capacity) ? 0 : isTold(capacity) || country ? 1 : 2);
 }
 
 class Groups {
@@ -122,11 +126,13 @@ class Groups {
     }
   }
 
-  /** Pairs of which something speaks for one person, the surest first. */
+  /** Pairs of which something speaks for one person, the surest first. A bare role fits namesakes: it must wait for all of them. */
   joinLikest(): void {
     const pairs: [score: number, a: number, b: number][] = [];
     for (let a = 0; a < this.known.length; a++) {
+      if (!isPlaced(this.known[a]!.capacity)) continue;
       for (let b = a + 1; b < this.known.length; b++) {
+        if (!isPlaced(this.known[b]!.capacity)) continue;
         const score = likeness(this.known[a]!, this.known[b]!);
         if (score >= (this.#bothFull(a, b) ? 1 : 4)) pairs.push([score, a, b]);
       }
@@ -135,20 +141,27 @@ class Groups {
     for (const [, a, b] of pairs) if (this.#of[a] !== this.#of[b] && this.#mayJoin(this.#of[a]!, this.#of[b]!)) this.#join(a, b);
   }
 
-  /** Groups that nothing tells from another, those that tell least first: each to the only person it can be of those that tell more. */
+  /** The groups left, those that tell most first: each to the only person it can be of those that tell more. */
   placeRest(): void {
-    for (let p = this.known.length - 1; p > 0; p--) {
+    for (let p = 1; p < this.known.length; p++) {
       const mine = this.#of[p]!;
       // a group is looked at once, by the profile that tells most
       if (this.#of.indexOf(mine) !== p) continue;
-      const groups = [...new Set(this.#of.slice(0, p))].filter((g) => g !== mine && this.#couldBe(p, g));
-      if (groups.length === 1) this.#join(p, this.#membersOf(groups[0]!)[0]!);
-      else if (groups.length > 1)
+      const fitting = this.#fitting(p, mine);
+      if (fitting.length === 1) this.#join(p, this.#membersOf(fitting[0]!)[0]!);
+      else if (fitting.length > 1)
         this.#maybe.set(
           p,
-          groups.map((g) => this.#of.indexOf(g)),
+          fitting.map((g) => this.#of.indexOf(g)),
         );
     }
+  }
+
+  /** The persons that a group can be; of those for whom something speaks, only these. One that is uncertain itself is none. */
+  #fitting(p: number, mine: number): number[] {
+    const could = [...new Set(this.#of.slice(0, p))].filter((g) => g !== mine && !this.#maybe.has(g) && this.#couldBe(p, g));
+    const likely = could.filter((g) => this.#membersOf(g).some((m) => likeness(this.known[p]!, this.known[m]!) > 0));
+    return likely.length > 0 ? likely : could;
   }
 
   persons(): Person[] {

@@ -10,7 +10,7 @@ export { type Gender, givenGender, givenName } from './first-names.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';
 export { type QuantityPhrase, quantitiesIn } from './quantities/index.js';
 export { type Quotation, quotationsOf } from './quotation-marks.js';
-export { honorificOf, isRank, isRolePlural, roleNounOf } from './roles.js';
+export { honorificOf, isRank, isRoleField, isRolePlural, roleNounOf } from './roles.js';
 export { sentenceAt, sentencesOf } from './sentences.js';
 export { americanSpelling } from './spelling.js';
 export { hasPastVerb } from './tense.js';

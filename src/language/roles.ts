@@ -85,6 +85,16 @@ const RANKS = new Set(
   ),
 );
 
+/** What a role noun may be of, in one word before it: "police chief", "theatre director", "hospital surgeon". */
+const ROLE_FIELDS = new Set(
+  'police fire army navy force hospital theatre theater museum university school college party union church cathedral county city town state district campaign company bank club team railway harbour harbor port airport research science safety security housing planning transport trade opposition government parliamentary council'.split(
+    ' ',
+  ),
+);
+
+/** Endings that make a role noun of a field: hydrologist, photographer, technician. */
+const ROLE_ENDING = /^\p{L}{3,}(?:ologist|ographer|ician|onomist|iatrist)$/u;
+
 const plainOf = (word: string): string =>
   word
     .toLowerCase()
@@ -94,7 +104,12 @@ const plainOf = (word: string): string =>
 /** The gender a form of address tells, null when it tells none, undefined when the word is no form of address. */
 export const honorificOf = (word: string): Gender | null | undefined => HONORIFICS[plainOf(word)];
 /** The gender a role noun tells, null when it tells none, undefined when the word is no role noun; plurals are none. */
-export const roleNounOf = (word: string): Gender | null | undefined => ROLE_NOUNS.get(plainOf(word).replace(/^(?:ex|co|vice)-/, ''));
+export const roleNounOf = (word: string): Gender | null | undefined => {
+  const plain = plainOf(word).replace(/^(?:ex|co|vice)-/, '');
+  return ROLE_NOUNS.has(plain) ? ROLE_NOUNS.get(plain) : ROLE_ENDING.test(plain) ? null : undefined;
+};
+/** Is it what a role is of, where it stands right before the role noun ("police" of "police chief")? */
+export const isRoleField = (word: string): boolean => ROLE_FIELDS.has(plainOf(word));
 export const isRank = (word: string): boolean => RANKS.has(plainOf(word));
 /** Is it the plural of a role noun ("officials", "lawmakers")? */
 export const isRolePlural = (word: string): boolean => {

@@ -1,4 +1,4 @@
-import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, roleNounOf } from '../language/index.js';
+import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
@@ -150,6 +150,7 @@ function leftTitle(tokens: readonly Token[], first: number, text: string): Token
       out.length > 0 &&
       roleNounOf(t.text) === undefined &&
       !isRank(t.text) &&
+      !isRoleField(t.text) &&
       countryOf(t.text) === undefined &&
       !(isName(t) && !SMALL.has(t.text.toLowerCase()))
     )

@@ -1,6 +1,6 @@
 import { type Range, trimRange } from '../../record/index.js';
 import type { Draft, Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphAt, paragraphOf } from './claims.js';
 
 /** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
 export const tidy: Refiner = {
@@ -22,6 +22,14 @@ export const tidy: Refiner = {
         ? { start: range.start, end: range.end + rest.length }
         : range;
     };
+    // "S. | Prysk": initials before a surname read as the end of a sentence
+    const withInitials = (range: Range): Range => {
+      const before = flow.text.slice(Math.max(paragraphOf(flow, range).start, range.start - 12), range.start);
+      const initials = /^\p{Lu}/u.test(flow.text.slice(range.start, range.start + 2))
+        ? /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}$/u.exec(before)?.[0]
+        : undefined;
+      return initials ? { start: range.start - initials.length, end: range.end } : range;
+    };
     // a headline between two paragraphs is nobody's words unless it says itself whose, and it says nothing of the paragraph below it
     const isHeading = (at: number): boolean => ['title', 'heading'].includes(flow.paragraphs[at]!.kind);
     const ownsHeading = (range: Range, { cue }: Draft): boolean => {
@@ -34,7 +42,8 @@ export const tidy: Refiner = {
       d.source = cut(d.source)
         .filter((s) => ownsHeading(s, d))
         .slice(0, 1)
-        .map(wholeName);
+        .map(wholeName)
+        .map(withInitials);
       d.content = cut(d.content).filter((c) => ownsHeading(c, d));
     }
     return drafts.filter((d) => d.content.length > 0);
