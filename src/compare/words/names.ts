@@ -57,10 +57,14 @@ export function sameNameWord(a: string, b: string): boolean {
 export function nameWords(claimed: string): string[] {
   const head = claimed.replace(/['’]s\b/g, '').split(/[,;(]/)[0] ?? '';
   const words = head.match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
-  return words
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => fold(w).replace(/[.']/g, ''))
-    .filter((w) => w && !TITLES.has(w) && !SUFFIXES.has(w) && !PRONOUNS.has(w));
+  return (
+    words
+      .filter((w) => /^\p{Lu}/u.test(w))
+      // "I." before a surname is an initial and no pronoun
+      .map((w) => ({ word: fold(w).replace(/[.']/g, ''), initial: /^\p{Lu}\.$/u.test(w) }))
+      .filter(({ word, initial }) => word && !TITLES.has(word) && !SUFFIXES.has(word) && (initial || !PRONOUNS.has(word)))
+      .map(({ word }) => word)
+  );
 }
 
 /** Does the phrase name somebody who stands near the named one: "a Hale spokesman", "Hale's campaign", "Hale supporters"? */
