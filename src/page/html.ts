@@ -1,15 +1,16 @@
 import type { Article } from '../record/index.js';
-import { type Column, findColumn, findTitle, isInside } from './column.js';
+import { findColumn, findTitle, isInside } from './column.js';
 import { labelLines } from './labels/index.js';
 import { fold, inZone, type Label, type Line, lineOf, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
 import { voteByline } from './metadata/byline.js';
 import { voteDates } from './metadata/dates.js';
 import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
+import { headingsOf } from './metadata/headings.js';
 import { languageOf } from './metadata/language.js';
 import { isArticle, stringsIn } from './metadata/linked-data.js';
 import { addressOf, siteOf } from './metadata/site.js';
-import { voteTitle, withoutSite } from './metadata/title.js';
+import { titleCandidates, voteTitle, withoutSite } from './metadata/title.js';
 import { segmentTree } from './segment.js';
 import { type LeftOut, selectLines } from './select.js';
 import type { PageSource } from './source.js';
@@ -72,7 +73,9 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
     .map(lineOf);
   const claimed = claimedTitles(facts, site);
   const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.size > 0 && claimed.has(fold(l.text)));
-  const title = voteTitle(facts, headingsOf(all, column), site) ?? knownTitle;
+  const first = all.find((l) => isInside(l, column))?.index ?? 0;
+  const candidates = titleCandidates(facts, headingsOf(tree, all, first), site);
+  const title = voteTitle(candidates)?.text ?? knownTitle;
   const wanted = title ? fold(title) : '';
   const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
@@ -96,14 +99,6 @@ function claimedTitles(facts: Facts, site: string | undefined): Set<string> {
 
 /** The headline may carry its kicker in one element with it: "Weather Storm closes bridge". */
 const saysTitle = (text: string, title: string): boolean => text === title || (title.length > 20 && text.endsWith(title) && text.length < title.length * 1.8);
-
-function headingsOf(lines: readonly Line[], column: Column): string[] {
-  const first = lines.find((l) => isInside(l, column))?.index ?? 0;
-  return lines
-    .filter((l) => l.tag === 'h1' && !(l.zones & (ZONES.related | ZONES.comments)))
-    .sort((a, b) => Math.abs(a.index - first) - Math.abs(b.index - first) || a.index - b.index)
-    .map((l) => l.text);
-}
 
 /** HTML of paragraphs only: nothing but `p`, `div` and line breaks to go by. */
 const isFlat = (lines: readonly Line[]): boolean =>

@@ -68,3 +68,12 @@ export function metaOf({ metas }: Facts, ...names: readonly string[]): string | 
   }
   return undefined;
 }
+
+/** The first of these metas that the page has, with its name. */
+export function metaNamed({ metas }: Facts, names: readonly string[]): { name: string; value: string } | undefined {
+  for (const name of names) {
+    const value = metas.get(name)?.[0];
+    if (value) return { name, value };
+  }
+  return undefined;
+}

@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities/decode';
+
 /** One object of a page's JSON-LD (W3C JSON-LD 1.1, schema.org terms), as data. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -64,30 +66,7 @@ function parse(script: string): unknown {
   return undefined;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
-
 /** Many publishers write HTML entities inside JSON strings, where they mean nothing; readers would see them spelled out. */
 export function decodeEntities(text: string): string {
-  return text
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return NAMED[String(name).toLowerCase()] ?? whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decodeHTMLStrict(text).replace(/\s+/g, ' ').trim();
 }

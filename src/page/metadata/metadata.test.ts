@@ -73,6 +73,32 @@ describe('votes', () => {
       'Bridge to close',
     ],
     [
+      'the headline and not the h1 of the trail',
+      page(
+        '<meta property="og:title" content="Ferry captain to stay">',
+        '<nav><ol><li>Home</li><li><h1>Ferries: who is the captain and why will he stay?</h1></li></ol></nav><h2>Ferry captain to stay</h2>',
+      ),
+      'Ferry captain to stay',
+    ],
+    [
+      'without the kicker that stands in the heading',
+      page('', '<h1><span class="overline">Ferries</span> <span class="head">Captain to stay, says council</span></h1>'),
+      'Captain to stay, says council',
+    ],
+    [
+      'without a nameless kicker where another place has it so',
+      page(
+        '<meta property="og:title" content="Captain to stay, says council">',
+        '<h1><b class="c1">Ferries</b><b class="c2">Captain to stay, says council</b></h1>',
+      ),
+      'Captain to stay, says council',
+    ],
+    [
+      'entities written twice over',
+      page('<script type="application/ld+json">{"@type":"NewsArticle","headline":"F&amp;auml;hre schlie&szlig;t im Juni"}</script>'),
+      'Fähre schließt im Juni',
+    ],
+    [
       'the title element alone, without the site',
       page('<title>Bridge to close in June - Post</title><meta property="og:site_name" content="Post">'),
       'Bridge to close in June',
