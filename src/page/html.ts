@@ -1,9 +1,9 @@
 import type { Article } from '../record/index.js';
 import { findColumn, findTitle, isInside } from './column.js';
 import { labelLines } from './labels/index.js';
-import { fold, inZone, type Label, type Line, lineOf, touchesZone } from './labels/line.js';
+import { fold, type Label, type Line, lineOf, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
-import { voteByline } from './metadata/byline.js';
+import { bylinePlaces, voteByline } from './metadata/byline.js';
 import { voteDates } from './metadata/dates.js';
 import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
 import { headingsOf } from './metadata/headings.js';
@@ -11,6 +11,7 @@ import { languageOf } from './metadata/language.js';
 import { isArticle, stringsIn } from './metadata/linked-data.js';
 import { addressOf, siteOf } from './metadata/site.js';
 import { titleCandidates, voteTitle, withoutSite } from './metadata/title.js';
+import { visibleBylines } from './metadata/visible-byline.js';
 import { segmentTree } from './segment.js';
 import { type LeftOut, selectLines } from './select.js';
 import type { PageSource } from './source.js';
@@ -51,7 +52,7 @@ export function ruleHtml(html: string, source: PageSource) {
   const site = siteOf(facts, url);
   const { all, kept, left, column, title, titleAt, bylines } = layOut(tree, facts, site, source.title);
   const lines = kept.map((line, index) => ({ ...line, index }));
-  const byline = voteByline(facts, bylines, site);
+  const byline = [...(voteByline(bylinePlaces(facts, bylines), site)?.names ?? [])];
   const flat = isFlat(lines);
   const descriptions = descriptionsOf(facts);
   const titleIndex = kept.findIndex((l) => l.index === titleAt);
@@ -79,7 +80,7 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
   const wanted = title ? fold(title) : '';
   const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
-  return { all, kept, left, column, title, titleAt, bylines: visibleBylines(kept, all, titleAt) };
+  return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt) };
 }
 
 /** Texts in which a reader looks for the date. */
@@ -120,10 +121,4 @@ function descriptionsOf(facts: Facts): Set<string> {
       .map(fold)
       .filter(Boolean),
   );
-}
-
-function visibleBylines(kept: readonly Line[], all: readonly Line[], titleAt: number): string[] {
-  const marked = kept.filter((l) => inZone(l, 'byline') && !inZone(l, 'bio') && l.words <= 14 && !l.ended);
-  const said = all.filter((l) => Math.abs(l.index - titleAt) < 15 && /^(?:by|von|par|por)\s+\p{Lu}/iu.test(l.text) && l.words <= 14);
-  return [...said, ...marked.slice(0, 3)].map((l) => l.text);
 }

@@ -115,6 +115,46 @@ describe('votes', () => {
     ],
     ['the agency where nobody is named', page('<meta name="author" content="Reuters">'), ['Reuters']],
     ['an address is no name', page('<meta property="article:author" content="https://facebook.example/ada">'), []],
+    [
+      'a person by given and family name',
+      page('<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","familyName":"Example","givenName":"Ada"}]}</script>'),
+      ['Ada Example'],
+    ],
+    [
+      'a person by reference',
+      page(
+        '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ada Example"}]}</script>',
+      ),
+      ['Ada Example'],
+    ],
+    [
+      'the visible person before the paper in the structured data',
+      page(
+        '<meta property="og:site_name" content="Samplebridge Post"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Samplebridge Post"}}</script>',
+        '<h1>Bridge to close</h1><p>3 May 2024 • Ada Example • 3 min read</p>',
+      ),
+      ['Ada Example'],
+    ],
+    [
+      'the agency before the paper',
+      page('<meta property="og:site_name" content="Post"><meta name="author" content="Post"><meta name="parsely-author" content="dpa">'),
+      ['dpa'],
+    ],
+    [
+      'co-authors whom only the visible line has',
+      page('<meta name="author" content="Ada Example">', '<h1>Bridge to close</h1><div class="byline">By Ada Example and Bo Sample</div>'),
+      ['Ada Example', 'Bo Sample'],
+    ],
+    [
+      'not the writers of other articles further on',
+      page(
+        '<meta name="author" content="Ada Example">',
+        `<h1>Bridge to close</h1><p>${'It rains. </p><p>'.repeat(20)}</p><div class="byline">By Ada Example</div><div class="byline">By Bo Sample</div>`,
+      ),
+      ['Ada Example'],
+    ],
+    ['not the photographer', page('', '<h1>Bridge to close</h1><p>Photo by Bo Sample</p><p>By Ada Example</p>'), ['Ada Example']],
+    ['a bold name above the text', page('', '<h1>Bridge to close</h1><p><b>Nokukhanya Invent/Bo Sample</b></p>'), ['Nokukhanya Invent', 'Bo Sample']],
     ['the visible line', page('', '<h1>Bridge to close</h1><p>By Ada Example</p>'), ['Ada Example']],
   ])('byline: %s', (_, content, byline) => expect(readPage({ content }).byline).toEqual(byline));
 
