@@ -63,7 +63,7 @@ const hasGivenName = (name: string): boolean => givenName(name.split(' ')[0] as 
 /** Lines wholly in bold type that are nothing but names, between the headline and the first paragraph. */
 function boldAbove(kept: readonly Line[], titleAt: number): string[] {
   const from = kept.findIndex((l) => l.index > titleAt);
-  const to = kept.findIndex((l) => l.index > titleAt && l.words >= 20 && l.ended);
+  const to = kept.findIndex((l) => l.index > titleAt && l.words >= 15 && l.ended);
   return kept
     .slice(Math.max(0, from), Math.max(0, to))
     .filter((l) => l.tag === 'p' && l.strong >= l.text.replace(/\s/g, '').length && l.text.split('/').every(looksLikeName))
