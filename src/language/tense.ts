@@ -29,10 +29,14 @@ const WORDS = 16;
 /** A verb of saying tells when it was said, and nothing of the time inside what was said: it counts only this near (words between). */
 const BESIDE = 2;
 
+/** "They agreed in March to meet": right before a time, such a verb tells when it was done, not what lies ahead. */
+const DONE = /^(?:agreed|decided|promised|vowed|pledged|threatened)$/;
+
 /** Reads words from the phrase outwards; `step` leads from a word to the one in front of it. */
 function tenseOf(words: readonly string[], step: 1 | -1): Tense | undefined {
   for (const [i, word] of words.slice(0, WORDS).entries()) {
     if (BARE.has(words[i + step] ?? '') && !FUTURE.test(word)) continue;
+    if (i === 0 && step === 1 && DONE.test(word)) return 'past';
     if (FUTURE.test(word)) return 'future';
     if (isPast(word) && (i <= BESIDE || !cueOf(word))) return 'past';
   }

@@ -1,29 +1,47 @@
-import type { Draft, Refiner } from '../attribution.js';
-import { paragraphOf, unclaimed } from './claims.js';
+import type { Quotation } from '../../language/index.js';
+import { overlap, type Range } from '../../record/index.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
+import { paragraphAt, paragraphOf, unclaimed } from './claims.js';
 
 /** A name or a short role, then a colon, at the head of a paragraph or a sentence. */
-const LABEL = /(?:^|[.!?]\s+)(?<source>(?:From the desk of |And from )?(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?)(?<cue>:)\s*$/u;
+const LABEL = /(?:^|[.!?]\s+)(?:From the desk of |And from )?(?<source>(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?)(?<cue>:)\s*$/u;
+/** How far before a quotation its label may begin in the same paragraph, in UTF-16 code units. */
+const REACH = 80;
 
-/** `NAME: “…”`: the colon is the cue. */
+/** `NAME: “…”`: the colon is the cue. A label that is a whole paragraph leads to what the next one quotes, whatever was made of its colon. */
 export const colon: Refiner = {
   name: 'colon',
   apply: (drafts, flow) => {
-    const found: Draft[] = [];
-    for (const q of unclaimed(drafts, flow)) {
-      const from = Math.max(paragraphOf(flow, q).start, q.start - 80);
-      const m = LABEL.exec(flow.text.slice(from, q.start));
-      const source = m?.groups?.source;
-      if (!m || !source) continue;
-      const colonAt = from + m.index + m[0].lastIndexOf(':');
-      const sourceAt = colonAt - source.length;
-      found.push({
-        basis: 'colon',
-        source: [{ start: sourceAt, end: colonAt }],
-        cue: [{ start: colonAt, end: colonAt + 1 }],
-        content: [{ start: q.start, end: q.end }],
-        sure: { cue: 0.8, source: 0.8, content: 0.9 },
-      });
+    const found = unclaimed(drafts, flow).flatMap((q) => {
+      const label = labelAbove(flow, q) ?? labelIn(flow.text, { start: Math.max(paragraphOf(flow, q).start, q.start - REACH), end: q.start });
+      return label ? [{ ...label, content: [{ start: q.start, end: q.end }] }] : [];
+    });
+    for (const q of flow.quotations) {
+      const label = labelAbove(flow, q);
+      const taken = label && drafts.find((d) => d.cue.some((c) => overlap(c, label.cue[0]!) > 0));
+      if (label && taken) taken.source = label.source;
     }
     return [...drafts, ...found];
   },
 };
+
+/** The label that fills the paragraph before the one that a quotation opens. */
+function labelAbove(flow: Flow, q: Quotation): Draft | undefined {
+  const at = paragraphAt(flow, q.start);
+  const above = flow.paragraphs[at - 1];
+  return above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= REACH ? labelIn(flow.text, above) : undefined;
+}
+
+function labelIn(text: string, { start, end }: Range): Draft | undefined {
+  const m = LABEL.exec(text.slice(start, end));
+  const source = m?.groups?.source;
+  if (!m || !source) return undefined;
+  const cue = start + m.index + m[0].lastIndexOf(':');
+  return {
+    basis: 'colon',
+    source: [{ start: cue - source.length, end: cue }],
+    cue: [{ start: cue, end: cue + 1 }],
+    content: [],
+    sure: { cue: 0.8, source: 0.8, content: 0.9 },
+  };
+}

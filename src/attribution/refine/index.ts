@@ -1,5 +1,6 @@
 import type { Refiner } from '../attribution.js';
 import { belief } from './belief.js';
+import { blockQuotation } from './block-quotation.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
@@ -35,6 +36,7 @@ export const REFINERS: readonly Refiner[] = [
   somebody,
   turns,
   dialogue,
+  blockQuotation,
   inside,
   wholeQuotation,
   oneClaimant,

@@ -1,4 +1,5 @@
 import { cueOf, type Quotation } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf, unclaimed } from './claims.js';
 
@@ -45,15 +46,18 @@ export const saidBeside: Refiner = {
 function after(flow: Flow, q: Quotation): Draft | undefined {
   if (!q.closed || !/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
   const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
-  return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, q);
+  return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q]);
 }
 
 function before(flow: Flow, q: Quotation): Draft | undefined {
   const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
-  return firstMatch(BEFORE, flow.text.slice(from, q.start), from, q);
+  return firstMatch(BEFORE, flow.text.slice(from, q.start), from, [q]);
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string, at: number, q: Quotation): Draft | undefined {
+/** A clause that leads to somebody's words ("Holt wrote to members:"): an attribution whose content is still to be given. */
+export const sayingIn = (text: string, { start, end }: Range): Draft | undefined => firstMatch(BEFORE, text.slice(start, end), start, []);
+
+function firstMatch(patterns: readonly RegExp[], text: string, at: number, content: readonly Range[]): Draft | undefined {
   for (const pattern of patterns) {
     const m = pattern.exec(text);
     const { source, cue } = m?.groups ?? {};
@@ -62,7 +66,13 @@ function firstMatch(patterns: readonly RegExp[], text: string, at: number, q: Qu
     const sourceAt = text.indexOf(source, m.index);
     const cueAt = m[0].lastIndexOf(cue) > sourceAt - m.index ? text.indexOf(cue, sourceAt + source.length) : text.indexOf(cue, m.index);
     if (sourceAt < 0 || cueAt < 0) continue;
-    return { basis: 'said-beside', source: [rangeOf(source, sourceAt)], cue: [rangeOf(cue, cueAt)], content: [{ start: q.start, end: q.end }], sure: SURE };
+    return {
+      basis: 'said-beside',
+      source: [rangeOf(source, sourceAt)],
+      cue: [rangeOf(cue, cueAt)],
+      content: content.map((c) => ({ start: c.start, end: c.end })),
+      sure: SURE,
+    };
   }
   return undefined;
 }
