@@ -9,7 +9,7 @@ const TITLE_CASE = 0.8;
 
 export function isTitleCase(text: string, { start, end }: Range): boolean {
   // "From the desk of Mayor Tilda Rooke:" is a short line full of names
-  if (end - start > 300 || /[.,:;]["”’)]?\s*$/.test(text.slice(start, end))) return false;
+  if (end - start > 300 || /:\s*$/.test(text.slice(start, end))) return false;
   const words = text.slice(start, end).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const long = words.filter((w) => w.length > 3);
   return long.length > 3 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= TITLE_CASE * long.length;

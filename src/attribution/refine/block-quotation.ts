@@ -45,9 +45,11 @@ function owned(drafts: Draft[], flow: Flow, set: readonly Range[], before: Range
   const words = set.map((p) => (p === last && signature ? trimRange(flow.text, { start: p.start, end: signature.start }) : { start: p.start, end: p.end }));
   const content = words.filter((p) => p.end > p.start);
   const stands = (d: Draft): boolean => d.cue.some((c) => set.some((p) => holds(p, c)));
-  const holder = drafts.find((d) => !stands(d) && d.content.reduce((sum, c) => sum + overlap(c, set[0]!), 0) >= HELD * lengthOf(set[0]!));
+  const first = content[0];
+  if (!first) return drafts;
+  const holder = drafts.find((d) => !stands(d) && d.content.reduce((sum, c) => sum + overlap(c, first), 0) >= HELD * lengthOf(first));
   const owner = signature ? signature.draft : (holder ?? leadingTo(flow, before));
-  if (!owner || content.length === 0) return drafts;
+  if (!owner) return drafts;
   const kept = drafts.filter((d) => d !== owner && d !== holder && !(signature && d.cue.some((c) => overlap(c, signature) > 0)));
   for (const d of kept) if (stands(d)) d.inside = true;
   const outside = owner.content.filter((c) => !set.some((p) => overlap(p, c) > 0));

@@ -1,5 +1,5 @@
-import type { Quotation } from '../../language/index.js';
-import { overlap, type Range } from '../../record/index.js';
+import { cueOf, type Quotation } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphAt, paragraphOf, unclaimed } from './claims.js';
 
@@ -18,7 +18,7 @@ export const colon: Refiner = {
     });
     for (const q of flow.quotations) {
       const label = labelAbove(flow, q);
-      const taken = label && drafts.find((d) => d.cue.some((c) => overlap(c, label.cue[0]!) > 0));
+      const taken = label && drafts.find((d) => d.cue.some((c) => c.start === label.cue[0]!.start && c.end === label.cue[0]!.end));
       if (label && taken) taken.source = label.source;
     }
     return [...drafts, ...found];
@@ -35,7 +35,7 @@ function labelAbove(flow: Flow, q: Quotation): Draft | undefined {
 function labelIn(text: string, { start, end }: Range): Draft | undefined {
   const m = LABEL.exec(text.slice(start, end));
   const source = m?.groups?.source;
-  if (!m || !source) return undefined;
+  if (!m || !source || cueOf(source.split(' ').at(-1)!)?.report === 'speech') return undefined;
   const cue = start + m.index + m[0].lastIndexOf(':');
   return {
     basis: 'colon',

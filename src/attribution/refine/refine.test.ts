@@ -7,7 +7,7 @@ import { REFINERS } from './index.js';
 
 const flowOf = (text: string, recall: Recall = 'balanced'): Flow => {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({
-    kind: m[0].startsWith('# ') ? ('heading' as const) : ('body' as const),
+    kind: m[0].startsWith('# ') ? ('heading' as const) : m[0].startsWith('> ') ? ('quote' as const) : ('body' as const),
     start: m.index,
     end: m.index + m[0].length,
   }));
@@ -180,6 +180,38 @@ describe('refiners', () => {
       ['Holt | said | “It is late,”'],
       ['Holt | said | “It is late,”', 'Holt | going on to say | that the town spent “forty years on one bridge.”'],
     ],
+    [
+      'what a page sets off belongs to the clause that leads to it, all of it',
+      'Rain fell on the harbour for a week, and the quay was under water until noon.\nHolt wrote to members on Sunday:\n> We ask for no moon.\n> Nobody goes back.',
+      ['Holt | wrote | We ask for no moon'],
+      ['Holt | wrote | > We ask for no moon. / > Nobody goes back.'],
+    ],
+    [
+      'or to the name that signs it',
+      'Rain fell on the harbour for a week, and the quay was under water until noon.\nThe firm issued a statement.\n> “We made three offers.” — Pim Dorsey, chief of boats',
+      ['The firm | issued | “We made three offers.”'],
+      ['Pim Dorsey, chief of boats | — | > “We made three offers.”'],
+    ],
+    ['a whole story set off is no quotation', '> Holt came.\n> She left.', [], []],
+    [
+      'a signature in a line of its own',
+      '“The quay is closed until the rain stops.”\n— Mara Holt, mayor',
+      [],
+      ['Mara Holt, mayor | — | “The quay is closed until the rain stops.”'],
+    ],
+    [
+      'a label in a line of its own',
+      'From the desk of Mayor Mara Holt:\n“The quay is closed until the rain stops.”',
+      ['From | : | “The quay is closed until the rain stops.”'],
+      ['Mayor Mara Holt | : | “The quay is closed until the rain stops.”'],
+    ],
+    [
+      'names that take turns, one of them asking; what follows unlabelled goes on',
+      'Norlane Post: When was it this quiet?\nJory Vane: Never in years.\nNot even in the storm.\nNorlane Post: And now?',
+      [],
+      ['Norlane Post | : | When was it this quiet?', 'Jory Vane | : | Never in years. / Not even in the storm.', 'Norlane Post | : | And now?'],
+    ],
+    ['a list of facts is no talk', 'Lead Guitar: Mara Holt\nSecond Drum: Jory Vane', [], []],
     ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));
