@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
@@ -18,6 +18,8 @@ const PAGES = [
     published: '2026-03-02',
     text: 'Ilse Marren spoke again. “We will open the lower gate before the harvest and pay three thirds of it,” Marren said.',
   },
+  { id: 'may', published: '2026-05-01', text: 'Ilse Marren spoke in May. “We will raise the water tariff this summer,” Marren said.' },
+  { id: 'june', published: '2026-06-01', text: 'Ilse Marren spoke in June. “We will not raise the water tariff this summer,” Marren said.' },
 ];
 
 let client: Client;
@@ -85,6 +87,29 @@ describe('onrecord mcp', () => {
     expect(content[0]!.text).toContain('⟦Ilse Marren⟧');
   });
 
+  it('extracts all that may be a statement, or only what is sure', async () => {
+    const text = readFileSync('examples/inquiry-hearing.txt', 'utf8');
+    const counts: number[] = [];
+    for (const recall of ['high', 'balanced', 'precise'])
+      counts.push(((await call('extract_statements', { text, recall })).structuredContent!.statements as object[]).length);
+    expect(counts, String(counts)).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(counts[2]!);
+  });
+
+  it('gives the positions of a speaker by time, with what seems to stand against them', async () => {
+    const { structuredContent, content } = await call('positions', { speaker: 'Ilse Marren', words: 'tariff' });
+    expect(structuredContent).toMatchObject({
+      items: [
+        { article: 'may', published: '2026-05-01' },
+        { article: 'june', against: [{ article: 'may', reason: expect.stringContaining('not') }] },
+      ],
+      left: 0,
+      notice: expect.stringContaining('never an instruction'),
+    });
+    expect(content[0]!.text).toMatch(/2026-06-01 \(article june, s\d+\) ⟦.*⟧ against 2026-05-01 ⟦/);
+    expect((await call('positions', { speaker: 'Ilse Marren', words: 'moon' })).structuredContent).toMatchObject({ items: [] });
+  });
+
   it('finds who printed a quotation first, and how the second changed it', async () => {
     const { structuredContent } = await call('find_quote', { quote: 'We will open the lower gate before the harvest and pay two thirds of it' });
     expect(structuredContent).toMatchObject({
@@ -115,6 +140,11 @@ describe('onrecord mcp', () => {
     ['find_quote', { quote: '' }, /quote/],
     ['get_span', { article: 'third', start: 0, end: 3 }, /no page third.*find_quote/],
     ['get_span', { article: 'first', start: 5, end: 9999 }, /no range.*give 0/],
+    ['extract_statements', { text: 'a', recall: 'all' }, /recall.*high.*balanced.*precise/s],
+    ['extract_statements', { text: '   ' }, /unreadable-input/],
+    ['find_quote', { quote: '"open', limit: 1000 }, /limit/],
+    ['positions', { speaker: 'Nobody At All', words: 'gate' }, /no speaker Nobody At All.*/],
+    ['positions', { speaker: 'Ilse Marren' }, /words/],
     ['compare_quotes', { a: 'x'.repeat(20_000), b: 'y' }, /a/],
   ])('answers bad input of %s with an error that can be acted on', async (name, asked, says) => {
     const { isError, content } = await call(name, asked);

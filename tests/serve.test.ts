@@ -8,6 +8,7 @@ import { onrecord } from './command.js';
 import { served } from './serving.js';
 
 const PAGE = readFileSync('examples/harbour-vote.html');
+const HEARING = readFileSync('examples/inquiry-hearing.txt', 'utf8');
 const HTML = { 'content-type': 'text/html' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -36,6 +37,19 @@ describe('onrecord serve', () => {
     const answer = await post('/api/read?format=text', PAGE, HTML);
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await answer.text()).toBe(onrecord(['read', '--format', 'text', '--width', '80', 'examples/harbour-vote.html']).stdout);
+  });
+
+  it('finds as much as is wanted, as the command line does, asked in the body or in the address', async () => {
+    const found: number[] = [];
+    for (const recall of ['high', 'balanced', 'precise']) {
+      const { stdout } = onrecord(['read', '--format', 'json', '--recall', recall, 'examples/inquiry-hearing.txt']);
+      const record = JSON.parse(stdout) as { statements: object[] };
+      expect(await json(post(`/api/read?recall=${recall}`, HEARING, { 'content-type': 'text/plain' }))).toEqual(record);
+      expect(await json(post('/api/read', JSON.stringify({ text: HEARING, recall })))).toEqual(record);
+      found.push(record.statements.length);
+    }
+    expect(found[0]! > found[1]! && found[1]! > found[2]!, String(found)).toBe(true);
+    expect((await post('/api/read?recall=all', HEARING, { 'content-type': 'text/plain' })).status).toBe(400);
   });
 
   it('checks a draft as the command line does', async () => {

@@ -7,3 +7,4 @@
  */
 export type * from './archive.js';
 export { type OpenOptions, openArchive } from './open.js';
+export { variantsOf } from './variants.js';

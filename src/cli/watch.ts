@@ -2,11 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Archive, SearchHit } from '../archive/index.js';
-import { diffStatements } from '../compare/index.js';
+import type { Archive } from '../archive/index.js';
 import { oneLine, type Variant, variantFeeds } from '../export/index.js';
-import { CLOCK, type FeedState, feedsOf, Manners, readState, round, type WatchState, writeState } from '../intake/index.js';
-import { isContentWord } from '../language/index.js';
+import { CLOCK, type FeedState, feedsOf, Manners, readState, round, stateBeside, type WatchState, writeState } from '../intake/index.js';
 import type { ReadOptions } from '../read.js';
 import { type AddFlags, asText, lineFor } from './add.js';
 import { overArchive, print, registered, registryOption, withArchive } from './archive-options.js';
@@ -19,11 +17,6 @@ interface WatchFlags extends AddFlags {
   readonly quotation: readonly string[];
   readonly out: string;
 }
-
-/** Share of a watched quotation that a statement must have to be a variant of it; as for families. */
-const VARIANT = 0.5;
-/** Statements looked at for one watched quotation, at most. */
-const LOOKED_AT = 200;
 
 /** `onrecord watch <feeds.opml|feed ...>` */
 export function watchCommand(): Command {
@@ -58,13 +51,15 @@ function atLeast(value: string, least: number, unit: string): number {
 
 async function watch(inputs: readonly string[], flags: WatchFlags): Promise<void> {
   const reading = await registered(flags.registry);
-  const place = flags.state ?? (/^postgres/i.test(flags.archive) ? 'onrecord.watch.json' : `${flags.archive}.watch.json`);
+  const place = flags.state ?? stateBeside(flags.archive);
   const state = await readState(place);
   const feeds = await followed(state, inputs);
+  state.quotations = [...flags.quotation];
   const manners = new Manners(CLOCK, 1000 * flags.pace);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await withArchive(flags, {}, async (archive) => {
+    await writeState(place, state);
     do {
       const kept = await visit(archive, feeds, manners, flags, reading, () => writeState(place, state), stop.signal);
       if (flags.quotation.length > 0 && (kept > 0 || flags.once)) await tellVariants(archive, flags);
@@ -112,36 +107,11 @@ async function untilDue(feeds: readonly FeedState[], signal: AbortSignal): Promi
 
 /** Writes what the archive has of the watched quotations, as feeds. */
 async function tellVariants(archive: Archive, { quotation, out }: WatchFlags): Promise<void> {
+  const { variantsOf } = await import('../archive/index.js');
   const variants: Variant[] = [];
-  for (const watched of quotation) for (const hit of await likely(archive, watched)) variants.push(...(await variantOf(archive, watched, hit)));
+  for (const watched of quotation) variants.push(...(await variantsOf(archive, watched)));
   const { rss, json } = variantFeeds(`Variants of ${quotation.map((q) => `“${q}”`).join(', ')}`, variants);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'variants.rss'), rss);
   await writeFile(join(out, 'variants.json'), json);
-}
-
-/** Statements that have any word of content in common with it. */
-async function likely(archive: Archive, watched: string): Promise<SearchHit[]> {
-  const words = [...new Set(watched.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter(isContentWord);
-  return words.length === 0 ? [] : archive.search(words.map((w) => `"${w}"`).join(' OR '), { limit: LOOKED_AT });
-}
-
-async function variantOf(archive: Archive, watched: string, hit: SearchHit): Promise<Variant[]> {
-  const { shared, edits } = diffStatements(hit.text, watched);
-  if (shared < VARIANT) return [];
-  const article = await archive.article(hit.article);
-  const speaker = hit.speaker === null ? undefined : (await archive.speaker(hit.speaker))?.name;
-  const { article: page, statement, text, published, site } = hit;
-  return [
-    {
-      id: `${page}#${statement}`,
-      text,
-      changes: edits.filter((e) => !e.reported).map(({ kind, a, b }) => `${kind} ${[b && `“${b.text}”`, a && `“${a.text}”`].filter(Boolean).join(' to ')}`),
-      ...(article?.url ? { url: article.url } : {}),
-      ...(article?.title ? { title: article.title } : {}),
-      ...(published ? { published } : {}),
-      ...(site ? { site } : {}),
-      ...(speaker ? { speaker } : {}),
-    },
-  ];
 }

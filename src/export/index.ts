@@ -24,7 +24,7 @@ export type { Exporter, ExportOptions } from './exporter.js';
 export { oneLine, printable } from './printable.js';
 export { type Cell, COLUMNS, type Column, rowsOf } from './table/columns.js';
 export { parquetOf } from './table/parquet.js';
-export { type Variant, variantFeeds } from './variants-feed.js';
+export { newestFirst, type Variant, variantFeeds } from './variants-feed.js';
 export { wordsOf } from './wording.js';
 
 /** Every format, in the order in which help lists them. */

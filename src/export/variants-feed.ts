@@ -17,9 +17,12 @@ export interface Variant {
   readonly changes: readonly string[];
 }
 
+/** The newest first; of one day by their ids. */
+export const newestFirst = (a: Variant, b: Variant): number => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id);
+
 /** The variants of watched quotations as feeds for a feed reader: RSS 2.0 and JSON Feed 1.1, the newest first. */
 export function variantFeeds(title: string, variants: readonly Variant[]): { readonly rss: string; readonly json: string } {
-  const newest = [...variants].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id));
+  const newest = [...variants].sort(newestFirst);
   const items = newest.map((v) => {
     const url = address(v.url);
     const who = [v.speaker, v.site].filter((part) => part !== undefined).map(oneLine);

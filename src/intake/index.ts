@@ -16,4 +16,4 @@ export { LARGEST_PAGE, sourceOf } from './source.js';
 export { CLOCK, type Clock, Manners } from './watch/manners.js';
 export { feedsOf } from './watch/opml.js';
 export { type Met, round } from './watch/round.js';
-export { type FeedState, readState, type WatchState, writeState } from './watch/state.js';
+export { type FeedState, readState, stateBeside, type WatchState, writeState } from './watch/state.js';

@@ -15,6 +15,7 @@ import { archiveRoutes } from './routes/archive.js';
 import { checkRoutes } from './routes/check.js';
 import { compareRoutes } from './routes/compare.js';
 import { extractRoutes } from './routes/extract.js';
+import { feedRoutes } from './routes/feeds.js';
 import { keepRoutes } from './routes/keep.js';
 import { readRoutes } from './routes/read.js';
 import type { Routes } from './routes/route.js';
@@ -34,7 +35,7 @@ export interface AppOptions extends Omit<WorkOptions, 'limits'> {
 }
 
 /** The groups of addresses, in the order of the document. */
-const ROUTES: readonly Routes[] = [readRoutes, checkRoutes, compareRoutes, extractRoutes, archiveRoutes, keepRoutes, viewRoutes];
+const ROUTES: readonly Routes[] = [readRoutes, checkRoutes, compareRoutes, extractRoutes, archiveRoutes, feedRoutes, keepRoutes, viewRoutes];
 
 /** The whole HTTP face as a function of a request: guards first, then the API, then the web app. */
 export function appOf({ version, host = '127.0.0.1', token, limits, web, ...options }: AppOptions): OpenAPIHono {

@@ -2,13 +2,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve as listen } from '@hono/node-server';
 import { openArchive } from '../archive/index.js';
-import { Engine, type EngineOptions } from '../intake/index.js';
+import { Engine, type EngineOptions, stateBeside } from '../intake/index.js';
 import { OnrecordError } from '../record/index.js';
 import { type AppOptions, appOf } from './app.js';
-import { exampleArchive } from './examples.js';
+import { EXAMPLE_WATCH, exampleArchive } from './examples.js';
 import { SHORTEST_TOKEN } from './guard/token.js';
 
-export interface ServeOptions extends Omit<AppOptions, 'engine' | 'archive'> {
+export interface ServeOptions extends Omit<AppOptions, 'engine' | 'archive' | 'watch'> {
   /** 0 takes a free one. */
   readonly port: number;
   readonly engine?: EngineOptions;
@@ -43,7 +43,8 @@ export async function serve({ port, host = '127.0.0.1', token, engine: engineOpt
   const engine = new Engine(engineOptions);
   const examples = place === undefined ? await exampleArchive() : undefined;
   const archive = examples?.archive ?? (await openArchive(place!));
-  const app = appOf({ engine, archive, host, ...(token === undefined ? {} : { token }), ...options });
+  const watch = place === undefined ? EXAMPLE_WATCH : stateBeside(place);
+  const app = appOf({ engine, archive, host, watch, ...(token === undefined ? {} : { token }), ...options });
   const server = await listening(app.fetch, port, host);
   const filled = examples?.fill(engine).catch((error: Error) => process.stderr.write(`onrecord: the examples cannot be read: ${error.message}\n`));
   const bound = (server.address() as AddressInfo).port;

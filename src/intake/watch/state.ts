@@ -16,10 +16,18 @@ const FeedStateSchema = z.strictObject({
   /** What was wrong last time. */
   error: z.string().optional(),
 });
-const WatchStateSchema = z.strictObject({ watch: z.literal('1'), feeds: z.array(FeedStateSchema) });
+const WatchStateSchema = z.strictObject({
+  watch: z.literal('1'),
+  feeds: z.array(FeedStateSchema),
+  /** Words whose new variants are told of. */
+  quotations: z.array(z.string()).default([]),
+});
 
 export type FeedState = z.infer<typeof FeedStateSchema>;
 export type WatchState = z.infer<typeof WatchStateSchema>;
+
+/** Where a watch remembers what it has seen, unless another file is named: beside the archive, or here for one that is shared. */
+export const stateBeside = (archive: string): string => (/^postgres/i.test(archive) ? 'onrecord.watch.json' : `${archive}.watch.json`);
 
 /**
  * Reads the state of a watch; an empty one where there is no file yet.
@@ -31,7 +39,7 @@ export async function readState(path: string): Promise<WatchState> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { watch: '1', feeds: [] };
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { watch: '1', feeds: [], quotations: [] };
     throw new OnrecordError('source-unavailable', `cannot read ${path}: ${(cause as Error).message}`, 'check the path', { cause });
   }
   try {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleSchema, RecordSchema } from '../../record/index.js';
-import { pageOf } from '../routes/pages.js';
-import { GivenPageSchema } from '../schemas/given.js';
+import { askedOf } from '../routes/pages.js';
+import { ReadAskedSchema } from '../schemas/given.js';
 import { inWords, quoted, tool, UNTRUSTED } from './tool.js';
 
 /** Who said what on this page? */
@@ -11,11 +11,11 @@ export const extractStatementsTool = tool({
   description:
     'Puts a page on the record: every statement with its speaker, the words that introduce it, its content, act (assert, deny, pledge, threaten, …), conditions, quantities and times, each ' +
     'as a range of characters (UTF-16) of the page. speaker is null where the text does not settle it. Give text or html of the page, or only its url.',
-  input: GivenPageSchema.extend({}),
+  input: ReadAskedSchema.extend({}),
   // the page's text is what was sent: it is not sent back
   output: RecordSchema.extend({ article: ArticleSchema.omit({ text: true, blocks: true }), notice: z.literal(UNTRUSTED) }),
   answer: async (work, asked) => {
-    const { article, ...record } = await work.do('read', { page: await pageOf(asked, work) });
+    const { article, ...record } = await work.do('read', await askedOf(asked, work));
     const { text: _, blocks: __, ...known } = article;
     const names = new Map(record.speakers.map((s) => [s.id, s.name]));
     const lines = record.statements.map(({ id, speaker, act, content, conditions, confidence }) => {

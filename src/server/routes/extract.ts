@@ -3,9 +3,9 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { OnrecordError, type PageRecord, RecordSchema } from '../../record/index.js';
 import { RequestProblem } from '../problem.js';
-import { GivenPageSchema } from '../schemas/given.js';
+import { ReadAskedSchema } from '../schemas/given.js';
 import type { Work } from '../work.js';
-import { pageOf } from './pages.js';
+import { askedOf } from './pages.js';
 import { PROBLEMS, type Routes } from './route.js';
 
 /** Longest line of a batch, in UTF-16 code units: a page of 8 million and its markup. */
@@ -23,7 +23,7 @@ const route = createRoute({
   operationId: 'extract',
   tags: ['engine'],
   summary: 'Puts many pages on the record: one page a line in, one record a line out, in their order, as they are read',
-  request: { body: { required: true, content: { 'application/x-ndjson': { schema: z.string().meta({ description: 'one Page a line' }) } } } },
+  request: { body: { required: true, content: { 'application/x-ndjson': { schema: z.string().meta({ description: 'one ReadRequest a line' }) } } } },
   responses: {
     ...PROBLEMS,
     200: { description: 'one record a line', content: { 'application/x-ndjson': { schema: z.union([RecordSchema, ErrorLineSchema]) } } },
@@ -69,9 +69,9 @@ async function* inOrder(lines: AsyncIterable<string>, work: Work): AsyncGenerato
 async function lineFor(line: string, number: number, work: Work): Promise<Line> {
   let input = `line ${number}`;
   try {
-    const page = GivenPageSchema.parse(JSON.parse(line));
+    const page = ReadAskedSchema.parse(JSON.parse(line));
     input = page.id ?? input;
-    return await work.do('read', { page: await pageOf(page, work) });
+    return await work.do('read', await askedOf(page, work));
   } catch (error) {
     if (error instanceof z.ZodError) return { input, error: { code: 'usage', message: z.prettifyError(error).replaceAll('\n', ' ').slice(0, 1000) } };
     if (error instanceof SyntaxError) return { input, error: { code: 'usage', message: `${input} is not JSON: write one page a line` } };

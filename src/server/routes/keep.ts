@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { AddedSchema } from '../schemas/archive.js';
 import { PAGE_BODY, PAGE_QUERY } from './page-request.js';
-import { pageInRequest } from './pages.js';
+import { askedInRequest } from './pages.js';
 import { answers, type Routes } from './route.js';
 
 const route = createRoute({
@@ -18,7 +18,7 @@ const route = createRoute({
 export const keepRoutes: Routes = (app, work) => {
   app.openapi(route, async (c) => {
     const { archive } = work;
-    const record = await work.do('read', { page: await pageInRequest(c, work) });
+    const record = await work.do('read', await askedInRequest(c, work));
     return c.json(await archive.add(record), 200);
   });
 };

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import type { AttributeOptions } from '../../attribution/index.js';
 import type { PageSource } from '../../page/index.js';
 import { RequestProblem } from '../problem.js';
-import { type GivenPage, given } from '../schemas/given.js';
+import { type GivenPage, given, type ReadAsked } from '../schemas/given.js';
 import type { Work } from '../work.js';
 
 /** A page as the reader takes it; one that is only an address is fetched. */
@@ -14,12 +15,25 @@ export async function pageOf({ text, html, ...rest }: GivenPage, work: Work): Pr
   return { ...known, ...(await work.fetch(known.url)) };
 }
 
-/** The page in a request: JSON, the bytes of the page, or the first file of a form. */
-export async function pageInRequest(c: Context, work: Work): Promise<PageSource> {
+/** What the engine is asked to read. */
+export interface Asked {
+  readonly page: PageSource;
+  readonly options: AttributeOptions;
+}
+
+/** A page with how much of it is wanted. */
+export const askedOf = async ({ recall, ...page }: ReadAsked, work: Work): Promise<Asked> => ({ page: await pageOf(page, work), options: given({ recall }) });
+
+/** What a request asks to be read: JSON, the bytes of the page, or the first file of a form; what the body does not say, the address may. */
+export async function askedInRequest(c: Context, work: Work): Promise<Asked> {
+  const { recall, ...known } = given(c.req.valid('query' as never) as Pick<ReadAsked, 'url' | 'title' | 'published' | 'recall'>);
   const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-  if (/^application\/(?:[\w.+-]+\+)?json$/.test(type)) return pageOf(c.req.valid('json' as never) as GivenPage, work);
-  const { url, published, title } = c.req.query();
-  const known = given({ url, published, title });
+  if (/^application\/(?:[\w.+-]+\+)?json$/.test(type)) return askedOf({ recall, ...(c.req.valid('json' as never) as ReadAsked) }, work);
+  return { page: await pageInBody(c, type, known), options: given({ recall }) };
+}
+
+async function pageInBody(c: Context, type: string, { url, title, published }: Pick<PageSource, 'url' | 'title' | 'published'>): Promise<PageSource> {
+  const known = given({ url, title, published });
   if (type === 'multipart/form-data') return { ...known, ...(await fileIn(c)) };
   const format = FORMATS[type];
   if (format) return { ...known, ...format, content: new Uint8Array(await c.req.arrayBuffer()) };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EXPORTERS } from '../../export/index.js';
 import { RecordSchema } from '../../record/index.js';
 import { PAGE_BODY, PAGE_QUERY } from './page-request.js';
-import { pageInRequest } from './pages.js';
+import { askedInRequest } from './pages.js';
 import { PROBLEMS, type Routes } from './route.js';
 
 /** The record in every format, by media type. */
@@ -34,7 +34,7 @@ const route = createRoute({
 
 export const readRoutes: Routes = (app, work) => {
   app.openapi(route, async (c) => {
-    const record = await work.do('read', { page: await pageInRequest(c, work) });
+    const record = await work.do('read', await askedInRequest(c, work));
     const exporter = EXPORTERS.find((e) => e.name === c.req.valid('query').format)!;
     return c.body(exporter.write(record, {}), 200, { 'content-type': typeOf(exporter.mediaType) });
   });

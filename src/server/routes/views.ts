@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { exampleNamed } from '../examples.js';
 import { RequestProblem } from '../problem.js';
 import type { Routes } from './route.js';
 
@@ -11,30 +12,37 @@ const VIEWS: readonly (readonly [view: string, data: string])[] = [
   ['/quotations/:id', '/api/families/:id'],
   ['/ledger', '/api/ledger'],
   ['/positions', '/api/positions'],
+  ['/feeds', '/api/feeds'],
   ['/articles', '/api/articles'],
   ['/articles/:id', '/api/articles/:id'],
-];
-
-/** Views of what the reader brought: the server has no data of them until it is sent. */
-const SENT: readonly (readonly [view: string, data: string])[] = [
-  ['/read', '/api/read'],
-  ['/check', '/api/check'],
+  ['/about', '/healthz'],
 ];
 
 /** Every view with `.json`. */
 export const viewRoutes: Routes = (app) => {
-  const again = (c: Context, data: string, id = ''): Response | Promise<Response> => {
+  const again = (c: Context, data: string, id = '', body?: object): Response | Promise<Response> => {
     const url = new URL(c.req.url);
     url.pathname = data.replace(':id', encodeURIComponent(id));
-    return app.fetch(new Request(url, c.req.raw), c.env as object);
+    const sent = body && { method: 'POST', body: JSON.stringify(body), headers: { ...c.req.header(), 'content-type': 'application/json' } };
+    return app.fetch(sent ? new Request(url, sent) : new Request(url, c.req.raw), c.env as object);
   };
   app.get('/articles/:id/versions.json', (c) => again(c, '/api/articles/:id/versions', c.req.param('id')));
   for (const [view, data] of VIEWS) {
     if (view.endsWith('/:id')) app.get(view.replace(':id', ':id{.+\\.json}'), (c) => again(c, data, c.req.param('id' as never)!.replace(/\.json$/, '')));
     else app.get(`${view}.json`, (c) => again(c, data));
   }
-  for (const [view, data] of SENT)
-    app.get(`${view}.json`, () => {
-      throw new RequestProblem('wrong-method', `what ${view} shows is what was brought to it`, `send it to POST ${data}`, { allow: 'POST' });
-    });
+  app.get('/read.json', async (c) => {
+    const { url, example } = c.req.query();
+    if (url === undefined && example === undefined) throw brought('read');
+    // a page of another site could have its readers' browsers ask for work
+    if (c.req.header('sec-fetch-site') === 'cross-site') throw new RequestProblem('foreign-page', 'a page of another site asks for this', 'open it here');
+    return again(c, '/api/read', '', url === undefined ? await exampleNamed(example!) : { url });
+  });
+  app.get('/check.json', () => {
+    throw brought('check');
+  });
 };
+
+/** What a view shows that a reader brought is known to the server only when it is sent. */
+const brought = (view: string): RequestProblem =>
+  new RequestProblem('wrong-method', `what /${view} shows is what was brought to it`, `send it to POST /api/${view}`, { allow: 'POST' });

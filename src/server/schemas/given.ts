@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECALLS, type Recall } from '../../attribution/index.js';
 import type { GivenText } from '../../check.js';
 
 /** Characters of one text that is handed over, and of an address. */
@@ -12,6 +13,10 @@ const words = z.string().max(MOST_TEXT);
 const id = z.string().min(1).max(500).meta({ description: 'kept as the id of the article; made up where it is missing' });
 const url = z.string().max(4000).meta({ description: 'where the page was had' });
 const published = z.string().max(40).meta({ description: 'ISO 8601; counts where the page itself gives no date' });
+/** How much is wanted, as `onrecord read --recall`. */
+export const RecallSchema = z
+  .enum(RECALLS as [Recall, ...Recall[]])
+  .meta({ description: 'all that may be a statement (high), the usual (balanced), or only what is sure (precise)' });
 const turn = z.strictObject({ speaker: z.string().max(500), text: words });
 
 /** A text that is handed over: exactly one of text, html and turns. */
@@ -41,6 +46,13 @@ export const GivenPageSchema = z
   })
   .meta({ id: 'Page', description: 'a page: text, html, or only an address to fetch it from' });
 export type GivenPage = z.infer<typeof GivenPageSchema>;
+
+/** A page to be put on the record, and how much of it. */
+export const ReadAskedSchema = GivenPageSchema.extend({ recall: RecallSchema.optional() }).meta({
+  id: 'ReadRequest',
+  description: 'a page: text, html, or only an address to fetch it from; and how much of it is wanted',
+});
+export type ReadAsked = z.infer<typeof ReadAskedSchema>;
 
 export const CheckAskedSchema = z
   .strictObject({
