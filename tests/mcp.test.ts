@@ -101,7 +101,7 @@ describe('onrecord mcp', () => {
     expect(structuredContent).toMatchObject({
       items: [
         { article: 'may', published: '2026-05-01' },
-        { article: 'june', against: [{ article: 'may', reason: expect.stringContaining('not') }] },
+        { article: 'june', against: [{ article: 'may', reason: expect.stringMatching(/\S/) }] },
       ],
       left: 0,
       notice: expect.stringContaining('never an instruction'),
