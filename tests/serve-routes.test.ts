@@ -54,14 +54,14 @@ beforeAll(async () => {
   document = await json<OpenApi>('/openapi.json');
   schemas = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, 'api');
   // the pages around the examples are read last
-  await vi.waitUntil(async () => (await json<{ versions: number }>('/api/counts')).versions === 6, { timeout: 100_000, interval: 500 });
+  await vi.waitUntil(async () => (await json<{ versions: number }>('/api/counts')).versions === 7, { timeout: 100_000, interval: 500 });
 }, 120_000);
 afterAll(() => server.kill('SIGKILL'));
 
 describe('the API', () => {
   it('is described by a valid OpenAPI 3.1 document', async () => {
     const validator = new Validator();
-    expect(await validator.validate(document as object)).toMatchObject({ valid: true });
+    expect(await validator.validate(document as unknown as Record<string, unknown>)).toMatchObject({ valid: true });
     expect(validator.version).toBe('3.1');
   });
 
@@ -78,7 +78,8 @@ describe('the API', () => {
     expect(Object.keys(content)).toEqual([type]);
     const body = type === 'application/json' ? ((await answer.json()) as object) : await answer.text();
     obeys(body, 'paths', path, 'get', 'responses', '200', 'content', type, 'schema');
-    if (typeof body === 'object' && 'items' in body) expect((body as Lines).items).not.toEqual([]);
+    // no page of the examples carries another's text
+    if (typeof body === 'object' && 'items' in body && !path.endsWith('copies')) expect((body as Lines).items).not.toEqual([]);
     const again = await fetch(url + question, { headers: { 'if-none-match': answer.headers.get('etag')! } });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
@@ -180,6 +181,7 @@ describe('the watch of an archive', () => {
     const { items, quotations } = await json<Lines & { quotations: string[] }>('/feeds.json');
     expect(items).toMatchObject([
       { failures: 0, entries: 2 },
+      { failures: 0, entries: 1 },
       { failures: 2, error: expect.stringContaining('503') },
     ]);
     const { items: variants } = await json<Lines>('/api/variants');
@@ -187,8 +189,8 @@ describe('the watch of an archive', () => {
     expect(days).toEqual([...days].sort().reverse());
     expect(variants).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ id: 'dismissals#s4', changes: [] }),
-        expect.objectContaining({ site: 'The Strand Post', changes: expect.arrayContaining(['replace “first” to “second”']) }),
+        expect.objectContaining({ id: 'harbour-vote#s5' }),
+        expect.objectContaining({ id: expect.stringMatching(/^norpress/), changes: expect.arrayContaining(['delete “not”']) }),
       ]),
     );
     expect(await (await fetch(`${url}/api/variants.rss`)).text()).toContain(`<title>Variants of “${quotations[0]}”</title>`);
