@@ -41,7 +41,7 @@ export const BY_WORD: readonly { readonly zone: number; readonly words: RegExp }
   {
     zone: ZONES.hidden,
     words:
-      /-(dialog-role|cli-modal|sr-only|visually-hidden|visuallyhidden|screen-reader(-text)?|screenreader|a11y-hidden|assistive-text|modal|lightbox|popup|overlay|skip-link|skiplink|print-only|tooltip|no-?script|offscreen|display-none|d-none)-/,
+      /-(dialog-role|cli-modal|sr-only|visually-hidden|visuallyhidden|screen-reader(-text)?|screenreader|a11y-hidden|assistive-text|modal|lightbox|popup|overlay|skip-link|skiplink|print-only|tooltip|roll-?over-(block|card|box)|hover-?card|no-?script|offscreen|display-none|d-none)-/,
   },
   {
     zone: ZONES.navigation,

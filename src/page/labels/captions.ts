@@ -70,6 +70,11 @@ export const CAPTION_RULES: readonly LabelRule[] = [
   },
   { name: 'credit-by-agency', kind: 'caption', test: (l) => l.words >= 4 && l.words <= 60 && !l.ended && VIA.test(l.text) && creditIn(l.text) !== undefined },
   {
+    name: 'emphasised-credit',
+    kind: 'caption',
+    test: (l) => l.words <= 30 && !l.ended && l.strong >= l.text.replace(/\s/g, '').length * 0.9 && /\bvia\s\p{L}[\p{L} .'’-]{1,30}$/u.test(l.text),
+  },
+  {
     name: 'pictured',
     kind: 'caption',
     test: (l) => l.words <= 60 && /^(?:\(?pictured|(?:from|front|back) (?:row )?(?:left|right)\b|in the (?:above )?(?:picture|photo|image)\b)/i.test(l.text),

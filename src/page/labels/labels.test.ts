@@ -36,6 +36,10 @@ describe('labels by text', () => {
     ['other', 'Share this article'],
     ['other', '12 comments'],
     ['other', 'https://post.example/bridge'],
+    ['other', 'Like this story? Share it with a friend!'],
+    ['other', 'Note: we are moderating all comments that are sent to us this week.'],
+    ['other', 'ada.example@post.example'],
+    ['related', 'Follow the Post’s full coverage of the bridge at https://post.example/bridge'],
     ['list', '• A ferry every ten minutes'],
   ])('%s: %s', (kind, line) => expect(labelOf(line)).toBe(kind));
 
@@ -50,6 +54,10 @@ describe('labels by text', () => {
     ['a date in a sentence', 'On 3 May 2024 the council closed the bridge, and the town has waited for a ferry ever since that day.'],
     ['a quotation with an agency at its end', '“We were promised money,” the mayor told Reuters.'],
     ['a short sentence', 'Nobody answered.'],
+    [
+      'coverage that is spoken of',
+      'The insurer said that full coverage of the damage to the bridge was never agreed, and that the town knew this from the first day.',
+    ],
   ])('stays body: %s', (_, line) => expect(labelOf(line)).toBe('body'));
 });
 

@@ -3,8 +3,12 @@ import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 const LEAD_IN =
   /^(?:(?:read|see|watch|learn)\s+(?:more|also|next|related)|also read|related(?: (?:articles?|stories|story|coverage|news|content|links|posts|reading|topics))?|more (?:from|on|stories|news|coverage|like this|in|about)\b|recommended(?: (?:stories|articles|reading|for you))?|you (?:may|might) (?:also|be interested)|further reading|don['’]t miss|up next|trending|most (?:read|popular)|popular (?:now|posts)|latest (?:news|stories)|editor['’]?s['’]? (?:picks?|choice)|top stories|in case you missed|see also|keep reading|next (?:article|story|up|post)|previous (?:article|story|post)|lesen sie (?:auch|mehr|hier)|mehr zum thema|lesetipps?|auch interessant|das könnte|à lire(?: aussi)?|lire aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:mais|também)|les også|läs (?:även|mer|också)|lees ook|читайте также|ilgili haber|関連記事|相关阅读)(?=\W|$)/iu;
 
+/** "Follow the paper's full coverage of ..." */
+const COVERAGE =
+  /^(?:follow|find|see|read|click (?:here )?for|for) (?:(?:more|all) of )?(?:\S+ )?(?:full|complete|further|more|all of \S+|all) .{0,20}\b(?:coverage|stories|reports)\b/i;
+
 /** Is the line an invitation to read something else? */
-export const isLeadIn = (line: Line): boolean => line.words <= 30 && LEAD_IN.test(line.text);
+export const isLeadIn = (line: Line): boolean => line.words <= 30 && (LEAD_IN.test(line.text) || COVERAGE.test(line.text));
 
 const all = (line: Line): boolean => line.linkShare > 0.85;
 
@@ -32,7 +36,7 @@ function isShouted(line: Line, page: PageView): boolean {
 }
 
 export const RELATED_RULES: readonly LabelRule[] = [
-  { name: 'read-more', kind: 'related', test: (l) => isLeadIn(l) && (!l.ended || l.linkShare > 0.3 || /:$|:\s/.test(l.text)) },
+  { name: 'read-more', kind: 'related', test: (l) => isLeadIn(l) && (!l.ended || l.linkShare > 0.3 || /:$|:\s|https?:/.test(l.text)) },
   { name: 'related-markup', kind: 'related', test: (l) => inZone(l, 'related') && (l.words <= 40 || l.linkShare > 0.4) },
   {
     name: 'linked-headline',

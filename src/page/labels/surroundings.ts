@@ -3,9 +3,9 @@ import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 const DATE_LINE =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|stand|created)\b.{0,60}\d.{0,40}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.{0,30}\d{4}.{0,20}|(?:[a-z][\w .'’-]{1,30},\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}.{0,40}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,50}|(?:\S{2,8}\s)?\d{4}[年/]\d{1,2}[月/]\d{1,2}.{0,40}|\d{1,2}月\d{1,2}日.{0,12}|기사입력.{0,40}|\d{4}-\d\d-\d\d.{0,25}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,15}|\d+\s?min(?:\.|utes?)? (?:read|lesezeit|de lecture))$/i;
 const NOTICE =
-  /^(?:©|copyright\b|\(c\)\s?\d{4}|all rights reserved|this material may not be|this (?:article|story|piece) (?:was|is|has been|originally|first)\b.{0,60}\b(?:published|appeared|republished|provided|updated|generated|produced|translated)|reprinted with|\(this story has not been edited|edited by\b|reporting by\b|additional reporting|\(?(?:reporting|writing|editing) by|our standards:|(?:image|photo|picture) credits?:?$|with (?:inputs|files) from|[^.]{3,300}\bcontributed (?:to this|reporting)\b|[^.]{0,60}\bmay earn (?:an? )?(?:\w+ )?commission\b|disclaimer\b|correction\b.{0,12}:|editor['’]s note)/i;
+  /^(?:©|copyright\b|\(c\)\s?\d{4}|all rights reserved|this material may not be|this (?:article|story|piece) (?:was|is|has been|originally|first)\b.{0,60}\b(?:published|appeared|republished|provided|updated|generated|produced|translated)|reprinted with|\(this story has not been edited|edited by\b|reporting by\b|additional reporting|\(?(?:reporting|writing|editing) by|our standards:|(?:image|photo|picture) credits?:?$|with (?:inputs|files) from|[^.]{3,300}\bcontributed (?:to this|reporting)\b|[^.]{0,60}\bmay earn (?:an? )?(?:\w+ )?commission\b|disclaimer\b|correction\b.{0,12}:|editor['’]s note|(?:note: )?(?:we|our)\b.{0,40}\bmoderat(?:e|ing|ed)\b.{0,20}\bcomments\b|comments are (?:moderated|closed)\b)/i;
 const WIDGET =
-  /^(?:advertisement|advertising|advert|ad|iklan|caption|survey|breaking news|explore further|view (?:all|more)(?: \d+)?(?: (?:photos|images|comments))?|anzeige|werbung|publicité|publicidad|pubblicità|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|loading\b.*|share(?: this)?(?: (?:article|story|post|on))?.{0,60}|share|tweet|print|e-?mail|copy link|copied|facebook|twitter|whatsapp|linkedin|pinterest|reddit|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply).*|view comments|(?:show|view|read) (?:more|less|all)|close|menu|skip to .*|back to top|tags?:?.{0,120}|topics?:?|filed under:?.{0,100}|categor(?:y|ies):.{0,80}|photos?|video|videos|play|advertisement - scroll to continue|- advertisement -|scroll to continue.*|toggle caption|enlarge(?: this)? image.*|hide caption|open image modal|view gallery.*|image \d+ of \d+|\d+ ?(?:\/|of) ?\d+(?:\s*\|)?|\d+|teilen|merken|drucken|kommentare?|startseite|artikel anhören|zur startseite|mehr|quelle:? .{0,40})$/i;
+  /^(?:(?:like|enjoy(?:ed)?|did you (?:like|enjoy)) (?:this|the) (?:story|article|post)\?.{0,40}|advertisement|advertising|advert|ad|iklan|caption|survey|breaking news|explore further|view (?:all|more)(?: \d+)?(?: (?:photos|images|comments))?|anzeige|werbung|publicité|publicidad|pubblicità|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|loading\b.*|share(?: this)?(?: (?:article|story|post|on))?.{0,60}|share|tweet|print|e-?mail|copy link|copied|facebook|twitter|whatsapp|linkedin|pinterest|reddit|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply).*|view comments|(?:show|view|read) (?:more|less|all)|close|menu|skip to .*|back to top|tags?:?.{0,120}|topics?:?|filed under:?.{0,100}|categor(?:y|ies):.{0,80}|photos?|video|videos|play|advertisement - scroll to continue|- advertisement -|scroll to continue.*|toggle caption|enlarge(?: this)? image.*|hide caption|open image modal|view gallery.*|image \d+ of \d+|\d+ ?(?:\/|of) ?\d+(?:\s*\|)?|\d+|teilen|merken|drucken|kommentare?|startseite|artikel anhören|zur startseite|mehr|quelle:? .{0,40})$/i;
 
 function saysTitle(line: Line, page: PageView): boolean {
   const title = page.foldedTitle;
@@ -16,6 +16,8 @@ function saysTitle(line: Line, page: PageView): boolean {
 
 /** Live blogs put the hour into the entry's heading; it heads text all the same. */
 const isHeadline = (l: Line): boolean => /^h[1-6]$/.test(l.tag) && l.words >= 3 && l.linkShare < 0.5;
+
+const ADDRESS = /(?:https?:|www\.)\S+|\S+@\S+\.\w+/g;
 
 /** Consent texts that stand in the page's flow: what a site does with cookies, no news. */
 const CONSENT =
@@ -31,7 +33,7 @@ export const SURROUNDING_RULES: readonly LabelRule[] = [
     kind: 'other',
     test: (l, page) => l.words >= 3 && page.titleIndex >= 0 && l.index > page.titleIndex && l.words <= 40 && saysTitle(l, page),
   },
-  { name: 'addresses', kind: 'other', test: (l) => l.text.startsWith('http') && l.text.replace(/https?:\S+/g, '').length < l.text.length * 0.3 },
+  { name: 'addresses', kind: 'other', test: (l) => /^(?:https?:|www\.|\S+@)/.test(l.text) && l.text.replace(ADDRESS, '').length < l.text.length * 0.3 },
   { name: 'consent-text', kind: 'other', test: (l) => l.words <= 150 && CONSENT.test(l.text) && !/["“„]/.test(l.text) },
   { name: 'no-words', kind: 'other', test: (l) => !/\p{L}/u.test(l.text) },
   { name: 'share-markup', kind: 'other', test: (l) => inZone(l, 'share', 'navigation', 'consent', 'footer', 'comments') },

@@ -21,7 +21,7 @@ const STORY_TO = 0.35;
 /** Outside of the article, shorter lines are menus and headlines; they are not weighed. */
 const FEWEST_WORDS = 8;
 
-const STORY: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'heading', 'quote', 'list', 'table', 'embed']);
+const STORY: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'heading', 'quote', 'list', 'table']);
 
 /**
  * Rules of markup and shape, which a design can break: what they label may be story after all. What a rule knows by the words
@@ -64,6 +64,8 @@ export function judge(page: Omit<Weighed, 'trust'>, labels: readonly (Label | un
 }
 
 function settled(line: Line, label: Label | undefined, probability: number): Label | undefined {
+  // a quoted post is no part of the text around it, and stays what it is
+  if (label?.kind === 'embed') return label;
   if (label && STORY.has(label.kind)) return probability < STORY_TO && !line.speaks ? { kind: furnitureKind(line), rule: 'weighs-as-furniture' } : label;
   const isOpen = label ? BY_SHAPE.has(label.rule) : !(line.zones & NEVER);
   return isOpen && probability > STORY_FROM ? { kind: storyKind(line), rule: 'weighs-as-story' } : label;
