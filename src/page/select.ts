@@ -1,6 +1,6 @@
 import { type Column, isInside } from './column.js';
-import type { Line } from './labels/line.js';
-import { CHROME, ZONES } from './zone.js';
+import { inZone, type Line } from './labels/line.js';
+import { CHROME, ZONES, type Zone } from './zone.js';
 
 /** A text of the page that is no part of the article or its surroundings. */
 export interface LeftOut {
@@ -16,6 +16,10 @@ const BIO_REACH = 12;
 /** Zones that belong to the article where they stand between its headline and its column. */
 const HEAD_MATTER = ZONES.summary | ZONES.byline | ZONES.caption | ZONES.date | ZONES.figure | ZONES.credit;
 const NO_HEAD_MATTER = ZONES.related | ZONES.promo | ZONES.advertisement | ZONES.aside;
+
+/** What left-out text is called, by its markup. */
+const FURNITURE_ZONES: readonly Zone[] = ['comments', 'consent', 'share', 'navigation', 'footer', 'hidden'];
+const ASIDE_ZONES: readonly Zone[] = ['related', 'promo', 'advertisement', 'bio', 'tags', 'aside'];
 
 /**
  * Which lines make the article and its surroundings: the column, the headline, what stands between the two, the biography behind.
@@ -39,11 +43,12 @@ export function selectLines(all: readonly Line[], column: Column, titleAt: numbe
 
 function reasonToLeave(line: Line, column: Column, at: { titleAt: number; first: number; last: number }): string | undefined {
   if (line.index === at.titleAt) return undefined;
-  if (line.zones & CHROME) return 'site furniture by its markup';
+  if (line.zones & CHROME) return `${FURNITURE_ZONES.find((z) => inZone(line, z)) ?? 'site furniture'}, by its markup`;
   if (isInside(line, column)) return undefined;
   if (line.zones & ZONES.bio && line.index > at.last && line.index <= at.last + BIO_REACH) return undefined;
   const isBetween = at.titleAt >= 0 && line.index > at.titleAt && line.index < at.first;
   if (isBetween && line.zones & HEAD_MATTER) return undefined;
   if (isBetween && line.words >= 6 && line.linkShare < 0.5 && !(line.zones & NO_HEAD_MATTER)) return undefined;
-  return 'outside the article';
+  const zone = ASIDE_ZONES.find((z) => inZone(line, z));
+  return zone ? `${zone}, outside the article` : 'outside the article';
 }

@@ -27,7 +27,7 @@ const PROMO_FORMS: readonly { name: string; most: number; form: RegExp }[] = [
   {
     name: 'follow-us',
     most: 45,
-    form: /^(?:you can )?(?:follow|like|find|connect with|join|add) (?:us|me|@|him|her|\S+(?: \S+){0,4}) (?:on|as) (?:our )?(?:twitter|facebook|instagram|x\b|linkedin|whatsapp|telegram|tiktok|youtube|google|social|threads|bluesky|flipboard|apple news|a preferred)/i,
+    form: /^(?:you can )?(?:follow|like|find|connect with|join|add) (?:us|me|@|(?!(?:him|her|them)\b)\S+(?: \S+){0,4}) (?:on|as) (?:our )?(?:twitter|facebook|instagram|x\b|linkedin|whatsapp|telegram|tiktok|youtube|google|social|threads|bluesky|flipboard|apple news|a preferred)/i,
   },
   {
     name: 'tip-line',

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../record/index.js';
 import type { Label, Line, PageView } from './line.js';
+import { hasHeadlineForm, LONG_PARAGRAPH } from './related.js';
 
 /** One named correction of labels by the labels around them. Refiners run in order; each sees what the one before left. */
 export interface Refiner {
@@ -39,17 +40,54 @@ const moreBiography: Refiner = {
   },
 };
 
-/** What a "Read more:" with nothing behind it announces: the links or headlines that follow it. */
+/** The rule for headlines at the foot of flat text: it stands on where they are, and is not weighed against markup. */
+const FOOT_LINKS = 'announced-at-foot';
+
+/** What a "Read more:" with nothing behind it announces: the links or headlines that follow it; in flat text, at the foot, all lines without an end. */
 const announced: Refiner = {
   name: 'after-read-more',
-  refine(labels, { lines }) {
+  refine(labels, { lines, flat, lastProse }) {
     for (let i = 1; i < labels.length; i++) {
       const line = lines[i] as Line;
       const before = labels[i - 1] as Label;
-      const announces = before.kind === 'related' && (before.rule === 'read-more' || before.rule === this.name);
-      if (announces && !isFurniture(labels[i]) && line.words <= 30 && !line.ended && (line.linkShare > 0.5 || labels[i]?.kind === 'list'))
-        labels[i] = { kind: 'related', rule: this.name };
+      const announces = before.kind === 'related' && (before.rule === 'read-more' || before.rule === this.name || before.rule === FOOT_LINKS);
+      if (!announces || isFurniture(labels[i]) || line.words > 30 || line.ended) continue;
+      if (line.linkShare > 0.5 || labels[i]?.kind === 'list') labels[i] = { kind: 'related', rule: this.name };
+      else if (flat && i > lastProse) labels[i] = { kind: 'related', rule: FOOT_LINKS };
     }
+  },
+};
+
+/** The heading over readers' comments in flat text. */
+const COMMENTS =
+  /^(?:(?:show |view |read )?(?:all )?\(?\d*\)? ?(?:reader )?comments?\b.{0,12}|leave a (?:comment|reply).{0,20}|join the (?:conversation|discussion).{0,10}|\d* ?kommentare?.{0,6})$/i;
+/** Most of a page's running text stands above its comments' heading; a number of comments beneath the headline has all of it below. */
+const ABOVE_COMMENTS = 0.5;
+
+/** What follows the heading over comments in text without markup is by readers. */
+const comments: Refiner = {
+  name: 'after-comments-heading',
+  refine(labels, { lines, flat }) {
+    if (!flat) return;
+    const prose = (list: readonly Line[]): number => list.reduce((sum, l) => sum + (l.ended ? l.words : 0), 0);
+    const at = lines.findIndex((l, i) => COMMENTS.test(l.text) && prose(lines.slice(0, i)) > ABOVE_COMMENTS * prose(lines));
+    if (at < 0) return;
+    for (let i = at + 1; i < labels.length; i++) if (labels[i]?.kind !== 'related') labels[i] = { kind: 'other', rule: this.name };
+  },
+};
+
+/** A line with a headline's form that stands, captions and furniture aside, between two long paragraphs of flat text. */
+const strayHeadline: Refiner = {
+  name: 'stray-headline-aside',
+  refine(labels, { lines, flat }) {
+    if (!flat) return;
+    const long = (i: number, step: 1 | -1): boolean => {
+      let k = i + step;
+      while (labels[k] && (isFurniture(labels[k]) || labels[k]?.kind === 'caption')) k += step;
+      return (lines[k]?.words ?? 0) >= LONG_PARAGRAPH && labels[k]?.kind === 'body';
+    };
+    for (const [i, line] of lines.entries())
+      if (labels[i]?.kind === 'body' && hasHeadlineForm(line) && long(i, 1) && long(i, -1)) labels[i] = { kind: 'related', rule: this.name };
   },
 };
 
@@ -71,4 +109,4 @@ const emptyHeading: Refiner = {
 
 const isFurniture = (label: Label | undefined): boolean => label !== undefined && FURNITURE.has(label.kind);
 
-export const REFINERS: readonly Refiner[] = [jobTitle, moreBiography, announced, emptyHeading];
+export const REFINERS: readonly Refiner[] = [jobTitle, moreBiography, announced, strayHeadline, comments, emptyHeading];

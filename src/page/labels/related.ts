@@ -15,10 +15,22 @@ const all = (line: Line): boolean => line.linkShare > 0.85;
 /** In flat text, headlines of other articles stand between paragraphs like this: nine words or more, no full stop. Fewer make a sub-heading. */
 const HEADLINE_WORDS = { fewest: 9, most: 24 };
 
+/** A paragraph from so many words is text beyond doubt. */
+export const LONG_PARAGRAPH = 20;
+
+/** Has a line of a text without markup the form of a headline and not that of a sub-heading or a sentence? */
+export const hasHeadlineForm = (line: Line): boolean =>
+  !line.ended &&
+  line.words >= HEADLINE_WORDS.fewest &&
+  line.words <= HEADLINE_WORDS.most &&
+  line.tag === 'p' &&
+  !/["“”„«»]/.test(line.text) &&
+  !/^[-–•*]/.test(line.text) &&
+  !/[,;–—-]$/.test(line.text);
+
 function isStrayHeadline(line: Line, page: PageView): boolean {
-  if (!page.flat || line.ended || line.words < HEADLINE_WORDS.fewest || line.words > HEADLINE_WORDS.most || line.tag !== 'p') return false;
-  const isLong = (i: number): boolean => (page.lines[i]?.words ?? 0) >= 20;
-  return isLong(line.index - 1) && isLong(line.index + 1) && !/["“”„«»]/.test(line.text) && !/^[-–•*]/.test(line.text) && !/[,;–—-]$/.test(line.text);
+  const isLong = (i: number): boolean => (page.lines[i]?.words ?? 0) >= LONG_PARAGRAPH;
+  return page.flat && hasHeadlineForm(line) && isLong(line.index - 1) && isLong(line.index + 1);
 }
 
 /** A heading that is a link heads the text behind it where that is a paragraph of its own, longer than a teaser's. */

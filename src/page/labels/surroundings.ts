@@ -19,6 +19,9 @@ const isHeadline = (l: Line): boolean => /^h[1-6]$/.test(l.tag) && l.words >= 3 
 
 const ADDRESS = /(?:https?:|www\.)\S+|\S+@\S+\.\w+/g;
 
+/** The links at a page's foot in one line: "Contact | Terms of use | Privacy". */
+const LINK_ROW = /^(?:[^|·•]{2,28}\s[|·•]\s){2,}[^|·•.]{2,28}$/u;
+
 /** Consent texts that stand in the page's flow: what a site does with cookies, no news. */
 const CONSENT =
   /\bcookies?\b.{0,200}\b(?:website|site|browser|experience|consent|settings|preferences|webseite|einstellungen)\b|\b(?:we|our partners) (?:use|store|process).{0,60}\b(?:cookies|personal data)\b|\bpersonenbezogene Daten\b.{0,120}\bübermittelt\b/iu;
@@ -35,6 +38,7 @@ export const SURROUNDING_RULES: readonly LabelRule[] = [
   },
   { name: 'addresses', kind: 'other', test: (l) => /^(?:https?:|www\.|\S+@)/.test(l.text) && l.text.replace(ADDRESS, '').length < l.text.length * 0.3 },
   { name: 'consent-text', kind: 'other', test: (l) => l.words <= 150 && CONSENT.test(l.text) && !/["“„]/.test(l.text) },
+  { name: 'link-row', kind: 'other', test: (l) => l.words <= 30 && LINK_ROW.test(l.text) },
   { name: 'no-words', kind: 'other', test: (l) => !/\p{L}/u.test(l.text) },
   { name: 'share-markup', kind: 'other', test: (l) => inZone(l, 'share', 'navigation', 'consent', 'footer', 'comments') },
   { name: 'advertisement-markup', kind: 'other', test: (l) => inZone(l, 'advertisement') && l.words <= 60 && !l.speaks },
