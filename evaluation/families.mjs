@@ -1,20 +1,22 @@
 // Families of one utterance over the 924 articles of polnear, from the statements that are read out of them, against hand-labelled pairs.
 // With `drift` also how each labelled family that is not word for word the same has changed, for reading.
 import { score } from '../../shared/eval/score-families.mjs';
+import { wordingsOf } from '../dist/compare/index.js';
 import { diffStatements, familiesOf, read } from '../dist/index.js';
 import { lines, percent, SHARED, table } from './shared.mjs';
 
 const articles = () => ['train', 'dev'].flatMap((part) => lines(`${SHARED}data/polnear/${part}.jsonl`));
 
-/** Statements of all articles: their words, whose they are said to be, and when they were printed. */
+/** Wordings of the statements of all articles: whose they are said to be, and when they were printed. */
 async function statementsOf(texts) {
   const out = [];
   for (const { id, text, date } of texts) {
-    const { speakers, statements } = await read({ content: text, format: 'text', id, published: date });
-    const nameOf = new Map(speakers.map((s) => [s.id, s.kind === 'unnamed' ? undefined : s.name]));
-    for (const s of statements) {
-      const speaker = nameOf.get(s.speaker);
-      out.push({ id: `${id}#${s.id}`, article: id, text: s.content.map((c) => c.text).join(' … '), published: date, ...(speaker ? { speaker } : {}) });
+    const record = await read({ content: text, format: 'text', id, published: date });
+    const nameOf = new Map(record.speakers.map((s) => [s.id, s.kind === 'unnamed' ? undefined : s.name]));
+    for (const w of wordingsOf(record)) {
+      const { id: statement, speaker: said } = record.statements[w.statement];
+      const speaker = nameOf.get(said);
+      out.push({ id: `${id}#${statement}/${w.place + 1}`, article: id, text: w.text, published: date, ...(speaker ? { speaker } : {}) });
     }
   }
   return out;

@@ -14,7 +14,8 @@ export async function counts(db: Db): Promise<Counts> {
   };
   const families = db
     .selectFrom('wordings as w')
-    .innerJoin('statements as s', 's.wording', 'w.key')
+    .innerJoin('printings as p', 'p.wording', 'w.key')
+    .innerJoin('statements as s', 's.key', 'p.statement')
     .select('w.leader')
     .groupBy('w.leader')
     .having(sql<number>`count(distinct s.article)`, '>', 1);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { diffStatements } from '../compare/index.js';
+import { spanOf } from '../record/index.js';
 import type { FamilyLine, FamilyMember, Paging } from './archive.js';
 import type { Db } from './engine.js';
 import type { Texts } from './texts.js';
@@ -13,7 +14,8 @@ export async function families(db: Db, texts: Texts, { limit, offset = 0 }: Pagi
   const carriers = sql<number>`count(distinct s.article)`;
   const leaders = await db
     .selectFrom('wordings as w')
-    .innerJoin('statements as s', 's.wording', 'w.key')
+    .innerJoin('printings as p', 'p.wording', 'w.key')
+    .innerJoin('statements as s', 's.key', 'p.statement')
     .select('w.leader')
     .groupBy('w.leader')
     .having(carriers, '>', 1)
@@ -31,48 +33,72 @@ export async function families(db: Db, texts: Texts, { limit, offset = 0 }: Pagi
   return out;
 }
 
-/** The family of a statement, named as `families` names it: by any of its members. With the drift of each from the earliest. */
+/**
+ * A family, named as `families` names it, or by a statement of it; of several of one statement the first that other pages print too. With the
+ * drift of each member from the earliest.
+ */
 export async function family(db: Db, texts: Texts, id: string): Promise<FamilyLine | undefined> {
-  const [article, statement] = partsOf(id);
-  const row = await db
+  const { article, statement, place } = partsOf(id);
+  const rows = await db
     .selectFrom('statements as s')
     .innerJoin('articles as a', 'a.key', 's.article')
-    .innerJoin('wordings as w', 'w.key', 's.wording')
+    .innerJoin('printings as p', 'p.statement', 's.key')
+    .innerJoin('wordings as w', 'w.key', 'p.wording')
     .select('w.leader')
     .where('a.id', '=', article)
     .where('s.id', '=', statement)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const members = (await membersOf(db, texts, [row.leader])).get(row.leader)!;
-  const line = familyOf(members);
+    .$if(place !== undefined, (q) => q.where('p.place', '=', place!))
+    .orderBy('p.place')
+    .execute();
+  if (rows.length === 0) return undefined;
+  const members = await membersOf(
+    db,
+    texts,
+    rows.map((r) => r.leader),
+  );
+  const carried = rows.find((r) => new Set(members.get(r.leader)!.map((m) => m.article)).size > 1) ?? rows[0]!;
+  const line = familyOf(members.get(carried.leader)!);
   return { ...line, members: line.members.map((m, i) => (i === 0 ? m : { ...m, drift: driftOf(line.members[0]!, m) })) };
 }
 
-/** `article#statement`; a statement's id has no such sign. */
-function partsOf(id: string): [string, string] {
-  const at = id.lastIndexOf('#');
-  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+/** `article#statement`, and behind a stroke which of its wordings where it is not the first, counted from 1; ids of statements have neither sign. */
+function partsOf(id: string): { readonly article: string; readonly statement: string; readonly place: number | undefined } {
+  const [, article = id, statement = '', place] = /^(.*)#([^#/]*)(?:\/(\d+))?$/s.exec(id) ?? [];
+  return { article, statement, place: place === undefined ? undefined : Number(place) - 1 };
 }
 
-async function membersOf(db: Db, texts: Texts, leaders: readonly number[]): Promise<Map<number, Told[]>> {
+const idOf = ({ article, statement, place }: Printed): string => `${article}#${statement}${place === 0 ? '' : `/${place + 1}`}`;
+
+/** A statement with the words of it that are in the family. */
+interface Printed extends Told {
+  readonly place: number;
+}
+
+async function membersOf(db: Db, texts: Texts, leaders: readonly number[]): Promise<Map<number, Printed[]>> {
   const rows = await db
     .selectFrom('wordings as w')
-    .innerJoin('statements as s', 's.wording', 'w.key')
-    .select(['w.leader', 's.key'])
+    .innerJoin('printings as p', 'p.wording', 'w.key')
+    .select(['w.leader', 'p.statement', 'p.place', 'p.spans'])
     .where('w.leader', 'in', [...leaders])
+    .orderBy('p.statement')
+    .orderBy('p.place')
     .execute();
-  const told = new Map(
-    (
-      await toldOf(
-        db,
-        texts,
-        rows.map((r) => r.key),
-      )
-    ).map((t) => [t.key, t]),
+  const told = await toldOf(
+    db,
+    texts,
+    rows.map((r) => r.statement),
   );
-  const out = new Map<number, Told[]>();
-  for (const { leader, key } of rows) (out.get(leader) ?? out.set(leader, []).get(leader)!).push(told.get(key)!);
-  return out;
+  const byKey = new Map(told.map((t) => [t.key, t]));
+  const out = new Map<number, Map<number, Printed>>();
+  for (const { leader, statement, place, spans } of rows) {
+    const family = out.get(leader) ?? out.set(leader, new Map()).get(leader)!;
+    const known = family.get(statement);
+    const whole = known ?? { ...byKey.get(statement)!, place, spans: [] };
+    const ranges = JSON.parse(spans) as [number, number][];
+    const printed = [...whole.spans, ...ranges.map(([start, end]) => spanOf(whole.of, { start, end }))].sort((a, b) => a.start - b.start);
+    family.set(statement, { ...whole, spans: printed, text: printed.map((s) => s.text).join(' ') });
+  }
+  return new Map([...out].map(([leader, family]) => [leader, [...family.values()]]));
 }
 
 /** Members by time; those without a time after the others, by id. */
@@ -84,11 +110,11 @@ const atTime = ({ time }: Told): number => time ?? Number.MAX_SAFE_INTEGER;
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function familyOf(told: readonly Told[]): FamilyLine {
+function familyOf(told: readonly Printed[]): FamilyLine {
   const sorted = [...told].sort(byTime);
   const { article, statement } = sorted[0]!;
   const speaker = sorted.find((t) => t.speaker !== null)?.speaker;
-  return { id: `${article}#${statement}`, ...known('speaker', speaker), earliest: { article, statement }, members: sorted.map(memberOf) };
+  return { id: idOf(sorted[0]!), ...known('speaker', speaker), earliest: { article, statement }, members: sorted.map(memberOf) };
 }
 
 function memberOf({ article, statement, site, published, speaker, text, spans }: Told): FamilyMember {

@@ -26,6 +26,8 @@ export interface Kept {
   readonly key: number;
   /** Keys of its speakers, by their id in the record. */
   readonly voices: ReadonlyMap<string, number>;
+  /** Keys of its statements, in the order of the record. */
+  readonly statements: readonly number[];
 }
 
 /** Finds where a record belongs; what it is told as where this text of this page is kept already. */
@@ -92,10 +94,8 @@ export async function retire(tx: Tx, engine: Engine, article: number): Promise<v
 
 /**
  * Writes a record, inside a transaction that holds the lock.
- *
- * @param wordings key of the wording of each statement
  */
-export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, ...place }: Place, wordings: readonly (number | null)[]): Promise<Kept> {
+export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, ...place }: Place): Promise<Kept> {
   const { article, statements } = record;
   const [published, site, time] = [article.published ?? null, article.site ?? null, timeOf(article.published)];
   const about = { title: article.title ?? null, published, site, time, language: article.language, statements: statements.length };
@@ -107,11 +107,11 @@ export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: 
   const blocks = article.blocks.map((b, i) => ({ article: key, place: i, kind: b.kind, begins: b.start, ends: b.end }));
   await insertRows(tx, engine, 'blocks', blocks);
   const voices = await writeVoices(tx, engine, record, key);
-  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: 1, wording: wordings[i]! }));
+  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: 1 }));
   const keys = await insertKeyed(tx, engine, 'statements', rows);
   const words = statements.map((s, i) => indexed(keys[i]!, s)).filter((r) => r.words.length > 0);
   await engine.indexWords(tx, words);
-  return { key, voices };
+  return { key, voices, statements: keys };
 }
 
 /** Milliseconds since 1970 of an ISO 8601 date, at UTC where it names no zone; null for none. */
@@ -133,7 +133,7 @@ async function writeVoices(tx: Tx, engine: Engine, { speakers }: PageRecord, art
 function statementRow(
   s: Statement,
   voices: ReadonlyMap<string, number>,
-): Omit<StatementsTable, 'key' | 'article' | 'place' | 'published' | 'site' | 'time' | 'current' | 'wording'> {
+): Omit<StatementsTable, 'key' | 'article' | 'place' | 'published' | 'site' | 'time' | 'current'> {
   return {
     id: s.id,
     block: s.block,

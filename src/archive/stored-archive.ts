@@ -31,7 +31,7 @@ import { search } from './search.js';
 import { settle, speaker, speakers } from './speakers.js';
 import { Texts } from './texts.js';
 import { versions } from './versions.js';
-import { joinFamilies, leaveFamilies, wordingsFor } from './wordings.js';
+import { joinFamilies, leaveFamilies } from './wordings.js';
 
 /** The archive over an open database. Each method is one file of this room. */
 export class StoredArchive implements Archive {
@@ -64,10 +64,9 @@ export class StoredArchive implements Archive {
     const place = await placeFor(tx, one);
     if ('status' in place) return place;
     if (place.left !== undefined) await this.#leave(tx, place.left);
-    const wordings = await wordingsFor(tx, this.on, one);
-    const { key, voices } = await write(tx, this.on, one, place, wordings.keys);
+    const { key, voices, statements } = await write(tx, this.on, one, place);
     await linkVoices(tx, one, voices);
-    await joinFamilies(tx, this.on, wordings);
+    await joinFamilies(tx, this.on, one, statements);
     await joinCopies(tx, this.on, this.#prints, { key, article: one.article });
     return { article: place.id, status: place.left === undefined ? 'added' : 'changed', statements: one.statements.length };
   }

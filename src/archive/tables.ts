@@ -8,6 +8,7 @@ export interface Tables {
   statements: StatementsTable;
   voices: VoicesTable;
   mentions: MentionsTable;
+  printings: PrintingsTable;
   wordings: WordingsTable;
   wording_prints: { print: number; wording: number };
   article_prints: { print: number; article: number };
@@ -82,8 +83,16 @@ export interface StatementsTable {
   time: number | null;
   /** 1 while its article is the version that counts. */
   current: number;
-  /** Null where it says too little to be told from others, or no longer counts. */
-  wording: Generated<number | null>;
+}
+
+/** A wording that a statement prints: a run of quoted words, or its whole content. None where it says too little, or no longer counts. */
+export interface PrintingsTable {
+  statement: number;
+  /** Its place among the statement's, from 0. */
+  place: number;
+  wording: number;
+  /** Its ranges in the article's text: `[[start, end], ...]`. */
+  spans: string;
 }
 
 /** A speaker of one page. */

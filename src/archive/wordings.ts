@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceWords } from '../compare/index.js';
-import { quotationsOf } from '../language/index.js';
-import type { PageRecord, Range, Statement } from '../record/index.js';
+import { areOneUtterance, compareUtterances, type PrintedWording, type Utterance, wordingsOf } from '../compare/index.js';
+import type { PageRecord } from '../record/index.js';
 import type { Engine, Tx } from './engine.js';
 import { inParts, timeOf } from './keep.js';
 import { Leaders, type Likeness } from './leaders.js';
@@ -13,35 +12,22 @@ const DAY = 86_400_000;
 
 const likeness: Likeness<Wording> = { order: compareUtterances, alike: areOneUtterance };
 
-/** The wordings of a page's statements. */
-export interface PageWordings {
-  /** Key of the wording of each statement, in the order of the record; null where it says too little. */
-  readonly keys: readonly (number | null)[];
-  /** Those that are new in the archive. */
-  readonly fresh: readonly Wording[];
-}
-
-/** Finds the wording of each statement of a page, and writes those that are new. */
-export async function wordingsFor(tx: Tx, engine: Engine, record: PageRecord): Promise<PageWordings> {
-  const told = record.statements.map((s) => utteranceOf(record, s).map((u) => ({ hash: hashOf(u), ...u }))[0]);
-  const byHash = new Map(told.flatMap((t) => (t ? [[t.hash, t] as const] : [])));
-  const keys = new Map<string, number>();
-  await inParts([...byHash.keys()], async (hashes) => {
-    for (const { hash, key } of await tx.selectFrom('wordings').select(['hash', 'key']).where('hash', 'in', hashes).execute()) keys.set(hash, key);
-  });
-  const missing = [...byHash.values()].filter((t) => !keys.has(t.hash));
-  await inParts(missing, async (part) => {
-    const values = part.map(({ hash, words, speaker = null, day = null }) => ({ hash, words: bytesOf(words), speaker, day, leader: 0 }));
-    for (const { hash, key } of await tx.insertInto('wordings').values(values).returning(['hash', 'key']).execute()) keys.set(hash, key);
-  });
-  const fresh = missing.map(({ hash, ...utterance }): Wording => ({ ...utterance, key: keys.get(hash)!, leader: 0 }));
-  const prints = fresh.flatMap((w) => printsOf(w).map((print) => ({ print, wording: w.key })));
-  await insertRows(tx, engine, 'wording_prints', prints);
-  return { keys: told.map((t) => (t ? keys.get(t.hash)! : null)), fresh };
-}
-
-/** Puts new wordings into their families. */
-export async function joinFamilies(tx: Tx, engine: Engine, { fresh }: PageWordings): Promise<void> {
+/**
+ * Writes the wordings that a page's statements print, and puts those that are new into their families.
+ *
+ * @param statements keys of the statements, in the order of the record
+ */
+export async function joinFamilies(tx: Tx, engine: Engine, record: PageRecord, statements: readonly number[]): Promise<void> {
+  const printed = wordingsOf(record).map((w) => ({ ...w, ...aboutOf(record, w) }));
+  const named = printed.map((w) => ({ hash: hashOf(w), ...w }));
+  const { keys, fresh } = await wordingsFor(tx, engine, new Map(named.map((w) => [w.hash, w])));
+  const rows = named.map(({ hash, statement, place, spans }) => ({
+    statement: statements[statement]!,
+    place,
+    wording: keys.get(hash)!,
+    spans: JSON.stringify(spans.map((s) => [s.start, s.end])),
+  }));
+  await insertRows(tx, engine, 'printings', rows);
   if (fresh.length === 0) return;
   const store = new WordingStore(tx, engine);
   await store.lookUp(fresh);
@@ -49,13 +35,35 @@ export async function joinFamilies(tx: Tx, engine: Engine, { fresh }: PageWordin
   await store.write();
 }
 
+/** The keys of wordings; those that are new are written. */
+async function wordingsFor(
+  tx: Tx,
+  engine: Engine,
+  byHash: ReadonlyMap<string, Utterance>,
+): Promise<{ readonly keys: Map<string, number>; readonly fresh: Wording[] }> {
+  const keys = new Map<string, number>();
+  await inParts([...byHash.keys()], async (hashes) => {
+    for (const { hash, key } of await tx.selectFrom('wordings').select(['hash', 'key']).where('hash', 'in', hashes).execute()) keys.set(hash, key);
+  });
+  const missing = [...byHash].filter(([hash]) => !keys.has(hash));
+  await inParts(missing, async (part) => {
+    const values = part.map(([hash, { words, speaker = null, day = null }]) => ({ hash, words: bytesOf(words), speaker, day, leader: 0 }));
+    for (const { hash, key } of await tx.insertInto('wordings').values(values).returning(['hash', 'key']).execute()) keys.set(hash, key);
+  });
+  const fresh = missing.map(([hash, { words, speaker, day }]): Wording => ({ words, speaker, day, key: keys.get(hash)!, leader: 0 }));
+  const prints = fresh.flatMap((w) => printsOf(w).map((print) => ({ print, wording: w.key })));
+  await insertRows(tx, engine, 'wording_prints', prints);
+  return { keys, fresh };
+}
+
 /** Takes the statements of a version that no longer counts out of their families. */
 export async function leaveFamilies(tx: Tx, engine: Engine, article: number): Promise<void> {
-  const rows = await tx.selectFrom('statements').select('wording').where('article', '=', article).where('wording', 'is not', null).distinct().execute();
-  await tx.updateTable('statements').set({ wording: null }).where('article', '=', article).execute();
+  const own = tx.selectFrom('statements').select('key').where('article', '=', article);
+  const rows = await tx.selectFrom('printings').select('wording').where('statement', 'in', own).distinct().execute();
+  await tx.deleteFrom('printings').where('statement', 'in', own).execute();
   for (const { wording } of rows) {
-    const used = await tx.selectFrom('statements').select('key').where('wording', '=', wording).limit(1).executeTakeFirst();
-    if (!used) await drop(tx, engine, wording!);
+    const used = await tx.selectFrom('printings').select('statement').where('wording', '=', wording).limit(1).executeTakeFirst();
+    if (!used) await drop(tx, engine, wording);
   }
 }
 
@@ -69,29 +77,14 @@ async function drop(tx: Tx, engine: Engine, key: number): Promise<void> {
   await tx.deleteFrom('wordings').where('key', '=', key).execute();
 }
 
-/** What of a statement is held against others: of mixed speech the quoted words, where they say enough. None where it says too little. */
-function utteranceOf(record: PageRecord, statement: Statement): Utterance[] {
-  const { article, speakers } = record;
-  const speaker = speakers.find((s) => s.id === statement.speaker);
+/** Who says it, where the page names them, and on which day. */
+function aboutOf({ article, speakers, statements }: PageRecord, { statement }: PrintedWording): Pick<Utterance, 'speaker' | 'day'> {
+  const speaker = speakers.find((s) => s.id === statements[statement]!.speaker);
   const time = timeOf(article.published);
-  const about = {
+  return {
     ...(speaker && speaker.kind !== 'unnamed' ? { speaker: speaker.name } : {}),
     ...(time === null ? {} : { day: Math.floor(time / DAY) }),
   };
-  const wordings = [...(statement.quotation === 'mixed' ? [quotedIn(record, statement)] : []), statement.content.map((c) => c.text).join(' ')];
-  const told = wordings.map((text): Utterance => ({ words: utteranceWords(text), ...about })).find(saysEnough);
-  return told ? [told] : [];
-}
-
-/** The words of a statement that stand between quotation marks. */
-function quotedIn({ article: { text, blocks } }: PageRecord, { content, block }: Statement): string {
-  const quotations = quotationsOf(text, [blocks[block]!]);
-  const inside = (c: Range): string[] =>
-    quotations.flatMap((q) => {
-      const [start, end] = [Math.max(q.start, c.start), Math.min(q.end, c.end)];
-      return start < end ? [text.slice(start, end)] : [];
-    });
-  return content.flatMap(inside).join(' ');
 }
 
 const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);

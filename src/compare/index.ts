@@ -26,6 +26,7 @@ export { type Difference, type Drift, diffStatements, type Wording } from './dif
 export { type Family, familiesOf } from './families/families.js';
 export type { FamilyStatement } from './families/statement-corpus.js';
 export { areOneUtterance, compareUtterances, saysEnough, type Utterance, utteranceKeys, utteranceWords } from './families/utterance.js';
+export { type PrintedWording, wordingsOf } from './families/wordings.js';
 export { type Snapped, snap } from './snap.js';
 export { type DraftQuotation, findQuotations } from './sources/find-quotations.js';
 export { indexSources, type Source, type SourceIndex, type SpeakerRange } from './sources/source-index.js';

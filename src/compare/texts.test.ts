@@ -100,6 +100,15 @@ describe('familiesOf', () => {
     ];
     expect(familiesOf(two)).toEqual([]);
   });
+  it('joins two speakers where a long run is word for word the same, spelt with accents or not', () => {
+    const told = (speaker: string, text: string) => ({ id: speaker, speaker, text });
+    const [long, cut] = [
+      'We will rebuild the northern breakwater before the winter storms arrive from the sea.',
+      'rebuild the northern breakwater before the winter storms arrive',
+    ];
+    expect(familiesOf([told('Ilsa Marwick', long), told('Tarrant', cut)])).toHaveLength(1);
+    expect(familiesOf([told('Ines Belén', statements[0]!.text), told('Ines Belen', statements[2]!.text)])).toHaveLength(1);
+  });
   it('lets no short phrase chain two utterances', () => {
     const chain = [
       'the northern breakwater before the winter storms',

@@ -103,7 +103,7 @@ const carriers = [
   made({ id: 'f1', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: wire }] }),
   made({ id: 'f2', published: '2026-01-02', says: [{ who: 'Ilse Marren', words: 'we will never sell the bridge to strangers' }] }),
   made({ id: 'f3', published: '2026-01-04', says: [{ who: null, words: wire.replace('strangers', 'foreigners') }] }),
-  made({ id: 'f4', published: '2026-01-05', says: [{ who: 'Tobias Renk', words: wire }] }),
+  made({ id: 'f4', published: '2026-01-05', says: [{ who: 'Tobias Renk', words: 'I say it too: we will never sell the bridge to strangers.' }] }),
   made({
     id: 'f5',
     published: '2026-01-06',
@@ -117,6 +117,33 @@ const orders = [
 ];
 
 describe.each(ENGINES)('families on $name', ({ place }) => {
+  it('are of the quoted words, each with its own, and hold a long run word for word whoever has it', async () => {
+    const archive = await openArchive(await place());
+    const [wall, levy] = ['The old wall of the harbour must come down before the winter', 'no levy on the ferries will be paid by this town'];
+    await archive.addAll([
+      made({
+        id: 'g1',
+        published: '2026-01-01',
+        says: [{ who: 'Ilse Marren', words: `In her view, “${wall},” she said, and “${levy}.”`, quotation: 'mixed' }],
+      }),
+      made({ id: 'g2', published: '2026-01-02', says: [{ who: 'Tobias Renk', words: `${wall}.` }] }),
+      made({ id: 'g3', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: `${levy}.` }] }),
+    ]);
+    const families = await archive.families();
+    expect(families.map((f) => [f.id, f.members.map((m) => m.article)]).sort()).toEqual([
+      ['g1#s1', ['g1', 'g2']],
+      ['g1#s1/2', ['g1', 'g3']],
+    ]);
+    for (const { id, members } of families) {
+      expect(await archive.family(id)).toMatchObject({ id });
+      const { article } = (await archive.record('g1'))!;
+      for (const span of members[0]!.spans) expect(article.text.slice(span.start, span.end)).toBe(span.text);
+    }
+    expect((await archive.family('g1#s1/2'))!.members[0]!.text).toContain(levy);
+    expect((await archive.family('g1#s1/2'))!.members[0]!.text).not.toContain(wall);
+    await archive.close();
+  });
+
   it('are the same whatever the order of arrival, and lead from the earliest', async () => {
     const found: string[] = [];
     for (const order of orders) {
@@ -137,8 +164,8 @@ describe.each(ENGINES)('families on $name', ({ place }) => {
     const archive = await openArchive(await place());
     for (const page of carriers) await archive.add(page);
     await archive.add(made({ id: 'f1', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: 'Nothing of that kind was said by me at all.' }] }));
-    // f3 names nobody: without f1 it is nearest to the longest that is left
-    expect((await archive.families()).map((f) => f.members.map((m) => m.article))).toEqual([['f3', 'f4']]);
+    // f3 names nobody: without f1 it goes with the one that is wholly in it
+    expect((await archive.families()).map((f) => f.members.map((m) => m.article))).toEqual([['f2', 'f3']]);
     await archive.close();
   });
 });

@@ -3,6 +3,7 @@ import { OnrecordError } from '../../record/index.js';
 import type { Db, Engine } from '../engine.js';
 import { families } from './families.js';
 import { pages } from './pages.js';
+import { printings } from './printings.js';
 import { speakers } from './speakers.js';
 
 /** Every change of the tables, in order. A step that was released is never changed: what comes later is a step of its own. */
@@ -10,6 +11,7 @@ const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>>
   '001-pages': pages,
   '002-families': families,
   '003-speakers': speakers,
+  '004-printings': printings,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { StatementCorpus } from './statement-corpus.js';
+import { shareLongRun } from './word-for-word.js';
 
 /** Share of the shorter statement, by weight, that must stand in the longer one, in order. */
 const SHARE = 0.72;
@@ -17,11 +18,12 @@ let [above, current] = [new Float32Array(64), new Float32Array(64)];
 
 /**
  * Are two statements variants of one utterance? Local alignment (Smith and Waterman 1981) over words weighted by rarity, against the
- * weight of the shorter statement; a cut or extended variant therefore counts as one, two texts that share a set phrase do not.
+ * weight of the shorter statement; a cut or extended variant therefore counts as one, two texts that share a set phrase do not. Two different
+ * names keep two statements apart unless a long run is word for word the same.
  */
 export function isSameUtterance(corpus: StatementCorpus, a: number, b: number): boolean {
   const [sa, sb] = [corpus.speakers[a]!, corpus.speakers[b]!];
-  if (sa !== 0 && sb !== 0 && sa !== sb) return false;
+  if (sa !== 0 && sb !== 0 && sa !== sb && !shareLongRun(wordsOf(corpus, a), wordsOf(corpus, b), (w) => corpus.content[w] === 1)) return false;
   const lengthOf = (s: number): number => corpus.firsts[s + 1]! - corpus.firsts[s]!;
   const [short, long] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
   if (lengthOf(short) < LEAST.words && contentOf(corpus, short) < LEAST.content) return false;
@@ -32,6 +34,8 @@ export function isSameUtterance(corpus: StatementCorpus, a: number, b: number): 
   const share = lengthOf(short) <= SHORT.words ? SHORT.share : SHARE;
   return shared >= share * own && shared >= LEAST_WEIGHT;
 }
+
+const wordsOf = ({ words, firsts }: StatementCorpus, s: number): Int32Array => words.subarray(firsts[s]!, firsts[s + 1]!);
 
 function isEqual({ words, firsts }: StatementCorpus, a: number, b: number): boolean {
   const length = firsts[a + 1]! - firsts[a]!;

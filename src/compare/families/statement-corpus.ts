@@ -1,6 +1,6 @@
 import { isContentWord } from '../../language/index.js';
 import { tokensOf } from '../words/tokens.js';
-import { classOf } from '../words/word-forms.js';
+import { classOf, fold } from '../words/word-forms.js';
 
 /** A statement as families are made of it. */
 export interface FamilyStatement {
@@ -9,7 +9,7 @@ export interface FamilyStatement {
   readonly text: string;
   /** ISO 8601; the earliest carrier is told by it. */
   readonly published?: string;
-  /** Who is said to have said it: two different names are never one family. */
+  /** Who is said to have said it: two different names are one family only where a long run is word for word the same. */
   readonly speaker?: string;
 }
 
@@ -84,8 +84,7 @@ function grown(words: Int32Array, least: number): Int32Array<ArrayBuffer> {
 function speakersOf(statements: readonly FamilyStatement[]): Int32Array {
   const ids = new Map<string, number>();
   return Int32Array.from(statements, ({ speaker }) => {
-    const key = speaker
-      ?.toLowerCase()
+    const key = fold(speaker ?? '')
       .match(/[\p{L}\p{M}'’-]+/gu)
       ?.at(-1);
     if (!key) return 0;

@@ -3,6 +3,7 @@ import { mix, runKey } from '../words/min-hash.js';
 import { sameSpeaker } from '../words/names.js';
 import { tokensOf } from '../words/tokens.js';
 import { classOf } from '../words/word-forms.js';
+import { shareLongRun } from './word-for-word.js';
 
 /**
  * One wording of an utterance as an archive compares it: nothing in it, and nothing in how two are compared, depends on what else is
@@ -54,10 +55,12 @@ export function utteranceWords(text: string): Uint32Array {
 }
 
 /** Does it say enough to be told from others? */
-export const saysEnough = ({ words }: Utterance): boolean => words.length >= LEAST.words || contentOf(words) >= LEAST.content;
+export const saysEnough = ({ words }: Pick<Utterance, 'words'>): boolean => words.length >= LEAST.words || contentOf(words) >= LEAST.content;
 
 /** Is it so short that the day of publication counts? */
 const isShort = ({ words }: Utterance): boolean => words.length <= SHORT.words;
+
+const hasContent = (word: number): boolean => (word & 1) === 1;
 
 const contentOf = (words: Uint32Array): number => words.reduce((n, w) => n + (w & 1), 0);
 
@@ -97,14 +100,16 @@ let [above, current] = [new Float32Array(64), new Float32Array(64)];
 
 /**
  * Are two wordings variants of one utterance? Local alignment (Smith and Waterman 1981) over weighted words, against the weight of the
- * shorter wording: a cut or extended variant counts as one, two texts that share a set phrase do not. Two different names never do.
+ * shorter wording: a cut or extended variant counts as one, two texts that share a set phrase do not. Two different
+ * names keep them apart unless a long run is word for word the same.
  */
 export function areOneUtterance(a: Utterance, b: Utterance): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!saysEnough(short)) return false;
   if (isShort(short) && Math.abs((a.day ?? Number.NaN) - (b.day ?? Number.NaN)) > SHORT_DAYS) return false;
   if (!mayShare(short.words, long.words)) return false;
-  if (a.speaker !== undefined && b.speaker !== undefined && sameSpeaker(a.speaker, b.speaker) === false) return false;
+  if (a.speaker !== undefined && b.speaker !== undefined && sameSpeaker(a.speaker, b.speaker) === false && !shareLongRun(short.words, long.words, hasContent))
+    return false;
   if (short.words.length === long.words.length && short.words.every((w, i) => w === long.words[i])) return true;
   const shared = alignedWeight(short.words, long.words);
   return shared >= (isShort(short) ? SHORT.share : SHARE) * weightOf(short.words) && shared >= LEAST_WEIGHT;
