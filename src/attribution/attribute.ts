@@ -43,7 +43,7 @@ async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft
   let drafts = (await model.tag(words, flow.keeping.bias)).map((tagged) => draftOf(tagged, words));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const nested: Draft[] = [];
-  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow.text, model)));
+  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model)));
   for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const cues = drafts.flatMap((d) => d.cue);
   return [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
@@ -87,7 +87,8 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 /** A report inside a quotation is judged by the marks inside that quotation only. */
 function kindOf(draft: Draft, text: string, quotations: readonly Quotation[]): Attribution['quotation'] {
   if (draft.spoken) return 'direct';
-  const depth = draft.within ? 1 : 0;
+  const cue = draft.cue[0];
+  const depth = draft.within && cue && quotations.some((q) => q.depth === 0 && holds(q, cue)) ? 1 : 0;
   const letters = ({ start, end }: Range): number => text.slice(start, end).match(LETTERS)?.length ?? 0;
   let all = 0;
   let quoted = 0;

@@ -1,6 +1,6 @@
-import { cueOf, sentenceAt } from '../language/index.js';
+import { cueOf, isRolePlural, roleNounOf, sentenceAt } from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
-import type { Draft } from './attribution.js';
+import type { Draft, Flow } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
 import type { Word } from './wordpiece.js';
 
@@ -21,7 +21,7 @@ const SHORTEST = 4;
  *
  * @returns the attributions inside one content, each with its `within` set
  */
-export async function nestedIn(parent: Draft, text: string, model: AttributionModel): Promise<Draft[]> {
+export async function nestedIn(parent: Draft, { text, quotations }: Pick<Flow, 'text' | 'quotations'>, model: AttributionModel): Promise<Draft[]> {
   const out: Draft[] = [];
   for (const range of parent.content) {
     const inner = withoutMarks(text, range);
@@ -36,7 +36,59 @@ export async function nestedIn(parent: Draft, text: string, model: AttributionMo
       if (isReport(draft, text) && !claimsAll(draft, inner)) out.push({ ...draft, within: parent });
     }
   }
+  for (const quotation of quotations) tellsWhoSays(parent, quotation, text, out);
   return out;
+}
+
+const TOLD = String.raw`(?:later\s|then\s|also\s|had\s|has\s)?(?<cue>\p{Ll}+)(?:\s(?!that\b)[^.!?:“”"]{1,40})?[:,]\s*$`;
+const SAYS = [
+  new RegExp(String.raw`^(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s${TOLD}`, 'u'),
+  new RegExp(String.raw`^(?<source>(?:the|a|an|his|her|their|one|another)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+|\p{Ll}+s)\s${TOLD}`, 'u'),
+];
+/** How far before its marks the clause stands that gives a quotation inside a report to somebody, in UTF-16 code units. */
+const BEFORE = 100;
+
+/** "Holt said a guard told her: “…”": the quotation inside the report is the guard's. The clause stands outside the marks and leads up to them. */
+function tellsWhoSays(parent: Draft, quotation: Range, text: string, out: Draft[]): void {
+  const around = parent.content.find((c) => holds(c, quotation) && c.start < quotation.start);
+  if (!around) return;
+  const clause = clauseBefore(text, Math.max(around.start, quotation.start - BEFORE), quotation.start);
+  if (!clause) return;
+  const { sourceAt, source, cue } = clause;
+  const cueAt = text.indexOf(cue, sourceAt + source.length);
+  const known = out.find((d) => d.cue.some((c) => c.start <= cueAt && c.end > cueAt));
+  if (known) known.content = [{ start: quotation.start, end: quotation.end }];
+  else
+    out.push({
+      basis: 'nested',
+      source: [{ start: sourceAt, end: sourceAt + source.length }],
+      cue: [{ start: cueAt, end: cueAt + cue.length }],
+      content: [{ start: quotation.start, end: quotation.end }],
+      sure: SURE,
+      within: parent,
+    });
+}
+
+/** The last subject with a verb of saying whose clause runs up to a place. */
+function clauseBefore(text: string, from: number, to: number): { sourceAt: number; source: string; cue: string } | undefined {
+  const words = [...text.slice(from, to).matchAll(/(?<!\S)\p{L}/gu)].map((m) => from + m.index);
+  for (const sourceAt of words.reverse()) {
+    for (const says of SAYS) {
+      const { source, cue } = says.exec(text.slice(sourceAt, to))?.groups ?? {};
+      if (source && cue && speaks(source, cue)) return { sourceAt, source, cue };
+    }
+  }
+  return undefined;
+}
+
+const SURE = { cue: 0.9, source: 0.9, content: 0.9 };
+
+/** A finite verb of saying, by somebody: "doctors", "the guard"; not "the days". */
+function speaks(source: string, cue: string): boolean {
+  if (cueOf(cue)?.report !== 'speech' || !/(?:ed|id|old|ote|ys|s)$/.test(cue)) return false;
+  if (/^\p{Lu}|^s?he$|^they$/u.test(source)) return true;
+  const noun = source.split(/\s/).at(-1)!;
+  return roleNounOf(noun) !== undefined || isRolePlural(noun);
 }
 
 export function draftOf({ cue, source, content, sure }: Tagged, words: readonly Word[], shift = 0): Draft {

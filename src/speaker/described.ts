@@ -44,6 +44,10 @@ const issued: Reading = ({ noun, names }) => {
 
 const document: Reading = ({ noun, words, names, whole }) => {
   if (!DOCUMENTS.test(noun)) return undefined;
+  const owner = /^([\p{L}-]+)[’']s$/u.exec(words.at(-2) ?? '')?.[1]?.toLowerCase();
+  // "the company's website": the company
+  if (owner && ORGANISATION_NOUNS.test(owner) && /^the$/i.test(words[0]!))
+    return { type: 'organisation-again', words: [...words.slice(1, -2).map((w) => w.toLowerCase()), owner] };
   if (OWN_WORDS.test(noun) && words.length <= 3 && names.length === 0) return { type: 'own-words' };
   return { type: 'named', name: withoutArticle(whole), kind: 'document' };
 };

@@ -86,7 +86,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       continue;
     }
     const past = endOfName(tokens, i, text);
-    const mention = mentionOf(tokens.slice(i, past), officeBefore(tokens, i, text) ?? leftTitle(tokens, i, text), {
+    const mention = mentionOf(tokens.slice(i, past), (past - i > 2 ? officeBefore(tokens, i, text) : undefined) ?? leftTitle(tokens, i, text), {
       text,
       subject: !named,
       head,

@@ -19,7 +19,7 @@ export const OFFICE =
   /^(?:judge|justice|senator|governor|mayor|president|premier|minister|lawmaker|legislator|congress\p{L}+|representative|councillor|ambassador|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|actor|actress|singer|rapper|chancellor|commissioner|candidate|nominee)$/iu;
 /** Ends the head of a noun phrase. */
 export const HEAD_END =
-  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|speaking|working|involved|—|–|-)\s|\s\(/;
+  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
 
 export const withoutArticle = (phrase: string): string =>
   phrase

@@ -1,3 +1,4 @@
+import { givenName } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Said } from './asked.js';
 import type { Book, Entry } from './book.js';
@@ -95,12 +96,16 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   if (spoke && isBody(spoke)) return spoke;
   const near = lastNamed(context, book, from, source);
   if (near) return near;
-  // "the police", "the government", of which a page has one
-  return words.length === 1 && BODIES.has(words[0]!) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source);
+  // "the police", "the government": a page has one
+  return /^(?:police|government)$/.test(words.join(' ')) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source);
 }
 
-/** An organisation, or a name of which nothing tells that a person bears it. */
-const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain?.kind === 'unknown' && chain.gender === undefined);
+/** An organisation, or a name of which nothing but its speaking tells that a person bears it. */
+const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain !== undefined && !isPersonal(chain));
+
+/** People have a gender, a role, a known given name, or go by one word of their name later. */
+const isPersonal = ({ gender, role, name, mentions }: Chain): boolean =>
+  gender !== undefined || role !== undefined || givenName(name.split(' ')[0]!) !== undefined || mentions.some((m) => !m.full);
 
 /** How many times more often than any other the organisation that a page is about is named. */
 const MAIN = 2;

@@ -3,7 +3,7 @@ import { type Ground, namedIn } from './context.js';
 import { described } from './described.js';
 import { HEAD_END, NUMBER } from './nouns.js';
 import type { Reference } from './refers-to.js';
-import { named, namedByPart, personBeside } from './source-names.js';
+import { aliasBehind, named, namedByPart, personBeside } from './source-names.js';
 
 const PRONOUNS: Readonly<Record<string, Reference>> = {
   he: { type: 'pronoun', gender: 'male', of: 'one' },
@@ -54,7 +54,7 @@ export function referenceOf(context: Ground, range: Range): Reference {
     return { type: 'chain', ...first };
   const person = namedByPart(text, range, names);
   if (person) return { type: 'chain', ...person };
-  const beside = personBeside(context, range, head);
+  const beside = personBeside(context, range, head) ?? (names.some((n) => n.chain.kind === 'person') ? undefined : aliasBehind(context, range));
   if (beside) return { type: 'chain', ...beside };
   if (NUMBER.test(phrase.split(/\s/)[0]!)) return described(context, head, range, names);
   return named(text, head, names) ?? described(context, head, range, names);

@@ -4,7 +4,7 @@ import { type Article, type Damage, type Range, type Speaker, spanOf } from '../
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import type { Chain } from './chain.js';
-import { blockAt, type Context, type Ground, groundOf, namedIn, sentenceAt } from './context.js';
+import { blockAt, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
 import { isOutlet } from './nouns.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
@@ -105,7 +105,7 @@ function answerFor(run: Run, i: number): Answer {
 }
 
 /** Passives report without an agent: "it was announced". */
-const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|got)\b/i;
+const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|got)\s(?:\S+ly\s)?(?:\p{L}+(?:ed|en|wn|lt|ght)|said|told|made|put|read)\b/iu;
 
 /** Words without a source: whoever goes on speaking, if that is no person; else the likeliest person, if the words are quoted. */
 function sourceless(run: Run, a: Attribution): Answer {
@@ -129,11 +129,11 @@ const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answ
 function inReport({ context }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
   if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
   const outer = context.attributions[a.within!]!;
-  if (outer.quotation === 'indirect') {
+  if (!isQuoted(context, source.start)) {
     const gender = parent.speaker?.chain?.gender;
-    return parent.speaker && !(gender && reference.gender && gender !== reference.gender)
-      ? { speaker: parent.speaker, sure: parent.sure * SURE.report, via: [] }
-      : NOBODY;
+    const other = gender !== undefined && reference.gender !== undefined && gender !== reference.gender;
+    if (!other) return parent.speaker ? { speaker: parent.speaker, sure: parent.sure * SURE.report, via: [] } : NOBODY;
+    return undefined;
   }
   const named = outer.content
     .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))

@@ -6,6 +6,8 @@ export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
   /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
+/** "Ada Holt is a mother of two". */
+const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()\n]{3,60}),\s$/i;
 const EQUAL: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -28,7 +30,8 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
       const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
       const before = BEFORE.exec(text.slice(Math.max(0, m.whole.start - 80), m.whole.start))?.groups?.phrase;
-      for (const phrase of [after, before]) if (phrase) bind(chain, phrase, nouns);
+      const is = m.possessive ? undefined : IS.exec(text.slice(m.end, m.end + 80))?.groups?.phrase;
+      for (const phrase of [after, before, is]) if (phrase) bind(chain, phrase, nouns);
     }
     out.set(chain, nouns);
   }

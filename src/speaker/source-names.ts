@@ -39,6 +39,18 @@ export function personBeside(context: Ground, range: Range, head: Range): Named 
   );
 }
 
+/** How somebody who is not to be named in full is called: "who asked to use the pseudonym Ada", "who gave only his first name, Tam". */
+const GOES_BY =
+  /^,?\s(?:who\s|and\s)[^.!?;:“”"]{0,60}?\b(?:pseudonym|(?:first|last|given|middle)\sname|goes\sby|went\sby|known\sas|identified\s(?:only\s)?(?:as|by)|(?:the|a|his|her)\sname)(?:\sof)?,?\s$/u;
+
+/** The name by which an unnamed role wants to go, told right behind it. */
+export function aliasBehind(context: Ground, range: Range): Named | undefined {
+  const { text } = context.article;
+  return namedIn(context, range.end, range.end + 120).find(
+    ({ chain, mention }) => chain.kind !== 'country' && GOES_BY.test(text.slice(range.end, mention.start)),
+  );
+}
+
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 export function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
   const last = names.filter(({ mention }) => mention.start < head.end).at(-1);

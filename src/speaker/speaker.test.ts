@@ -60,6 +60,36 @@ describe('speakers', () => {
       ['Holt | said | it was late'],
       ['Patrick Holt'],
     ],
+    [
+      'the website of the agency',
+      'The Harbour Agency is new.\nThe agency’s website says it looks into fraud.',
+      ['The agency’s website | says | it looks into fraud'],
+      ['Harbour Agency'],
+    ],
+    [
+      'a department after its own name',
+      'According to Velm Harbourcare, the pier is safe.\n“It will last,” the department said.',
+      ['Velm Harbourcare | According to | the pier is safe', 'the department | said | “It will last,”'],
+      ['Velm Harbourcare', 'Velm Harbourcare'],
+    ],
+    [
+      'a name that somebody asked to go by',
+      '“We saw a gap,” says the director of studies, who asked to use the pseudonym Orin for safety.',
+      ['the director of studies | says | “We saw a gap,”'],
+      ['Orin'],
+    ],
+    [
+      'a source that runs on past its name',
+      '“It is dark,” says Mara Holt as she lifts a crate.',
+      ['Mara Holt as she lifts | says | “It is dark,”'],
+      ['Mara Holt'],
+    ],
+    [
+      'the woman of whom the text has just said that she is a mother',
+      'Ana Roe spoke.\n“It rained,” Ana Roe said.\nSaphine Dali is a mother of two. She has a stall.\n“It was dark,” says the woman.',
+      ['Ana Roe | said | “It rained,”', 'the woman | says | “It was dark,”'],
+      ['Ana Roe', 'Saphine Dali'],
+    ],
     ['a surname that is a word', 'Ada King opened the pier on Monday.\nKing said it was safe.', ['King | said | it was safe'], ['Ada King']],
     [
       'a surname that is a word of organisations',

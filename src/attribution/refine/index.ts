@@ -9,6 +9,7 @@ import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
+import { naming } from './naming.js';
 import { oneClaimant } from './one-claimant.js';
 import { participle } from './participle.js';
 import { runningQuotation } from './running-quotation.js';
@@ -46,6 +47,7 @@ export const REFINERS: readonly Refiner[] = [
   colon,
   dash,
   belief,
+  naming,
   goesOn,
   runningQuotation,
   freeQuotation,

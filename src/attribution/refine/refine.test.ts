@@ -156,6 +156,8 @@ describe('refiners', () => {
       [' | saying | he “has no temper for the sea.”'],
       ['it | saying | he “has no temper for the sea.”'],
     ],
+    ['what something is called', 'Read the guide called “Before the Flood Comes.”', [' | called | “Before the Flood Comes.”'], []],
+    ['what somebody called it', 'Critics called “a sad day” what he did.', ['Critics | called | “a sad day”'], ['Critics | called | “a sad day”']],
     [
       'the head of a sentence that is told of up to the cue',
       'The letter, which was printed by the paper, claimed that it had “come to terms.”',

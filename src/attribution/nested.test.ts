@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { quotationsOf } from '../language/index.js';
+import type { Draft } from './attribution.js';
+import type { AttributionModel } from './model.js';
+import { nestedIn } from './nested.js';
+
+/** A model that finds nothing: what is left is what the rules see. */
+const blind = { wordpiece: { words: () => [] }, tag: async () => [] } as unknown as AttributionModel;
+
+it.each<[string, string, string, string[]]>([
+  ['a name told her', 'Holt said', ' Dray told her: “We leave today.”', ['Dray | told | “We leave today.”']],
+  ['a pronoun', 'Holt said', ' he then announced: “My friend will come,”', ['he | announced | “My friend will come,”']],
+  ['several people', 'Vane said', ' he was there when doctors told those at the pier: “He is gone.”', ['doctors | told | “He is gone.”']],
+  ['no clause of its own before the marks', 'Holt said', ' the pier was “a disgrace.”', []],
+  ['a verb that says nothing', 'Holt said', ' Dray built a hut, “the new one.”', []],
+  ['a that-clause goes on in the outer speaker’s words', 'Holt said', ' Dray told her that it was “a disgrace.”', []],
+])('a quotation inside a report: %s', async (_, outer, content, expected) => {
+  const text = outer + content;
+  const paragraph = { start: 0, end: text.length, kind: 'body' as const };
+  const parent: Draft = {
+    basis: 'model',
+    source: [{ start: 0, end: 4 }],
+    cue: [{ start: 5, end: outer.length }],
+    content: [{ start: outer.length + 1, end: text.length }],
+    sure: { cue: 1, source: 1, content: 1 },
+  };
+  const found = await nestedIn(parent, { text, quotations: quotationsOf(text, [paragraph]) }, blind);
+  expect(found.map((d) => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join()).join(' | '))).toEqual(expected);
+});

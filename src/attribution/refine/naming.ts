@@ -1,0 +1,25 @@
+import { holds } from '../../record/index.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
+
+/** "A guide called ‘…’", "what is known as “…”": the words are a name. */
+const NAMING =
+  /\b(?:called|named|dubbed|titled|entitled|headlined|nicknamed|known\sas|termed|labell?ed|term\s(?:often\s)?used\sis|word\s(?:often\s)?used\sis)\s*$/iu;
+/** Longer than this, words between marks are no name of anything. */
+const LONGEST_NAME = 8;
+
+/** A verb of naming right before the marks, without its own subject right before it, makes a name of what stands between them. */
+export const naming: Refiner = {
+  name: 'naming',
+  apply: (drafts, flow) => drafts.filter((d) => !names(d, flow)),
+};
+
+function names({ source, cue, content }: Draft, { text, quotations }: Flow): boolean {
+  const only = content.length === 1 && quotations.find((q) => q.depth === 0 && holds(q, content[0]!));
+  if (!only || text.slice(only.inner.start, only.inner.end).trim().split(/\s+/).length > LONGEST_NAME) return false;
+  const before = NAMING.exec(text.slice(Math.max(0, only.start - 40), only.start));
+  if (!before) return false;
+  const verb = only.start - before[0].length;
+  // "critics called “…”" says it
+  const said = source.some((s) => s.end <= verb && /^\s*(?:(?:has|have|had|also|then|later|once)\s)?$/.test(text.slice(s.end, verb)));
+  return !said || cue.every((c) => c.end < verb);
+}
