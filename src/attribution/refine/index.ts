@@ -11,6 +11,7 @@ import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
 import { naming } from './naming.js';
 import { oneClaimant } from './one-claimant.js';
+import { ownWords } from './own-words.js';
 import { participle } from './participle.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   blockQuotation,
   inside,
   wholeQuotation,
+  ownWords,
   oneClaimant,
   brokenQuotation,
   sayingBeside,

@@ -214,6 +214,18 @@ describe('refiners', () => {
       ['Norlane Post | : | When was it this quiet?', 'Jory Vane | : | Never in years. / Not even in the storm.', 'Norlane Post | : | And now?'],
     ],
     ['a list of facts is no talk', 'Lead Guitar: Mara Holt\nSecond Drum: Jory Vane', [], []],
+    [
+      'a piece of what another says is not also one’s own',
+      'Rain fell, Vane said.\n“I signed it. That was my mistake,” Holt said.',
+      ['Vane | said | Rain fell / I signed it.', 'Holt | said | “I signed it. That was my mistake,”'],
+      ['Vane | said | Rain fell', 'Holt | said | “I signed it. That was my mistake,”'],
+    ],
+    [
+      'a clause that tells of the source is no content',
+      'According to two clerks, who would not be named, the mayor knew.',
+      ['two clerks | According to | who would not be named, the mayor knew'],
+      ['two clerks | According to | the mayor knew'],
+    ],
     ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));
