@@ -5,7 +5,7 @@ import type { Chain } from './chain.js';
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
-  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
+  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()\n]{3,60}),\s$/i;
@@ -29,7 +29,8 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
     for (const m of chain.mentions) {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
       const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
-      const before = BEFORE.exec(text.slice(Math.max(0, m.whole.start - 80), m.whole.start))?.groups?.phrase;
+      // "its owner, Karsten's brother-in-law" is not Karsten
+      const before = m.possessive ? undefined : BEFORE.exec(text.slice(Math.max(0, m.whole.start - 80), m.whole.start))?.groups?.phrase;
       const is = m.possessive ? undefined : IS.exec(text.slice(m.end, m.end + 80))?.groups?.phrase;
       for (const phrase of [after, before, is]) if (phrase) bind(chain, phrase, nouns);
     }
@@ -44,7 +45,7 @@ function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   // "…, the mayor said" tells who spoke, not what the name before the comma is
   if (found.length === 0 || roleNounOf(head.trim().split(/\s+/).at(-1)!) === undefined) return;
   for (const noun of found) nouns.add(noun);
-  chain.role ??= phrase.trim().replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
+  chain.role ??= phrase.trim().replace(/^(?:also\s+)?(?:the|an?|its|his|her|their)\s+/i, '');
   chain.kind = 'person';
 }
 
