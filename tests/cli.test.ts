@@ -47,6 +47,15 @@ describe('onrecord read', () => {
     expect(stdout).not.toMatch(/<script|<link[^>]+href|src="http|@import|url\(/i);
   });
 
+  it('explains how a page was read', () => {
+    const { code, stdout } = onrecord(['read', '--explain', 'examples/harbour-vote.html']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^title {5}\S.*\(headline\)$/m);
+    expect(stdout).toMatch(/^body {5}0\.\d\d {2}paragraph .*@\d+/m);
+    expect(stdout).toMatch(/^left out {2}footer, by its markup: /m);
+    expect(onrecord(['read', '--explain', '--format', 'csv', 'examples/harbour-vote.html']).code).toBe(2);
+  });
+
   it('goes on after a page that cannot be read, with an error in its place', () => {
     const { code, stdout, stderr } = onrecord(['read', '--format', 'jsonl', 'tests', 'examples/inquiry-hearing.txt', 'no-such-page.html']);
     expect(code).toBe(3);

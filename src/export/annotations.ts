@@ -5,7 +5,7 @@ import { articleIri, statementIri, surroundings } from './pointers.js';
 
 /**
  * The statements as a Web Annotation page (W3C Recommendation, 2017): one annotation a statement, its words pointed at by a
- * TextPositionSelector and a TextQuoteSelector each; speaker and act are its bodies. Positions are UTF-16 code units of the article's
+ * TextPositionSelector and a TextQuoteSelector each, in a PDF by its sheet too; speaker and act are its bodies. Positions are UTF-16 code units of the article's
  * text, which the standard leaves open (w3c/web-annotation#206), so the unit is said with them.
  */
 export const annotations: Exporter = {
@@ -37,5 +37,7 @@ function annotation(record: PageRecord, statement: Statement): object {
 
 function target(record: PageRecord, span: Span): object {
   const quote = { type: 'TextQuoteSelector', exact: span.text, ...surroundings(record.article.text, span) };
-  return { source: articleIri(record), selector: [{ type: 'TextPositionSelector', start: span.start, end: span.end }, quote] };
+  const page = record.article.blocks.findLast((b) => b.start <= span.start)?.page;
+  const sheet = page === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${page}` }];
+  return { source: articleIri(record), selector: [{ type: 'TextPositionSelector', start: span.start, end: span.end }, quote, ...sheet] };
 }

@@ -1,15 +1,17 @@
 import { type Door, known, type PageInput } from './doors/door.js';
 import { feed } from './doors/feed.js';
 import { jsonLines } from './doors/json-lines.js';
+import { markdown } from './doors/markdown.js';
 import { opened } from './doors/opened.js';
 import { page } from './doors/page.js';
+import { pdf } from './doors/pdf.js';
 import { warc } from './doors/warc.js';
 import { filesOf } from './quoted-text.js';
 
 export type { PageInput } from './doors/door.js';
 
 /** The ways in, one a line; what no other takes is one page. */
-const DOORS: readonly Door[] = [warc, feed, jsonLines, page];
+const DOORS: readonly Door[] = [warc, feed, jsonLines, pdf, markdown, page];
 
 /**
  * The pages of what was named: files, folders, addresses, feeds, WARC, JSON Lines, `-`; what it is, is told by its content. One at a time,

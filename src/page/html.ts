@@ -9,6 +9,7 @@ import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
 import { headingsOf } from './metadata/headings.js';
 import { languageOf } from './metadata/language.js';
 import { isArticle, stringsIn } from './metadata/linked-data.js';
+import { type Settled, settledOf } from './metadata/settled.js';
 import { addressOf, siteOf } from './metadata/site.js';
 import { titleCandidates, voteTitle, withoutSite } from './metadata/title.js';
 import { visibleBylines } from './metadata/visible-byline.js';
@@ -27,11 +28,15 @@ export interface ReadPage {
   readonly labels: readonly Label[];
   /** Texts that a reader sees on the page and that are no part of the article or its surroundings. */
   readonly leftOut: readonly LeftOut[];
+  /** The model's probability that each line is of the story, where it was weighed. */
+  readonly probabilities?: readonly (number | undefined)[];
+  /** Where the values of the metadata came from. */
+  readonly settled?: readonly Settled[];
 }
 
 /** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
 export function readHtml(html: string, source: PageSource): ReadPage {
-  const { page, labels: ruled, left, facts, site, url, byline } = ruleHtml(html, source);
+  const { page, labels: ruled, left, facts, site, url, byline, claims } = ruleHtml(html, source);
   const judged = judge(page, ruled);
   const lines = page.lines.filter((_, i) => judged[i]?.label !== undefined);
   const labels = judged.map((j) => j.label).filter((l) => l !== undefined);
@@ -41,7 +46,8 @@ export function readHtml(html: string, source: PageSource): ReadPage {
   const language = languageOf(facts, lines.map((l) => l.text).join(' '));
   const { title } = page;
   const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
-  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)) };
+  const probabilities = judged.filter((j) => j.label !== undefined).map((j) => j.probability);
+  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)), probabilities, settled: settledOf(metadata, claims, facts) };
 }
 
 /** A page laid out and labelled by the rules alone; `labels` is parallel to `page.lines`, undefined for what is left out. */
@@ -50,9 +56,10 @@ export function ruleHtml(html: string, source: PageSource) {
   const facts = collectFacts(tree);
   const url = addressOf(facts) ?? source.url;
   const site = siteOf(facts, url);
-  const { all, kept, left, column, title, titleAt, bylines } = layOut(tree, facts, site, source.title);
+  const { all, kept, left, column, title, titleAt, bylines, candidates } = layOut(tree, facts, site, source.title);
   const lines = kept.map((line, index) => ({ ...line, index }));
-  const byline = [...(voteByline(bylinePlaces(facts, bylines), site)?.names ?? [])];
+  const places = bylinePlaces(facts, bylines);
+  const byline = [...(voteByline(places, site)?.names ?? [])];
   const flat = isFlat(lines);
   const descriptions = descriptionsOf(facts);
   const titleIndex = kept.findIndex((l) => l.index === titleAt);
@@ -63,7 +70,7 @@ export function ruleHtml(html: string, source: PageSource) {
   const ruled = labelLines(viewOf(lines, { ...(title && { title }), descriptions, byline, titleIndex, columnStart, flat }));
   const labels: (Label | undefined)[] = all.map(() => undefined);
   for (const [i, line] of kept.entries()) labels[line.index] = ruled[i];
-  return { page: { tree, lines: all, column, titleAt, title, descriptions }, labels, left, facts, site, url, byline };
+  return { page: { tree, lines: all, column, titleAt, title, descriptions }, labels, left, facts, site, url, byline, claims: { titles: candidates, places } };
 }
 
 /** What stands where: the article's column, its title and headline, and the lines that belong to it. */
@@ -80,7 +87,7 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
   const wanted = title ? fold(title) : '';
   const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
-  return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt) };
+  return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt), candidates };
 }
 
 /** Texts in which a reader looks for the date. */

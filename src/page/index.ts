@@ -11,10 +11,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Article, type Block, type BlockKind, spanOf } from '../record/index.js';
 import { decodePage } from './decode.js';
 import { type ReadPage, readHtml } from './html.js';
+import type { Settled } from './metadata/settled.js';
 import { MAX_TEXT_LENGTH, type PageSource, unreadable } from './source.js';
+import { confidenceOf } from './story/judge.js';
 import { readText } from './text.js';
 import { PageTooLarge } from './tree.js';
 
+export type { Claim, Settled } from './metadata/settled.js';
 export { MAX_PAGE_SIZE, MAX_TEXT_LENGTH, type PageSource } from './source.js';
 
 /** Kinds of blocks that are the site's furniture and never part of the story. */
@@ -26,12 +29,15 @@ export interface BlockReason {
   readonly block: number;
   /** Name of the rule that decided. */
   readonly rule: string;
+  /** How sure it is that the block is, or is not, part of the story, 0 to 1: by the model, else by how often the rule was right in training. */
+  readonly confidence: number;
 }
 
 /** An article with the reasons for its labels and with what was left out of it. */
 export interface ExplainedPage {
   readonly article: Article;
   readonly reasons: readonly BlockReason[];
+  readonly metadata: readonly Settled[];
   readonly leftOut: ReadPage['leftOut'];
 }
 
@@ -54,9 +60,15 @@ export function explainPage(source: PageSource): ExplainedPage {
   const page = isHtml ? readMarkup(decoded, source) : readText(decoded, source);
   if (page.lines.length === 0) throw unreadable(source, 'has no text that a reader would see', 'check that it is the page itself and not a frame or a script');
   const { text, starts } = isHtml ? assemble(page) : { text: decoded, starts: page.lines.map((l) => l.start) };
-  const blocks = page.lines.map((_, i) => blockOf(page, i, text, starts[i] as number, isHtml));
+  const blocks = page.lines.map((_, i) => withSheet(blockOf(page, i, text, starts[i] as number, isHtml), source.pages));
+  const reasons = page.labels.map((label, block) => ({ block, rule: label.rule, confidence: confidenceOf(label, page.probabilities?.[block]) }));
   const id = source.id ?? bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
-  return { article: { id, ...page.metadata, text, blocks }, reasons: page.labels.map(({ rule }, block) => ({ block, rule })), leftOut: page.leftOut };
+  return { article: { id, ...page.metadata, text, blocks }, reasons, metadata: page.settled ?? [], leftOut: page.leftOut };
+}
+
+function withSheet(block: Block, pages: PageSource['pages']): Block {
+  const sheet = pages ? pages.findIndex((p) => block.start < p.end) + 1 : 0;
+  return sheet > 0 ? { ...block, page: sheet } : block;
 }
 
 function readMarkup(html: string, source: PageSource): ReadPage {

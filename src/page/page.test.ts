@@ -81,6 +81,52 @@ describe('readPage on a whole page', () => {
     expect(explainPage({ content: PAGE }).reasons.every((r) => r.rule.length > 0)).toBe(true);
   });
 
+  it('tells where each value of the metadata came from, and what else was said', () => {
+    const { metadata } = explainPage({
+      content: PAGE.replace(
+        '<link rel',
+        '<meta property="og:title" content="Samplebridge without a bridge"><meta property="article:content_tier" content="metered"><link rel',
+      ),
+    });
+    expect(metadata.find((m) => m.field === 'title')).toEqual({
+      field: 'title',
+      value: 'Bridge to close for a year',
+      from: 'headline',
+      rivals: [{ value: 'Samplebridge without a bridge', from: 'meta og:title' }],
+    });
+    expect(metadata.map(({ field, from }) => `${field}: ${from}`)).toEqual([
+      'title: headline',
+      'byline: JSON-LD author',
+      'published: meta article:published_time',
+      'modified: JSON-LD dateModified',
+      'site: meta og:site_name',
+      'url: link canonical',
+      'language: html lang',
+      'paywall: meta article:content_tier',
+    ]);
+  });
+
+  it('is sure of what it is sure of', () => {
+    const { article, reasons } = explainPage({ content: PAGE });
+    for (const { block, confidence } of reasons) {
+      expect(confidence >= 0 && confidence <= 1).toBe(true);
+      if (article.blocks[block]?.kind === 'body') expect(confidence).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('tells the sheet of a paged document on which a block begins', () => {
+    const content = 'The mayor spoke first.\n\nThe clerk spoke second.';
+    const { blocks } = readPage({
+      content,
+      format: 'text',
+      pages: [
+        { start: 0, end: 22 },
+        { start: 24, end: content.length },
+      ],
+    });
+    expect(blocks.map((b) => b.page)).toEqual([1, 2]);
+  });
+
   it('reads the same page twice alike', () => expect(readPage({ content: PAGE })).toEqual(article));
 });
 

@@ -1,4 +1,4 @@
-import { OnrecordError } from '../record/index.js';
+import { OnrecordError, type Range } from '../record/index.js';
 
 /** One page as it was had: bytes or text, with what the one who brought it knows about it. */
 export interface PageSource {
@@ -14,6 +14,8 @@ export interface PageSource {
   title?: string;
   /** ISO 8601; counts where the page itself gives no date. */
   published?: string;
+  /** Ranges of the sheets of a paged document (PDF) in its text, in order: each block is told its number. */
+  pages?: readonly Range[];
 }
 
 /** Largest page taken, in bytes or UTF-16 code units, markup and scripts included. The longest real news pages measured have 5 MB. */

@@ -32,6 +32,8 @@ export const BlockSchema = z
     credit: SpanSchema.optional(),
     /** The block's range in the decoded source of an HTML page, in UTF-16 code units. */
     html: z.strictObject({ start: offset, end: offset }).optional(),
+    /** The number of the sheet it begins on, from 1, where the page is a paged document (PDF). */
+    page: z.int().positive().optional(),
   })
   .meta({ id: 'Block' });
 

@@ -112,6 +112,22 @@ async function warcOf(answers: readonly Answer[], gzip = true): Promise<Buffer> 
   return Buffer.concat(parts);
 }
 
+/** A PDF of one line of text a sheet. */
+function pdfOf(sheets: readonly string[]): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${sheets.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] /Count ${sheets.length} >>`,
+  ];
+  objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  for (const [i, line] of sheets.entries()) {
+    const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`);
+    objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+  }
+  const body = objects.map((o, i) => `${i + 1} 0 obj\n${o}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF`, 'latin1');
+}
+
 describe('what an input is, is told by its content', () => {
   const line = (id: string): string => JSON.stringify({ id, text: `Text of ${id}.` });
   it('JSON Lines, with a broken line in its place', async () => {
@@ -151,6 +167,32 @@ describe('what an input is, is told by its content', () => {
   it('a broken gzip file is an error and the rest goes on', async () => {
     const broken = file('broken.warc.gz', Buffer.concat([gzipSync('WARC/1.1\r\n'.repeat(900)).subarray(0, 30), Buffer.alloc(50, 7)]));
     expect((await all(pagesOf([broken, file('page.html', HTML)]))).map(shown)).toEqual(['unreadable-input', ` ${HTML}`]);
+  });
+
+  it('Markdown by its name: the words, at their own offsets', async () => {
+    const source = '# Ferry *late*\n\nThe [ferry](https://paper.example) is late.';
+    const [page] = await all(pagesOf([file('note.md', source)]));
+    if (!page || 'error' in page) throw new Error('no page');
+    const content = textOf(page.page.content);
+    expect(content.replace(/ +/g, ' ').trim()).toBe('Ferry late \n\nThe ferry is late.');
+    for (const word of ['Ferry', 'late', 'ferry', 'is late.']) expect(content.indexOf(word)).toBe(source.indexOf(word));
+  });
+
+  it('PDF by its first bytes: the text and the range of each sheet', async () => {
+    const [page] = await all(pagesOf([file('report.bin', pdfOf(['The ferry is late,', 'said Mara Quill.']))]));
+    if (!page || 'error' in page) throw new Error('no page');
+    expect(page.page).toEqual({
+      content: 'The ferry is late,\n\nsaid Mara Quill.',
+      format: 'text',
+      pages: [
+        { start: 0, end: 18 },
+        { start: 20, end: 36 },
+      ],
+    });
+  });
+
+  it('a PDF that is none is an error in its place', async () => {
+    expect((await all(pagesOf([file('bad.pdf', '%PDF-1.7 nothing'), file('page.html', HTML)]))).map(shown)).toEqual(['unreadable-input', ` ${HTML}`]);
   });
 
   it('a file that is not there, and a page', async () => {

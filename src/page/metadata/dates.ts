@@ -1,13 +1,15 @@
 import { type Facts, metaOf } from './facts.js';
 import { isArticle, stringsIn } from './linked-data.js';
 
-const PUBLISHED_METAS = (
+/** Metas that give the day of publication, best first. */
+export const PUBLISHED_METAS = (
   'article:published_time og:article:published_time article:published datepublished og:published_time og:pubdate parsely-pub-date ' +
   'sailthru.date publishdate publish-date publish_date pubdate article.published dc.date.issued dcterms.created dc.date dcterms.date date ' +
   'cxenseparse:recs:publishtime cxenseparse:publishtime originalpublicationdate article_date_original bt:pubdate iso-8601-publish-date ' +
   'ptime last-modified-pub citation_publication_date dc.date.created created datecreated displaydate published_at'
 ).split(' ');
-const MODIFIED_METAS = (
+/** Metas that give the last change, best first. */
+export const MODIFIED_METAS = (
   'article:modified_time og:updated_time datemodified article:modified article:updated_time lastmod last-modified dcterms.modified ' +
   'dc.date.modified revised updated_time'
 ).split(' ');

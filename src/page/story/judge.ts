@@ -71,6 +71,14 @@ function settled(line: Line, label: Label | undefined, probability: number): Lab
   return isOpen && probability > STORY_FROM ? { kind: storyKind(line), rule: 'weighs-as-story' } : label;
 }
 
+const IN_STORY: ReadonlySet<BlockKind> = new Set<BlockKind>([...STORY, 'summary', 'embed']);
+
+/** How sure it is that a block with this label is, or is not, of the story; `probability` by the model, else the rule's share of story in training. */
+export function confidenceOf({ kind, rule }: Label, probability = RULE_TRUST[`${kind}/${rule}`] ?? 0.5): number {
+  const sure = IN_STORY.has(kind) ? probability : 1 - probability;
+  return Math.round(sure * 100) / 100;
+}
+
 const furnitureKind = (line: Line): BlockKind => (line.linkShare > 0.5 ? 'related' : 'other');
 
 function storyKind(line: Line): BlockKind {

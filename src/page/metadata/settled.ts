@@ -1,0 +1,76 @@
+import type { Article } from '../../record/index.js';
+import { fold } from '../labels/line.js';
+import type { BylinePlace } from './byline.js';
+import { isoDate, MODIFIED_METAS, PUBLISHED_METAS } from './dates.js';
+import { type Facts, metaOf } from './facts.js';
+import { isArticle, stringsIn } from './linked-data.js';
+import { paywallClaims } from './paywall.js';
+
+/** What one place of the page says. */
+export interface Claim {
+  readonly value: string;
+  readonly from: string;
+}
+
+/** A value of the metadata, the place it came from, and what other places said. */
+export interface Settled extends Claim {
+  readonly field: string;
+  /** What other places say instead, each once. */
+  readonly rivals: readonly Claim[];
+}
+
+/** The places of title and authors, as the votes had them. */
+export interface Claims {
+  readonly titles: readonly { readonly text: string; readonly from: string }[];
+  readonly places: readonly BylinePlace[];
+}
+
+/** Where each value of a page's metadata came from, with the rivals that lost; a value that no place states so was worked out or brought by the caller. */
+export function settledOf(metadata: Omit<Article, 'id' | 'text' | 'blocks'>, { titles, places }: Claims, facts: Facts): Settled[] {
+  const { title, byline, published, modified, site, url, language } = metadata;
+  const paywall = paywallClaims(facts);
+  const fields: readonly [string, string | undefined, readonly Claim[]][] = [
+    ['title', title, titles.map(({ text, from }) => ({ value: text, from }))],
+    ['byline', byline.length > 0 ? byline.join('; ') : undefined, places.map(({ names, from }) => ({ value: names.join('; '), from }))],
+    ['published', published, dateClaims(facts, 'datePublished', PUBLISHED_METAS)],
+    ['modified', modified, dateClaims(facts, 'dateModified', MODIFIED_METAS)],
+    ['site', site, [...metaClaims(facts, ['og:site_name', 'application-name', 'dc.publisher']), ...thingClaims(facts, 'publisher')]],
+    ['url', url, [...(facts.canonical ? [{ value: facts.canonical.trim(), from: 'link canonical' }] : []), ...metaClaims(facts, ['og:url', 'al:web:url'])]],
+    [
+      'language',
+      language,
+      [...(facts.lang ? [{ value: facts.lang, from: 'html lang' }] : []), ...thingClaims(facts, 'inLanguage'), ...metaClaims(facts, ['og:locale'])],
+    ],
+    ['paywall', paywall[0]?.value, paywall],
+  ];
+  return fields.flatMap(([field, value, claims]) => (value === undefined ? [] : [settled(field, value, claims)]));
+}
+
+function settled(field: string, value: string, claims: readonly Claim[]): Settled {
+  const won = claims.find((c) => fold(c.value) === fold(value));
+  const seen = new Set([fold(value)]);
+  const rivals = claims.filter((c) => {
+    const key = fold(c.value);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return { field, value, from: won?.from ?? 'worked out', rivals };
+}
+
+const metaClaims = (facts: Facts, names: readonly string[]): Claim[] =>
+  names.flatMap((name) => {
+    const value = metaOf(facts, name);
+    return value ? [{ value, from: `meta ${name}` }] : [];
+  });
+
+const thingClaims = ({ things }: Facts, key: string): Claim[] =>
+  things.filter(isArticle).flatMap((t) => stringsIn(t[key]).map((value) => ({ value, from: `JSON-LD ${key}` })));
+
+function dateClaims(facts: Facts, key: string, metas: readonly string[]): Claim[] {
+  const times = facts.times.map((t) => ({ value: t.value, from: 'time element' }));
+  return [...thingClaims(facts, key), ...metaClaims(facts, metas), ...(key === 'datePublished' ? times : [])].flatMap(({ value, from }) => {
+    const date = isoDate(value);
+    return date ? [{ value: date, from }] : [];
+  });
+}
