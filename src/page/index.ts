@@ -17,7 +17,8 @@ import { confidenceOf } from './story/judge.js';
 import { readText } from './text.js';
 import { PageTooLarge } from './tree.js';
 
-export type { Claim, Settled } from './metadata/settled.js';
+export type { Claim } from './metadata/facts.js';
+export type { Settled } from './metadata/settled.js';
 export { MAX_PAGE_SIZE, MAX_TEXT_LENGTH, type PageSource } from './source.js';
 
 /** Kinds of blocks that are the site's furniture and never part of the story. */

@@ -1,6 +1,12 @@
 import type { Element, Tree } from '../tree.js';
 import { linkedData, type Thing } from './linked-data.js';
 
+/** What one place of the page says. */
+export interface Claim {
+  readonly value: string;
+  readonly from: string;
+}
+
 /** What the page says about itself, as it says it, before any vote. */
 export interface Facts {
   /** Structured data objects that describe this page's article. */

@@ -1,6 +1,5 @@
-import { type Facts, metaOf } from './facts.js';
+import { type Claim, type Facts, metaOf } from './facts.js';
 import { isArticle } from './linked-data.js';
-import type { Claim } from './settled.js';
 
 /** Values of `article:content_tier` (Facebook's subscription markup) and of `isAccessibleForFree` (schema.org), in our words. */
 const TIERS: Readonly<Record<string, string>> = { locked: 'paid', metered: 'metered', free: 'free' };

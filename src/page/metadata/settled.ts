@@ -2,15 +2,9 @@ import type { Article } from '../../record/index.js';
 import { fold } from '../labels/line.js';
 import type { BylinePlace } from './byline.js';
 import { isoDate, MODIFIED_METAS, PUBLISHED_METAS } from './dates.js';
-import { type Facts, metaOf } from './facts.js';
+import { type Claim, type Facts, metaOf } from './facts.js';
 import { isArticle, stringsIn } from './linked-data.js';
 import { paywallClaims } from './paywall.js';
-
-/** What one place of the page says. */
-export interface Claim {
-  readonly value: string;
-  readonly from: string;
-}
 
 /** A value of the metadata, the place it came from, and what other places said. */
 export interface Settled extends Claim {
