@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 
 // What the documentation says is run: every command and every program of docs/*.md, in a folder with the examples.
@@ -50,9 +51,43 @@ describe('the reference', () => {
     expect(JSON.parse(stdout)).toEqual([]);
   });
 
-  it('names every option of every command', () => {
+  it('names every option of every command', async () => {
     const reference = readFileSync('docs/commands.md', 'utf8');
-    for (const [name] of readFileSync('src/cli/program.ts', 'utf8').matchAll(/(?<=addCommand\()\w+(?=Command\(\))/g))
-      expect(reference).toContain(`## onrecord ${name.toLowerCase()}`);
+    const missing = (await commands()).flatMap(({ name, flags }) => {
+      const part = reference.split(`## onrecord ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+      return flags.filter((flag) => !part.includes(flag)).map((flag) => `${name} ${flag}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has every command in a how-to, and no how-to an option that there is not', async () => {
+    const all = await commands();
+    const prose = readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'commands.md');
+    const shown = prose.flatMap((page) => [...blocks(textOf(page), 'sh'), ...blocks(textOf(page), 'text')].join('').split('\n'));
+    const uses = shown.flatMap((line) => [...line.matchAll(/\bonrecord ([a-z]+)([^|;&>]*)/g)].map(([, name, rest]) => ({ name: name!, rest: rest! })));
+    const words = prose.map(textOf).join('\n');
+    expect(all.map((c) => c.name).filter((name) => !uses.some((u) => u.name === name) && !words.includes(`onrecord ${name}`))).toEqual([]);
+    const unknown = uses.flatMap(({ name, rest }) => {
+      const flags = all.find((c) => c.name === name)?.flags ?? [];
+      return [...rest.matchAll(/(?<=\s)--[a-z-]+/g)]
+        .map(([flag]) => flag)
+        .filter((flag) => !flags.includes(flag))
+        .map((flag) => `${name} ${flag}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('has only blocks of JSON that are JSON', () => {
+    const found = readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((page) => blocks(textOf(page), 'json'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const block of found) expect(() => JSON.parse(block)).not.toThrow();
   });
 });
+
+/** Every command of the program with the long names of its options. */
+async function commands(): Promise<{ readonly name: string; readonly flags: readonly string[] }[]> {
+  const { program } = (await import(resolve('dist/cli/program.js'))) as { program(): Command };
+  return program().commands.map((c) => ({ name: c.name(), flags: c.options.flatMap((o) => o.long ?? []) }));
+}

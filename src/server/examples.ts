@@ -11,7 +11,7 @@ const EXAMPLES = new URL('../../examples/', import.meta.url);
 /** What other pages made of one of them, and how it first stood: these go in first, so that the page itself is the later version. */
 const FOLDERS = ['archive/', ''] as const;
 /** The state of a watch, as if somebody had followed the examples' papers. */
-export const EXAMPLE_WATCH = fileURLToPath(new URL('archive/watch.json', EXAMPLES));
+export const EXAMPLE_WATCH = fileURLToPath(new URL('watch.json', EXAMPLES));
 
 /** An archive that is gone when the server ends, with the examples in it, so that whoever only looks around finds something. */
 export interface ExampleArchive {
