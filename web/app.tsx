@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ default: ComponentType }>>>
   quotations: () => import('./archive/families-view.js'),
   ledger: () => import('./archive/ledger-view.js'),
   articles: () => import('./archive/articles-view.js'),
+  feeds: () => import('./archive/feeds-view.js'),
 };
 
 /** The app: its header, and the view that the address names. */

@@ -5,7 +5,7 @@ import { S } from './strings.js';
 
 /** Views in the order of the header; those of the archive only where there is one. */
 const ALWAYS = ['read', 'check'] as const;
-const ARCHIVE = ['search', 'speakers', 'quotations', 'ledger', 'articles'] as const;
+const ARCHIVE = ['search', 'speakers', 'quotations', 'ledger', 'articles', 'feeds'] as const;
 
 /** The name of the program and the way to its views. */
 export function Header() {

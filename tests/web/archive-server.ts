@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Archive, FamilyLine, LedgerLine, PositionLine, SearchHit, SpeakerDetails, SpeakerLine, VersionLine } from '../../src/archive/index.js';
+import type { Archive, CopyLine, FamilyLine, LedgerLine, PositionLine, SearchHit, SpeakerDetails, SpeakerLine, VersionLine } from '../../src/archive/index.js';
 import type { PageRecord } from '../../src/record/index.js';
+import type { FeedLine } from '../../web/archive/archive.js';
 
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -57,29 +58,27 @@ const hits: SearchHit[] = members.map((m) => ({
   snippet: m.text.replace('dismissal', '«dismissal»'),
   score: 1,
 }));
-const ledger: LedgerLine[] = [
-  {
-    article: 'a1',
-    statement: 's1',
-    speaker: 'p1',
-    act: 'pledge',
-    published: WORDS[0].published,
-    who: 'Ilse Marren',
-    what: spanOf(WORDS[0].text)[0]!,
-    conditions: [{ kind: 'until', span: { start: 36, end: 78, text: 'until the first crane at Sorrel is turning' } }],
-    deadline: '2027-03-31',
-    later: [
-      {
-        article: 'a3',
-        statement: 's1',
-        relation: 'denies',
-        published: WORDS[2].published,
-        text: 'I never promised that nobody would be dismissed.',
-        reason: 'a negation',
-      },
-    ],
-  },
-];
+export const LEDGER_LINE: LedgerLine = {
+  article: 'a1',
+  statement: 's1',
+  speaker: 'p1',
+  act: 'pledge',
+  published: WORDS[0].published,
+  who: 'Ilse Marren',
+  what: spanOf(WORDS[0].text)[0]!,
+  conditions: [{ kind: 'until', span: { start: 36, end: 78, text: 'until the first crane at Sorrel is turning' } }],
+  deadline: '2027-03-31',
+  later: [
+    {
+      article: 'a3',
+      statement: 's1',
+      relation: 'denies',
+      published: WORDS[2].published,
+      text: 'I never promised that nobody would be dismissed.',
+      reason: 'a negation',
+    },
+  ],
+};
 const positions: PositionLine[] = [
   { article: 'a1', statement: 's1', speaker: 'p1', published: WORDS[0].published, text: WORDS[0].text, spans: [] },
   {
@@ -107,6 +106,12 @@ const versions: VersionLine[] = [
       },
     ],
   },
+];
+
+const copies: CopyLine[] = [{ from: 'a1', to: 'a2', kind: 'near', share: 0.9 }];
+const feeds: FeedLine[] = [
+  { url: 'https://courier.example/rss', due: '2026-11-24T09:30:00.000Z', entries: 20, failures: 0 },
+  { url: 'https://gazette.example/feed.xml', due: '2026-11-24T12:00:00.000Z', entries: 0, failures: 3, error: 'the server says 503' },
 ];
 
 /** A page of one paragraph in which one statement is made. */
@@ -170,13 +175,18 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/speakers/p2': { ...details, id: 'p2', name: 'I. Marren' },
   '/api/families': { items: [family] },
   '/api/families/f1': family,
-  '/api/ledger': { items: ledger },
+  '/api/ledger': { items: [LEDGER_LINE] },
   '/api/positions': { items: positions },
   '/api/articles': { items: articles },
   '/api/articles/a1': recordOf(0),
   '/api/articles/a2': recordOf(1),
   '/api/articles/a3': recordOf(2),
   '/api/articles/a1/versions': { items: versions },
+  ...Object.fromEntries(['a1', 'a2', 'a3'].map((a) => [`/api/articles/${a}/copies`, { items: a === 'a2' ? copies : [] }])),
+  '/api/articles/a2/versions': { items: [] },
+  '/api/articles/a3/versions': { items: [] },
+  '/api/feeds': { items: feeds, quotations: [WORDS[0].text] },
+  '/api/variants': { items: members.map(({ article, statement, ...m }) => ({ id: `${article}#${statement}`, changes: [], ...m })) },
   '/api/counts': { articles: 3, versions: 4, statements: 3, speakers: 1, families: 1, copies: 0, byAct: {}, byBlock: {} } satisfies Awaited<
     ReturnType<Archive['counts']>
   >,

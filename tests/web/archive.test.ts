@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveArchive } from './archive-server.js';
+import { LEDGER_LINE, serveArchive } from './archive-server.js';
+import { barriers } from './axe.js';
 import { inBrowser } from './browsing.js';
 
 // The views over an archive, in a real browser, over a server whose answers are always the same.
@@ -11,11 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 const VIEWS: [name: string, path: string, shows: RegExp][] = [
   ['search', '/search?q=dismissal', /We will not sign a single dismissal/],
   ['speakers', '/speakers', /Ilse Marren/],
@@ -25,6 +21,9 @@ const VIEWS: [name: string, path: string, shows: RegExp][] = [
   ['the ledger', '/ledger', /I never promised/],
   ['articles', '/articles', /The mayor’s word, Norpress/],
   ['an article', '/articles/a1', /We will not sign a single dismissal/],
+  ['feeds', '/feeds', /Could not be had 3 times in a row: the server says 503/],
+  ['where watched words turn up', '/feeds?q=We%20will%20not%20sign%20a%20single%20dismissal', /3 statements, the newest first[\s\S]*Norpress/],
+  ['a speaker on one thing', '/speakers/p1?q=crane', /Seems to contradict an earlier statement: a negation went/],
   ['versions of an article', '/articles/a1/versions', /single dismissal/],
 ];
 
@@ -33,9 +32,7 @@ inBrowser('the archive’s views', ({ open }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open(site.origin + path, { colorScheme });
       await expect.poll(() => page.locator('#content, main').first().innerText(), { timeout: 10_000 }).toMatch(shows);
-      await page.addScriptTag({ path: AXE });
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     }
   });
 
@@ -55,6 +52,49 @@ inBrowser('the archive’s views', ({ open }) => {
     await expect.poll(() => page.locator('h1').innerText()).toBe('Variants of a quotation');
     await page.goForward();
     await expect.poll(() => page.locator('h1').innerText()).toBe('Ilse Marren');
+  });
+
+  test('what somebody comes back to leads to all they said on it, contradictions beside it', async () => {
+    const page = await open(`${site.origin}/speakers/p1`);
+    await page
+      .getByRole('navigation', { name: 'What they come back to' })
+      .getByRole('link', { name: /^dismissal/ })
+      .click();
+    await page.waitForURL('**/speakers/p1?q=dismissal');
+    const [said, against] = await Promise.all([page.locator('.against > .told').boundingBox(), page.locator('.contradictions').boundingBox()]);
+    expect(against!.x).toBeGreaterThan(said!.x + said!.width);
+    expect(Math.abs(against!.y - said!.y)).toBeLessThan(20);
+  });
+
+  test('a page tells whose text it carries and what its versions changed; a name that is nobody’s is asked for without an error', async () => {
+    const failed: string[] = [];
+    const noted = async (page: Page): Promise<void> => {
+      page.on('response', (r) => r.status() >= 400 && failed.push(r.url()));
+    };
+    const copy = await open(`${site.origin}/articles/a2`, {}, noted);
+    await copy.waitForSelector('.provenance:has-text("Carries nearly word for word The mayor’s word, The Averna Courier")');
+    const changed = await open(`${site.origin}/articles/a1`, {}, noted);
+    await changed.getByRole('link', { name: 'What its versions changed' }).click();
+    await changed.waitForURL('**/articles/a1/versions');
+    await changed.waitForSelector('.wording mark:text-is("not")');
+    const unnamed = await serveArchive({ '/api/ledger': { items: [{ ...LEDGER_LINE, speaker: 'A manager' }] } });
+    try {
+      const page = await open(`${unnamed.origin}/ledger`, {}, noted);
+      await page.waitForSelector('.speaker-name.plain:has-text("A manager")');
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('link', { name: 'A manager' }).count()).toBe(0);
+    } finally {
+      await unnamed.close();
+    }
+    expect(failed).toEqual([]);
+  });
+
+  test('a draft is held against pages of the archive', async () => {
+    const page = await open(`${site.origin}/check`);
+    await page.getByLabel('Draft', { exact: true }).fill('Marren said: “We will sign a single dismissal until the first crane at Sorrel is turning.”');
+    await page.getByText('From the archive').click();
+    await page.getByRole('button', { name: 'Add The mayor’s word, The Averna Courier' }).first().click();
+    await page.waitForSelector('.verdict.s3:has-text("“not” left out")');
   });
 
   test('says that nothing was found, and what the server could not do', async () => {

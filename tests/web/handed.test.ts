@@ -39,7 +39,7 @@ inBrowser('a page handed to the app by where one is', ({ open }) => {
 
   test('the bookmarklet opens the app with the page', async () => {
     const about = await open(`${files.origin}/app/#/about`);
-    const bookmarklet = await about.locator('.bookmarklet').getAttribute('href');
+    const bookmarklet = await about.locator('.bookmarklet[href^="javascript:"]').getAttribute('href');
     expect(bookmarklet).toMatch(/^javascript:/);
     const page = await open(newsPage());
     const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(decodeURIComponent(bookmarklet!.replace('javascript:', '')))]);

@@ -17,6 +17,26 @@ export type ArticleLine = Line<'articles'>;
 export type SpeakerDetails = NonNullable<Awaited<ReturnType<Kept['speaker']>>>;
 export type { CopyLine, Counts, VersionLine };
 
+/** A feed that is followed into the archive, as the last round left it. */
+export interface FeedLine {
+  readonly url: string;
+  /** When it is asked again; ISO 8601. */
+  readonly due: string;
+  /** Entries that were taken in, of those that it listed last. */
+  readonly entries: number;
+  /** Rounds in a row in which it could not be had, and what was wrong last time. */
+  readonly failures: number;
+  readonly error?: string;
+}
+
+/** A place where watched words stand, as they are or changed; the id is `article#statement`. */
+export interface VariantLine {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly site?: string;
+}
+
 /** Choices of a list as they stand in the address; empty ones are left out. */
 export type Choices = Readonly<Record<string, string>>;
 
@@ -33,5 +53,7 @@ export interface Archive {
   record(id: string, version?: string): Promise<PageRecord>;
   versions(id: string): Promise<Listing<VersionLine>>;
   copies(id: string): Promise<Listing<CopyLine>>;
+  feeds(): Promise<Listing<FeedLine> & { readonly quotations: readonly string[] }>;
+  variants(words: string): Promise<Listing<VariantLine>>;
   counts(): Promise<Counts>;
 }

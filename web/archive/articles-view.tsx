@@ -7,6 +7,7 @@ import { S } from '../strings.js';
 import type { ArticleLine } from './archive.js';
 import { AskedList } from './asked.js';
 import { ArchivePage } from './page.js';
+import { Ties } from './ties.js';
 import { VersionsView } from './versions-view.js';
 
 /** The pages that are kept; one of them on the record; or what its versions changed. */
@@ -16,7 +17,7 @@ export default function ArticlesView() {
   const [, id, sub] = partsOf(route);
   const version = route.query.version ?? '';
   if (id !== undefined && sub === 'versions') return <VersionsView key={id} id={id} />;
-  if (id !== undefined) return <Loaded key={`${id} ${version}`} load={() => archive!.record(id, version)} />;
+  if (id !== undefined) return <Loaded key={`${id} ${version}`} load={() => archive!.record(id, version)} ties={<Ties id={id} />} />;
   return (
     <ArchivePage title={S.archive.articlesTitle}>
       <AskedList what="articles" choices={route.query} ask={(a, choices) => a.articles(choices)} empty={S.archive.noArticles}>

@@ -17,5 +17,7 @@ export const archive: Archive = {
   record: (id, version = '') => get(pathOf('api', 'articles', id), { version }),
   versions: (id) => get(pathOf('api', 'articles', id, 'versions')),
   copies: (id) => get(pathOf('api', 'articles', id, 'copies')),
+  feeds: () => get('/api/feeds'),
+  variants: (q) => get('/api/variants', { q }),
   counts: () => get('/api/counts'),
 };

@@ -13,17 +13,23 @@ const AT_MOST = 14;
 /** Letters of a word that means something alone. */
 const SHORTEST = 4;
 
+/** Ends of words that tell mostly what is done, not of what is spoken. */
+const DONE = /(?:ing|ed)$/;
+/** Joints of sentences that carry evidence for a comparison, but are no theme. */
+const JOINTS: ReadonlySet<string> = new Set(['until', 'since', 'whether', 'upon', 'till']);
+
 /**
  * The words that stand in most of somebody's statements, in the form in which they say them most: neither words of grammar nor those that
- * are frequent in any talk, and no numbers.
+ * are frequent in any talk, no numbers, and no participles.
  */
 export function themesOf(statements: readonly string[]): Theme[] {
   const forms = new Map<string, { statements: number; readonly counts: Map<string, number> }>();
   for (const words of statements) {
     const said = new Set<string>();
-    for (const [form] of words.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}-]*/gu)) {
-      if (form.length < SHORTEST || !isContentWord(form)) continue;
-      const stem = stemOf(form);
+    for (const [form] of words.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)) {
+      const plain = form.toLowerCase();
+      if (form.length < SHORTEST || DONE.test(plain) || JOINTS.has(plain) || !isContentWord(plain)) continue;
+      const stem = stemOf(plain);
       const known = forms.get(stem) ?? { statements: 0, counts: new Map<string, number>() };
       if (!said.has(stem)) known.statements++;
       said.add(stem);
@@ -38,4 +44,5 @@ export function themesOf(statements: readonly string[]): Theme[] {
     .slice(0, AT_MOST);
 }
 
-const mostSaid = (counts: ReadonlyMap<string, number>): string => [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+/** Of two forms said as often the one in small letters: the other may only begin a sentence. */
+const mostSaid = (counts: ReadonlyMap<string, number>): string => [...counts].sort(([a, n], [b, m]) => m - n || (a > b ? -1 : 1))[0]![0];

@@ -1,11 +1,13 @@
-import { SEVERITY_WORDS } from '../../src/export/index.js';
-import { Severity } from '../check/verdict-card.js';
+import { useMemo } from 'preact/hooks';
+import { type Passage, SEVERITY_WORDS } from '../../src/export/index.js';
+import { Severity, Wording } from '../check/verdict-card.js';
 import { Link } from '../navigation.js';
 import { pathOf } from '../route.js';
 import { S } from '../strings.js';
 import type { VersionLine } from './archive.js';
 import { Asked } from './asked.js';
 import { ArchivePage } from './page.js';
+import { Changes, passageOf, useDrifts } from './variants.js';
 
 type Change = VersionLine['changes'][number];
 
@@ -42,40 +44,40 @@ export function VersionsView({ id }: { readonly id: string }) {
   );
 }
 
-function ChangeRow({ change: { kind, severity, before, after, edits } }: { readonly change: Change }) {
+/** One change: both wordings under each other, what only one of them has marked in it and told in words. */
+function ChangeRow({ change: { kind, severity, before, after } }: { readonly change: Change }) {
+  const sides = useMemo(() => (before && after ? [after] : []), [before, after]);
+  const [drift] = useDrifts(before?.text ?? '', sides);
   return (
     <section class={`variant s${severity}`}>
       <p class="drift">
         <Severity severity={severity} /> <b>{S.archive.changeKinds[kind]}</b> · {SEVERITY_WORDS[severity]}
       </p>
       <dl class="wordings">
-        {[
-          [S.archive.before, before],
-          [S.archive.after, after],
-        ].map(([label, side]) => {
-          const told = side as Change['before'];
-          return (
-            told && (
-              <div key={label as string}>
-                <dt>{label as string}</dt>
-                <dd>
-                  {told.speaker && <bdi class="given">{told.speaker}</bdi>}
-                  <bdi class="wording">{told.text}</bdi>
-                </dd>
-              </div>
-            )
-          );
-        })}
+        {before && <Side label={S.archive.before} told={before} passage={passageOf(before.text, drift, 'b')} />}
+        {after && <Side label={S.archive.after} told={after} passage={passageOf(after.text, drift, 'a')} />}
       </dl>
-      {edits.length > 0 && (
-        <ul class="changes">
-          {edits.map((e, i) => (
-            <li key={i}>
-              <bdi>{S.archive.edit(e.kind, e.is, e.was, '')}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Changes drift={drift} />
     </section>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly told: NonNullable<Change['before']>;
+  readonly passage: Passage;
+}
+
+function Side({ label, told: { speaker, text }, passage }: SideProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <p class="wording">
+          <Wording text={text} passage={passage} />
+        </p>
+        {speaker && <bdi class="given">{speaker}</bdi>}
+      </dd>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation } from '../../src/compare/index.js';
 import { SEVERITY_WORDS } from '../../src/export/index.js';
-import { ComplaintNote, ProgressNote } from '../controls/states.js';
+import { ComplaintNote, ProgressLine } from '../controls/states.js';
 import { useNavigation } from '../navigation.js';
 import { withQuery } from '../route.js';
 import { useServices } from '../services/use-services.js';
@@ -27,6 +27,7 @@ export default function CheckView() {
   const withSpeakers = services.where === 'server' || route.query.speakers === 'yes';
   const { checked, progress, complaint } = useChecking(services, draft, sources, withSpeakers);
   const [lit, setLit] = useState(-1);
+  const [entered, setEntered] = useState(-1);
   const current = checked?.draft === draft ? checked : undefined;
 
   useEffect(() => {
@@ -74,7 +75,11 @@ export default function CheckView() {
             quotations={current?.result.quotations ?? []}
             lit={current?.result.quotations[lit]}
             onDraft={setDraft}
-            onEnter={(q) => setLit(current?.result.quotations.indexOf(q) ?? -1)}
+            onEnter={(q) => {
+              const at = current?.result.quotations.indexOf(q) ?? -1;
+              setLit(at);
+              setEntered(at);
+            }}
           />
           <SourceList sources={sources} change={setSources} />
         </section>
@@ -88,14 +93,14 @@ export default function CheckView() {
               </button>
             </p>
           )}
-          {progress && <ProgressNote progress={progress} />}
+          <ProgressLine progress={progress} />
           {complaint && <ComplaintNote complaint={complaint} />}
           {checked?.warnings.map((w) => (
             <p key={w} class="warning">
               <bdi>{S.check.warning(w)}</bdi>
             </p>
           ))}
-          {checked ? <Verdicts checked={checked} lit={lit} setLit={setLit} /> : <Empty draft={draft} sources={sources} />}
+          {checked ? <Verdicts checked={checked} lit={lit} setLit={setLit} entered={entered} /> : <Empty draft={draft} sources={sources} />}
         </section>
       </div>
     </main>
@@ -128,9 +133,11 @@ interface VerdictsProps {
   readonly checked: Checked;
   readonly lit: number;
   setLit(index: number): void;
+  /** The one in which the caret stands: that is brought into sight; what the pointer lights is there already. */
+  readonly entered: number;
 }
 
-function Verdicts({ checked, lit, setLit }: VerdictsProps) {
+function Verdicts({ checked, lit, setLit, entered }: VerdictsProps) {
   const { route, go } = useNavigation();
   const list = useRef<HTMLUListElement>(null);
   const { quotations } = checked.result;
@@ -138,7 +145,7 @@ function Verdicts({ checked, lit, setLit }: VerdictsProps) {
   const shown = quotations.map((quotation, i) => ({ quotation, i })).filter(({ quotation }) => !only || quotation.severity > 0);
   useEffect(() => {
     list.current?.querySelector('.verdict.lit')?.scrollIntoView({ block: 'nearest' });
-  }, [lit]);
+  }, [entered]);
   if (quotations.length === 0) return <p class="empty">{S.check.noQuotation}</p>;
   return (
     <>

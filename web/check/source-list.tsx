@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { PageRecord } from '../../src/record/index.js';
 import { FileButton, useDrop } from '../controls/files.js';
+import { ComplaintNote, ProgressLine } from '../controls/states.js';
+import { isAddress, isPdf } from '../services/markup.js';
+import { Complaint, type Progress } from '../services/services.js';
+import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
+import { ArchiveSources } from './archive-sources.js';
 import { type BroughtSource, sourcesIn } from './sources.js';
 
 interface SourceListProps {
@@ -10,7 +16,10 @@ interface SourceListProps {
 
 /** What the draft is held against: pasted, dropped, chosen; each can be looked into and taken away. */
 export function SourceList({ sources, change }: SourceListProps) {
+  const { archive, fetches, read } = useServices();
   const [text, setText] = useState('');
+  const [progress, setProgress] = useState<Progress>();
+  const [complaint, setComplaint] = useState<Error>();
   const add = (name: string, content: string): void => {
     if (content.trim() === '') return;
     change([
@@ -22,14 +31,33 @@ export function SourceList({ sources, change }: SourceListProps) {
       ),
     ]);
   };
-  const addPasted = (): void => {
-    add(S.check.pasted(sources.length + 1), text);
-    setText('');
+  const addRecord = (name: string, { article }: PageRecord): void => add(name, article.text);
+  const addAddress = async (url: string): Promise<void> => {
+    setProgress({ doing: 'fetching' });
+    try {
+      const record = await read({ url }, setProgress);
+      addRecord(record.article.title ?? url, record);
+      setText('');
+    } catch (error) {
+      setComplaint(error as Error);
+    } finally {
+      setProgress(undefined);
+    }
   };
-  const dropping = useDrop(
-    async (file) => add(file.name, await file.text()),
-    (words) => add(S.check.pasted(sources.length + 1), words),
-  );
+  const addPasted = (words: string): void => {
+    setComplaint(undefined);
+    if (!isAddress(words)) {
+      add(S.check.pasted(sources.length + 1), words);
+      setText('');
+    } else if (fetches) void addAddress(words.trim());
+    else setComplaint(new Complaint(S.intake.cannotFetch, S.intake.cannotFetchHint));
+  };
+  const addFile = async (file: File): Promise<void> => {
+    const content = new Uint8Array(await file.arrayBuffer());
+    if (isPdf(content)) setComplaint(new Complaint(S.intake.pdf, S.check.pdfHint));
+    else add(file.name, new TextDecoder().decode(content));
+  };
+  const dropping = useDrop(addFile, addPasted);
   return (
     <section class={`sources ${dropping ? 'dropping' : ''}`} aria-labelledby="sources">
       <h2 id="sources">{S.check.sources}</h2>
@@ -56,15 +84,18 @@ export function SourceList({ sources, change }: SourceListProps) {
           value={text}
           dir="auto"
           spellcheck={false}
-          placeholder={S.check.addPlaceholder}
+          placeholder={fetches ? S.check.addPlaceholder : S.check.addPlaceholderLocal}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <div class="bring-actions">
-          <button type="button" onClick={addPasted} disabled={text.trim() === ''}>
+          <button type="button" onClick={() => addPasted(text)} disabled={text.trim() === '' || progress !== undefined}>
             {S.check.add}
           </button>
-          <FileButton label={S.intake.file} accept=".html,.htm,.txt,.md,.json,.jsonl" take={async (file) => add(file.name, await file.text())} />
+          <FileButton label={S.intake.file} accept=".html,.htm,.txt,.md,.json,.jsonl" take={addFile} />
+          <ProgressLine progress={progress} />
         </div>
+        {complaint && <ComplaintNote complaint={complaint} heading="h3" />}
+        {archive && <ArchiveSources archive={archive} take={async (id, name) => addRecord(name, await archive.record(id))} />}
       </div>
     </section>
   );

@@ -15,6 +15,16 @@ export function ProgressNote({ progress, waiting }: { readonly progress?: Progre
   );
 }
 
+/** The same in one line, whose place is kept while nothing is done: what stands below does not move. */
+export function ProgressLine({ progress }: { readonly progress: Progress | undefined }) {
+  const share = progress?.share;
+  return (
+    <p class={`progress-line ${progress ? 'busy' : ''}`} role="status">
+      {progress && `${S.progress[progress.doing]} …${share === undefined ? '' : ` ${S.progress.percent(share)}`}`}
+    </p>
+  );
+}
+
 /** A whole view that went wrong. */
 export function FailedView({ complaint, again }: ComplaintProps) {
   return (
@@ -26,7 +36,7 @@ export function FailedView({ complaint, again }: ComplaintProps) {
 
 interface ComplaintProps {
   readonly complaint: Error;
-  readonly heading?: 'h1' | 'h2';
+  readonly heading?: 'h1' | 'h2' | 'h3';
   again?(): void;
 }
 

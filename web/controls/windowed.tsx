@@ -19,12 +19,12 @@ export function Windowed<Item>({ items, label, at, keyOf, draw }: LongListProps<
   }, [at]);
   return (
     <div class="rows windowed" role="list" aria-label={label}>
-      <VList ref={list} style={{ height: '100%' }}>
-        {items.map((item, i) => (
+      <VList ref={list} style={{ height: '100%' }} data={items}>
+        {(item: Item, i: number) => (
           <div key={keyOf(item)} role="listitem" aria-setsize={items.length} aria-posinset={i + 1}>
             {draw(item, i)}
           </div>
-        ))}
+        )}
       </VList>
     </div>
   );

@@ -41,14 +41,16 @@ export function Player({ record, follow, show, close }: PlayerProps) {
   const who = place?.line?.speaker === null ? undefined : record.speakers.find((p) => p.id === place?.line?.speaker)?.name;
   return (
     <section class="player" aria-label={S.listen.title}>
-      <button type="button" onClick={() => reading?.skip(-1)} disabled={!reading}>
+      <button type="button" onClick={() => reading?.skip(-1)} disabled={!reading} aria-label={`${S.listen.back} ${S.listen.statement}`}>
         {S.listen.back}
+        <span class="of-statement"> {S.listen.statement}</span>
       </button>
       <button type="button" class="main" onClick={() => (place?.speaking ? reading?.pause() : void reading?.play())} disabled={!reading}>
         {place?.speaking ? S.listen.pause : S.listen.play}
       </button>
-      <button type="button" onClick={() => reading?.skip(1)} disabled={!reading}>
+      <button type="button" onClick={() => reading?.skip(1)} disabled={!reading} aria-label={`${S.listen.next} ${S.listen.statement}`}>
         {S.listen.next}
+        <span class="of-statement"> {S.listen.statement}</span>
       </button>
       <label class="select">
         <span>{S.listen.speed}</span>

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { wordsOf } from '../../src/export/index.js';
 import type { PageRecord, Speaker, Statement } from '../../src/record/index.js';
 import { CopyButton } from '../controls/copy.js';
+import { Link } from '../navigation.js';
+import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
 import { citationOf, sourceLink } from './citation.js';
 import { type Pairing, useIsLit } from './pairing.js';
@@ -113,7 +115,9 @@ interface ActionsProps {
 }
 
 function Actions({ record, statement, words, permalink }: ActionsProps) {
+  const { archive } = useServices();
   const source = sourceLink(record, statement);
+  const speaker = record.speakers.find((p) => p.id === statement.speaker);
   return (
     <div class="actions" role="group" aria-label={S.card.actions}>
       <CopyButton label={S.card.copy} text={() => citationOf(record, statement, words)} />
@@ -123,6 +127,7 @@ function Actions({ record, statement, words, permalink }: ActionsProps) {
           {S.card.source}
         </a>
       )}
+      {archive && speaker && speaker.kind !== 'unnamed' && <Link to={{ path: '/speakers', query: { name: speaker.name } }}>{S.card.inArchive}</Link>}
     </div>
   );
 }

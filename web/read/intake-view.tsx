@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FileButton, useDrop } from '../controls/files.js';
 import { ComplaintNote, ProgressNote } from '../controls/states.js';
 import { Link, useNavigation } from '../navigation.js';
+import { isAddress, isPdf } from '../services/markup.js';
 import { type BroughtPage, Complaint, type Progress } from '../services/services.js';
 import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
@@ -42,7 +43,11 @@ export function IntakeView() {
   };
   const takeFile = async (file: File): Promise<void> => {
     if (file.size > LARGEST) setComplaint(new Complaint(S.intake.tooLarge, S.intake.tooLargeHint));
-    else await bring({ content: new Uint8Array(await file.arrayBuffer()), name: file.name });
+    else {
+      const content = new Uint8Array(await file.arrayBuffer());
+      if (isPdf(content)) setComplaint(new Complaint(S.intake.pdf, S.intake.pdfHint));
+      else await bring({ content, name: file.name });
+    }
   };
   const dropping = useDrop(takeFile, (words) => setText(words));
 
@@ -84,8 +89,6 @@ export function IntakeView() {
     </main>
   );
 }
-
-const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
 function Examples() {
   return (

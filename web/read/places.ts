@@ -18,6 +18,11 @@ export class Printed {
     this.#index = new Map(nodes.flatMap((node, i) => (node ? [[node, i] as const] : [])));
   }
 
+  /** The elements in which the blocks stand, each with its number. */
+  elements(): [element: Element, block: number][] {
+    return this.#nodes.flatMap((node, i): [Element, number][] => (node?.parentElement ? [[node.parentElement, i]] : []));
+  }
+
   /** A range of the article's text as a range of the document; undefined where none of it is on the page. */
   rangeOf({ start, end }: Range): StaticRange | undefined {
     const { blocks } = this.#article;
@@ -81,6 +86,11 @@ export class StatementsAt {
       for (const b of blocks) byBlock.set(b, [...(byBlock.get(b) ?? []), s]);
     }
     this.#byBlock = byBlock;
+  }
+
+  /** The statements of which something stands in one of these blocks. */
+  inBlocks(blocks: Iterable<number>): Set<Statement> {
+    return new Set([...blocks].flatMap((b) => this.#byBlock.get(b) ?? []));
   }
 
   /** The innermost statement whose words, source or cue hold the place, among those that `shown` lets through. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageRecord } from '../../src/record/index.js';
 import { FailedView, ProgressNote } from '../controls/states.js';
@@ -23,10 +24,11 @@ export default function ReadView() {
 interface LoadedProps {
   load(tell: (progress: Progress) => void): Promise<PageRecord>;
   readonly waiting?: string | undefined;
+  readonly ties?: ComponentChildren;
 }
 
 /** A record as it comes: what is being done, then the page, or why there is none. */
-export function Loaded({ load, waiting }: LoadedProps) {
+export function Loaded({ load, waiting, ties }: LoadedProps) {
   const [record, setRecord] = useState<PageRecord>();
   const [progress, setProgress] = useState<Progress>();
   const [complaint, setComplaint] = useState<Error>();
@@ -45,7 +47,7 @@ export function Loaded({ load, waiting }: LoadedProps) {
   useEffect(() => {
     if (record) document.title = `${record.article.title ?? S.record.untitled} – ${S.name}`;
   }, [record]);
-  if (record) return <RecordView record={record} />;
+  if (record) return <RecordView record={record} ties={ties} />;
   if (complaint) return <FailedView complaint={complaint} again={() => setAttempt(attempt + 1)} />;
   return <ProgressNote progress={progress} waiting={waiting} />;
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageRecord, Range, Statement } from '../../src/record/index.js';
 import type { Player } from '../listen/player.js';
@@ -7,7 +7,8 @@ import { withQuery } from '../route.js';
 import { S } from '../strings.js';
 import { Article } from './article.js';
 import { filtersOf, passes } from './filters.js';
-import { clearMarks, paint, paintLit, paintSaid } from './marks.js';
+import { paintInSight } from './in-sight.js';
+import { clearMarks, paint, paintLit } from './marks.js';
 import { Masthead } from './masthead.js';
 import { Pairing } from './pairing.js';
 import { Panel, StatementCard } from './panel.js';
@@ -16,7 +17,7 @@ import { rowsOf } from './rows.js';
 import { useWide } from './wide.js';
 
 /** A page on the record: the article as printed, and beside it who said what. */
-export function RecordView({ record }: { readonly record: PageRecord }) {
+export function RecordView({ record, ties }: { readonly record: PageRecord; readonly ties?: ComponentChildren }) {
   const { route, go } = useNavigation();
   const filters = filtersOf(route);
   const pairing = useMemo(() => new Pairing(), [record]);
@@ -30,7 +31,8 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
   const choose = (s: Statement | undefined): void => go(withQuery(route, { s: s?.id ?? '' }), 'replace');
   const show = (range: Range): void => scrollToRange(printed, range);
 
-  useMarks(printed, record, shown, pairing);
+  const places = useMemo(() => new StatementsAt(record), [record]);
+  useMarks(printed, places, record, shown, pairing);
   useEffect(() => pairing.light(chosen ? { statement: chosen.id } : {}), [pairing, chosen]);
   // a permalink leads to the words
   useEffect(() => {
@@ -47,10 +49,10 @@ export function RecordView({ record }: { readonly record: PageRecord }) {
 
   return (
     <div class={`record-view ${pane}`}>
-      <Masthead record={record} listen={() => go(withQuery(route, { listen: listening ? '' : 'yes' }), 'replace')} />
+      <Masthead record={record} ties={ties} listen={() => go(withQuery(route, { listen: listening ? '' : 'yes' }), 'replace')} />
       {!wide && <Panes pane={pane} choose={(p) => go(withQuery(route, { pane: p === 'record' ? p : '' }), 'replace')} />}
       <div class="columns">
-        <main class="sheet" id="content" ref={sheet} aria-label={S.record.article} {...usePointing(printed, record, shown, pairing, chosen, choose)}>
+        <main class="sheet" id="content" ref={sheet} aria-label={S.record.article} {...usePointing(printed, places, shown, pairing, chosen, choose)}>
           {!record.article.blocks.some((b) => b.kind === 'title') && <h1 class="heard">{record.article.title ?? S.record.untitled}</h1>}
           <Article article={record.article} />
         </main>
@@ -109,10 +111,8 @@ function usePrinted(record: PageRecord, sheet: { readonly current: HTMLElement |
   return printed;
 }
 
-function useMarks(printed: Printed | undefined, record: PageRecord, shown: readonly Statement[], pairing: Pairing): void {
-  useLayoutEffect(() => {
-    if (printed) paintSaid(printed, shown);
-  }, [printed, shown]);
+function useMarks(printed: Printed | undefined, places: StatementsAt, record: PageRecord, shown: readonly Statement[], pairing: Pairing): void {
+  useLayoutEffect(() => (printed ? paintInSight(printed, places, shown) : undefined), [printed, places, shown]);
   useEffect(() => {
     if (!printed) return;
     paintLit(printed, record, pairing.lit);
@@ -123,13 +123,12 @@ function useMarks(printed: Printed | undefined, record: PageRecord, shown: reado
 /** The pointer over the words lights their statement, a click chooses it. */
 function usePointing(
   printed: Printed | undefined,
-  record: PageRecord,
+  places: StatementsAt,
   shown: readonly Statement[],
   pairing: Pairing,
   chosen: Statement | undefined,
   choose: (s: Statement | undefined) => void,
 ) {
-  const places = useMemo(() => new StatementsAt(record), [record]);
   const passing = useMemo(() => new Set(shown), [shown]);
   const frame = useRef(0);
   const under = (event: MouseEvent): Statement | undefined => {
