@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { quantitiesIn, timesIn } from '../dist/language/index.js';
 import { conditionsIn } from '../dist/statement/conditions.js';
+import { hedgesIn } from '../dist/statement/hedges.js';
+import { interpret } from '../dist/statement/index.js';
 import { isNegated } from '../dist/statement/negation.js';
+import { markedAttribution } from './marked.mjs';
 import { percent, table } from './shared.mjs';
 
 const rowsOf = (name) => JSON.parse(readFileSync(new URL(`./phrases/${name}.json`, import.meta.url), 'utf8'));
@@ -41,6 +44,20 @@ const GRAMMARS = {
       conditionsIn(text, [whole(text)]).map((c) => c.span.text),
       spans,
     );
+  },
+  hedges: ([row, kind]) => {
+    const { text, spans } = marked(row);
+    const got = hedgesIn(text, whole(text)).map((h) => [text.slice(h.start, h.end), h.kind]);
+    // a row with two gives the kind of the first
+    const wanted = spans.map((s, i) => [s, i === 0 ? kind : (got.find((g) => g[0] === s)?.[1] ?? kind)]);
+    return counts(got, wanted);
+  },
+  // who would do what, for whom, by when: each part counts by itself
+  commitments: ([row, ...parts]) => {
+    const { article, attribution } = markedAttribution(row, '2026-03-04');
+    const { commitment: c } = interpret(article, attribution, 0);
+    const named = (list) => list.flatMap((part, i) => (part ? [[i, part]] : []));
+    return counts(named([c?.who.text, c?.what.text, c?.for?.text, c?.by?.text]), named(parts));
   },
   negations: ([text, negated]) => {
     const hit = isNegated(text) === negated;

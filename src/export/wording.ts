@@ -69,6 +69,9 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
     ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
     ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),
     ...plain('commits', s.commitment && `${who}: ${s.commitment.what.text}`),
+    ...plain('for', s.commitment?.for?.text),
+    ...plain('by', s.commitment?.by?.text),
+    ...plain('hedged', s.hedges?.map((h) => h.span.text).join(', ')),
     ...plain('figures', s.quantities.map((q) => q.span.text).join(', ')),
     ...plain(
       'said',

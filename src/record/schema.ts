@@ -97,6 +97,9 @@ export const CONDITION_KINDS = ['if', 'unless', 'when', 'after', 'until', 'provi
 export const BOUNDS = ['at least', 'at most', 'about', 'more than', 'less than'] as const;
 export const DAMAGE_KINDS = ['unbalanced-quotation', 'scrambled-name', 'doubled-text', 'set-phrase'] as const;
 
+/** How words take back part of a claim: it may be, it is likely, it looks so, somebody thinks of doing it, one hears it. */
+export const HEDGE_KINDS = ['possibility', 'likelihood', 'appearance', 'consideration', 'hearsay'] as const;
+
 export const StatementSchema = z
   .strictObject({
     id: z.string(),
@@ -117,7 +120,10 @@ export const StatementSchema = z
     act: z.strictObject({ kind: z.enum(ACTS), confidence: probability }).nullable(),
     negated: z.boolean(),
     conditions: z.array(z.strictObject({ span: SpanSchema, marker: SpanSchema, kind: z.enum(CONDITION_KINDS) })),
-    commitment: z.strictObject({ who: z.union([SpanSchema, z.string()]), what: SpanSchema }).optional(),
+    /** Words by which the speaker hedges what is said, or the page the saying. */
+    hedges: z.array(z.strictObject({ span: SpanSchema, kind: z.enum(HEDGE_KINDS), of: z.enum(['saying', 'content']) })).optional(),
+    /** Who would do what, for whom, by when. */
+    commitment: z.strictObject({ who: z.union([SpanSchema, z.string()]), what: SpanSchema, for: SpanSchema.optional(), by: SpanSchema.optional() }).optional(),
     quantities: z.array(
       z.strictObject({
         span: SpanSchema,

@@ -74,7 +74,7 @@ export const MARKERS: readonly Marker[] = [
     name: 'inverted, behind',
     kind: 'if',
     pattern: new RegExp(`(?<!\\p{L})were(?=\\s${SUBJECT}\\s(?:\\p{L}{1,20}\\s){0,3}to\\s\\p{Ll})`, 'u'),
-    accepts: ({ before }) => /(?<!p{L})would(?!p{L})/.test(before) && !/(?:(?<!p{L})(?:they|we|you|who|that|these|those|there|people)|s)\s$/.test(before),
+    accepts: ({ before }) => /\bwould\b/.test(before) && !/(?:\b(?:they|we|you|who|that|these|those|there|people)|s)\s$/.test(before),
   },
   { name: 'unless', kind: 'unless', pattern: /(?<!\p{L})unless(?!\p{L})/iu },
   { name: 'barring', kind: 'unless', pattern: /(?<!\p{L})barring(?!\p{L})/iu, accepts: ({ before }) => before === '' || /[.,;“”"—–]\s?["“]?$/.test(before) },
@@ -98,7 +98,7 @@ export const MARKERS: readonly Marker[] = [
       !DATED.test(clause) &&
       !WHEN_OF.test(before) &&
       !hasPastVerb(clause) &&
-      !/(?<!p{L})(?:will|would)(?!p{L})/.test(clause),
+      !/\b(?:will|would)\b/.test(clause),
   },
   {
     name: 'until',
@@ -111,7 +111,7 @@ export const MARKERS: readonly Marker[] = [
     name: 'after, of what is to come',
     kind: 'after',
     pattern: /(?<!\p{L})(?:only\safter|after)(?=\s(?:\p{L}{1,20}\s){1,5}(?:has|have)\s(?!to\s))/iu,
-    accepts: ({ before }) => /(?<!p{L})(?:will|can|would|should|must|only)(?!p{L})|[’']ll(?!p{L})/.test(before),
+    accepts: ({ before }) => /\b(?:will|can|would|should|must|only)\b|[’']ll\b/.test(before),
   },
   {
     name: 'provided',
@@ -119,7 +119,7 @@ export const MARKERS: readonly Marker[] = [
     pattern:
       /(?<!\p{L})(?:(?:provided|providing)\sthat|provided(?=\s(?:the|he|she|it|they|we|you|an?|both|all|there)\s)|as\slong\sas|so\slong\sas|(?:up)?on\s(?:the\s)?condition\s(?:that|of)|based\ssolely\son|in\sexchange\sfor|in\sreturn\sfor|assuming(?:\sthat)?|contingent\s(?:up)?on|in\scase(?:\sof)?|in\sthe\sevent\s(?:of|that))(?!\p{L})/iu,
     accepts: ({ before, clause }) =>
-      !/(?<!p{L})(?:by|of|for)\s$/.test(before) &&
+      !/\b(?:by|of|for)\s$/.test(before) &&
       !/^(?:as|so)\slong\sas\s(?:\d|two|three|four|five|six|ten|a|an|possible|several)(?!\p{L})/iu.test(clause) &&
       !/^(?:up)?on\s(?:the\s)?condition\s(?:of\s(?:anonymity|not)|that\s(?:his|her|their|he|she|they)\s(?:name|not))/iu.test(clause) &&
       !/^assuming\s(?!that)(?:office|control|responsibility|power|the\s(?:presidency|role|office))/iu.test(clause),

@@ -7,6 +7,7 @@ import { commitmentOf } from './commitment.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
 import { confidenceOf } from './confidence.js';
 import { damageIn } from './damage.js';
+import { hedgesOf } from './hedges.js';
 import { isNegated } from './negation.js';
 import { quantitiesOf } from './quantities.js';
 import { settingOf } from './setting.js';
@@ -47,7 +48,8 @@ export function interpret(article: Article, attribution: Attribution, index: num
     act,
     negated: isNegated(content),
     conditions,
-    ...commitmentOf(text, attribution, act),
+    ...hedgesOf(article, attribution),
+    ...commitmentOf(text, attribution, { act, conditions, times }),
     quantities: quantitiesOf(text, attribution.content, times),
     times,
     ...settingOf(article, attribution),

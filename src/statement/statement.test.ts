@@ -175,12 +175,12 @@ describe('commitment', () => {
     ['[The ministry] {said} <Kestria will give the islands a grant>.', 'Kestria', 'give the islands a grant'],
   ])('%s', (line, who, what) => {
     const { text, attribution } = marked(line);
-    const { commitment } = commitmentOf(text, attribution, { kind: 'pledge', confidence: 1 });
-    expect([commitment?.who.text, commitment?.what.text]).toEqual([who, what]);
+    const { commitment } = commitmentOf(text, attribution, { act: { kind: 'pledge', confidence: 1 }, conditions: [], times: [] });
+    expect([typeof commitment?.who === 'object' && commitment.who.text, commitment?.what.text]).toEqual([who, what]);
   });
 
   it('needs an act that binds, or words that say so', () => {
     const { text, attribution } = marked('[Roe] {said} <the road will be closed>.');
-    expect(commitmentOf(text, attribution, { kind: 'assert', confidence: 1 })).toEqual({});
+    expect(commitmentOf(text, attribution, { act: { kind: 'assert', confidence: 1 }, conditions: [], times: [] })).toEqual({});
   });
 });
