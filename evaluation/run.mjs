@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { acts } from './acts.mjs';
 import { attributionTable, polnear, recallByKind, reliability } from './attributions.mjs';
+import { chains } from './chains.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
 import { genres } from './genres.mjs';
@@ -42,6 +43,7 @@ const SECTIONS = {
   acts: async () => `## Acts\n\n${await acts()}`,
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
   given: async () => `## Interpretation with the attributions given, the same 247 statements\n\n\`\`\`\n${givenAttributions()}\n\`\`\``,
+  chains: async () => `## Chains: who said it first, who passed it on\n\n${await chains(told)}`,
   phrases: async () => `## Grammars on the phrases written for them\n\n${phrases()}`,
 };
 

@@ -2,7 +2,7 @@ import { type AttributeOptions, type AttributionModel, attribute } from './attri
 import { type PageSource, readPage } from './page/index.js';
 import { assertRecord, OnrecordError, type PageRecord } from './record/index.js';
 import { type RegisteredSpeaker, resolveSpeakers, withRegistry } from './speaker/index.js';
-import { interpret, withAddressee } from './statement/index.js';
+import { interpret, withAddressee, withOrigin } from './statement/index.js';
 
 /** The longest article that is read, in UTF-16 code units: some 65,000 words, a book and not a news page. */
 export const LONGEST_ARTICLE = 400_000;
@@ -42,7 +42,8 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
     const interpreted = interpret(article, attribution, i);
     const speaker = options.recall === 'precise' && sure < PRECISE ? null : meant;
     const confidence = speaker === null ? interpreted.confidence : Math.round(interpreted.confidence * sure * 1000) / 1000;
-    return withAddressee({ ...interpreted, speaker, confidence, via: [...via], damage: [...interpreted.damage, ...damage] }, speakers);
+    const statement = { ...interpreted, speaker, confidence, via: [...via], damage: [...interpreted.damage, ...damage] };
+    return withOrigin(withAddressee(statement, speakers), speakers);
   });
   return assertRecord({ onrecord: '1', offsets: 'utf16', article, speakers, statements, warnings });
 }

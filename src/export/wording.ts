@@ -67,6 +67,7 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
   return [
     ...s.conditions.map((c): Detail => ({ label: 'condition', text: oneLine(c.span.text), tone: 'condition' })),
     ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
+    ...(s.origin ? [{ label: s.origin.kind, text: oneLine(s.origin.span.text), tone: 'chain' } as const] : []),
     ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),
     ...plain('commits', s.commitment && `${who}: ${s.commitment.what.text}`),
     ...plain('for', s.commitment?.for?.text),

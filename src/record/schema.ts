@@ -100,6 +100,8 @@ export const DAMAGE_KINDS = ['unbalanced-quotation', 'scrambled-name', 'doubled-
 /** How words take back part of a claim: it may be, it is likely, it looks so, somebody thinks of doing it, one hears it. */
 export const HEDGE_KINDS = ['possibility', 'likelihood', 'appearance', 'consideration', 'hearsay'] as const;
 
+export const ORIGIN_KINDS = ['anonymous', 'hearsay'] as const;
+
 export const StatementSchema = z
   .strictObject({
     id: z.string(),
@@ -114,6 +116,8 @@ export const StatementSchema = z
     speaker: z.string().nullable(),
     /** Who passed it on, nearest to the speaker first. */
     via: z.array(z.string()),
+    /** Set where the words lead back to nobody who can be named: somebody without a name, or nobody at all; the words that show it. */
+    origin: z.strictObject({ kind: z.enum(ORIGIN_KINDS), span: SpanSchema }).optional(),
     addressee: z.strictObject({ span: SpanSchema, speaker: z.string().optional() }).optional(),
     /** The statement inside whose content this one is reported. */
     within: z.string().optional(),

@@ -1,7 +1,7 @@
 import { countryOf, honorificOf, isRolePlural, roleNounOf } from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
 import { type Ground, type Named, opensStory } from './context.js';
-import { DOCUMENTS, ISSUED, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, withoutArticle } from './nouns.js';
+import { DOCUMENTS, ISSUED, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, SOURCES, withoutArticle } from './nouns.js';
 import type { Reference, Told } from './refers-to.js';
 
 /** A noun phrase, taken apart. */
@@ -54,7 +54,7 @@ const document: Reading = ({ noun, words, names, whole }) => {
 
 /** "Democrats": a crowd that goes by a proper name; "analysts", "two officials": nobody's name. */
 const crowd: Reading = (phrase) => {
-  if (!isRolePlural(phrase.noun) && !NUMBER.test(phrase.first)) return undefined;
+  if (!isRolePlural(phrase.noun) && !SOURCES.test(phrase.noun) && !NUMBER.test(phrase.first)) return undefined;
   if (phrase.words.length === 1 && /^(?:Democrats|Republicans)$/.test(phrase.text)) return { type: 'named', name: phrase.text, kind: 'group' };
   return office(phrase) ?? unnamed(phrase);
 };

@@ -4,7 +4,7 @@ import type { Said } from './asked.js';
 import type { Book, Entry } from './book.js';
 import type { Chain } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
-import { isOutlet } from './nouns.js';
+import { isOutlet } from './outlets.js';
 
 /** Whoever spoke before, people or not. */
 export interface SaidBy extends Said {

@@ -4,12 +4,12 @@ import { type Article, type Damage, type Range, type Speaker, spanOf } from '../
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import type { Chain } from './chain.js';
-import { blockAt, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
+import { type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
-import { isOutlet } from './nouns.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
+import { passedOn } from './via.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */
 export interface Resolved {
@@ -29,7 +29,7 @@ export interface Resolved {
 interface Answer {
   readonly speaker: Entry | null;
   readonly sure: number;
-  readonly via: Entry[];
+  readonly via: readonly Entry[];
 }
 
 /** While resolving: the page, who was met so far, and each answer given. */
@@ -53,7 +53,7 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   const context = quotedByName(groundOf(article, attributions), observe);
   const run: Run = { context, book: new Book(article.text), answers: new Map(), said: [] };
   for (const i of readingOrder(attributions)) {
-    const answer = answerFor(run, i);
+    const answer = passedOn(run, i, answerFor(run, i));
     run.answers.set(i, answer);
     const a = attributions[i]!;
     if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: answer.speaker?.chain, entry: answer.speaker });
@@ -100,8 +100,7 @@ function answerFor(run: Run, i: number): Answer {
   if (!source) return sourceless(run, a);
   const parent = a.within === undefined ? undefined : run.answers.get(a.within);
   const reference = referenceOf(run.context, source);
-  const answer = inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
-  return reference.type === 'pronoun' && answer.speaker ? { ...answer, via: outletBefore(run, source) } : answer;
+  return inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
 }
 
 /** Passives report without an agent: "it was announced". */
@@ -197,22 +196,6 @@ function antecedentOf(context: Context, source: Range): Chain | undefined {
   return namedIn(context, Math.max(sentence.start, source.start - 120), source.start).findLast(
     ({ chain, mention }) => (chain.kind === 'person') === who && chain.kind !== 'country' && !mention.possessive,
   )?.chain;
-}
-
-/** "State media said: … He added": a person's words go on through the outlet that carried them in the sentence before. */
-function outletBefore({ context, answers }: Run, source: Range): Entry[] {
-  const here = blockAt(context, source.start);
-  let last: Entry | null = null;
-  let place = -1;
-  for (const [i, answer] of answers) {
-    const a = context.attributions[i]!;
-    const at = anchorOf(a);
-    if (a.within === undefined && at < source.start && at > place && blockAt(context, at) === here) {
-      place = at;
-      last = answer.speaker;
-    }
-  }
-  return last && last.kind === 'organisation' && isOutlet(last.name) ? [last] : [];
 }
 
 /** Scrambled names in the sentence that carries the attribution. */

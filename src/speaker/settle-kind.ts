@@ -2,6 +2,7 @@ import { isRolePlural, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Chain, ChainMention } from './chain.js';
 import { isPlaceWord } from './names.js';
+import { isOutlet } from './outlets.js';
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
 const FIRST_SURNAMES = new Set(
@@ -34,7 +35,7 @@ export function settleKind(source: Range, text: string, names: readonly { readon
       mention.start > source.start &&
       /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(before) &&
       !alone.has(words.at(-1)!);
-    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company) ? 'organisation' : 'person';
+    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isOutlet(chain.name)) ? 'organisation' : 'person';
   }
 }
 

@@ -7,7 +7,7 @@ const OCCASION =
   'rall(?:y|ies)|briefings?|(?:press|news) (?:conference|gaggle|availability)|conferences?|gaggle|events?|conventions?|forum|hearings?|meetings?|campaign stops?|stops?|breakfast|lunch(?:eon)?|dinner|summit|ceremony|sessions?|debates?|town[- ]halls?|fundrais(?:er|ers|ing event)|funeral|vigil|march|protest|demonstration|gathering|gala|festival|seminar|workshop|trial|inquest|inquiry|congress|assembly|reception|service|launch|groundbreaking|commencement|parade|roundtable|retreat|caucus|tour|visit';
 /** What carries words. */
 const CARRIER =
-  'statements?|interviews?|letters?|memo|memorandum|e-?mails?|tweets?|(?:blog |facebook |instagram |social media )?posts?|messages?|speech(?:es)?|address|remarks|videos?|video (?:message|address)|op-eds?|editorials?|columns?|articles?|essay|books?|memoir|reports?|rulings?|filings?|affidavit|complaint|lawsuit|court (?:papers|documents|filing)|legal papers|brief|opinion|broadcast|press release|news release|release|note|testimony|podcast|documentary|website|web ?site|social media|television|TV|radio|conference call|phone call|call|newsletter|pamphlet|manifesto|commercial|ad|telegram|communiqu[eé]|decree|transcript|recording|app|program(?:me)?|show|newscast|magazine|newspaper';
+  'statements?|interviews?|comments|letters?|memo|memorandum|e-?mails?|tweets?|(?:blog |facebook |instagram |social media )?posts?|messages?|speech(?:es)?|address|remarks|videos?|video (?:message|address)|op-eds?|editorials?|columns?|articles?|essay|books?|memoir|reports?|rulings?|filings?|affidavit|complaint|lawsuit|court (?:papers|documents|filing)|legal papers|brief|opinion|broadcast|press release|news release|release|note|testimony|podcast|documentary|website|web ?site|social media|television|TV|radio|conference call|phone call|call|newsletter|pamphlet|manifesto|commercial|ad|telegram|communiqu[eé]|decree|transcript|recording|app|program(?:me)?|show|newscast|magazine|newspaper';
 /** Services and channels known by their own name. */
 const CHANNEL =
   'Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|Truth Social|WhatsApp|Snapchat|Reddit|LinkedIn|Mastodon|Bluesky|Weibo|Periscope|Medium|CNN|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|BBC|C-SPAN|Sky News|Fox(?: News| Business)?|Univision|Al Jazeera|X';
@@ -18,7 +18,10 @@ const MODIFIER =
 const PLACE =
   "(?:\\s(?:in|at|with|of|on|near|outside)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}’'.-]*)(?:(?:,)?\\s(?:\\p{Lu}[\\p{L}’'.-]*|of(?=\\s\\p{Lu}))){0,5}(?:\\s(?:delegation|region|area|suburb|district|province))?)?";
 const VENUE = new RegExp(`(?<![\\p{L}])(?<what>(?:at|during|in|on)\\s${DETERMINER}${MODIFIER}(?:${OCCASION})(?![\\p{L}-])${PLACE})`, 'iu');
-const MEDIUM = new RegExp(`(?<![\\p{L}])(?<what>(?:in|on|via|through|by|during)\\s${DETERMINER}${MODIFIER}(?:(?:${CARRIER})(?![\\p{L}-])))`, 'iu');
+const MEDIUM = new RegExp(
+  `(?<![\\p{L}])(?<what>(?:(?:in|on|via|through|during)\\s${DETERMINER}${MODIFIER}(?:(?:${CARRIER})(?![\\p{L}-]))|by\\s(?:tele)?phone|(?:by|over\\sthe)\\s(?:e-?mail|letter|phone|text|fax|video(?:\\slink)?)(?![\\p{L}-])))`,
+  'iu',
+);
 const CHANNELS = new RegExp(
   `(?<![\\p{L}])(?<what>(?:on|in|via|through|over)\\s(?:his\\s|her\\s|its\\s|the\\s|their\\s)?(?:(?:official|personal|own|verified)\\s)?(?:${CHANNEL})(?![\\p{L}]))`,
   'u',

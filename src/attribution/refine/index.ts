@@ -13,6 +13,7 @@ import { naming } from './naming.js';
 import { oneClaimant } from './one-claimant.js';
 import { ownWords } from './own-words.js';
 import { participle } from './participle.js';
+import { quotedAsSaying } from './quoted-as-saying.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
@@ -35,6 +36,7 @@ export const REFINERS: readonly Refiner[] = [
   subject,
   wholeSource,
   participle,
+  quotedAsSaying,
   somebody,
   turns,
   dialogue,
