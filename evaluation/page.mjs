@@ -1,4 +1,4 @@
-// Measures the page reader on whole pages, beside the figures of other readers on the same pages.
+// Measures the page reader on whole pages, beside other readers on the same pages in the same run.
 //
 //   npm run build && node evaluation/page.mjs [--all] [--per-page FILE]
 //
@@ -17,6 +17,8 @@ if (!existsSync(join(shared, 'eval')) || !existsSync(join(shared, 'data/news-pag
   process.exit(0);
 }
 const { explainPage } = await import('../dist/page/index.js');
+const { decodePage } = await import('../dist/page/decode.js');
+const { PEERS } = await import('./page-peers.mjs');
 
 /** Kinds that make the text of a page for the scorers. The truth of article-extraction counts embedded posts as text. */
 const STORY = ['body', 'heading', 'quote', 'list', 'table', 'summary'];
@@ -45,6 +47,8 @@ function captionText(block, text) {
   return `${before}${after}`.trim();
 }
 
+const bytesOf = (set, id) => new Uint8Array(gunzipSync(readFileSync(join(shared, 'data', set, 'html', `${id}.html.gz`))));
+
 function readOne(html, url, kinds) {
   const { article, reasons, leftOut } = explainPage({ content: html, format: 'html', url });
   const blocks = article.blocks.map((b, i) => ({
@@ -67,7 +71,7 @@ function readSet({ name, kinds, every }) {
   const failed = [];
   const started = process.cpuUsage().user;
   for (const [id, { url }] of Object.entries(truth)) {
-    const html = new Uint8Array(gunzipSync(readFileSync(join(shared, 'data', name, 'html', `${id}.html.gz`))));
+    const html = bytesOf(name, id);
     try {
       read[id] = readOne(html, url, kinds);
     } catch (error) {
@@ -79,6 +83,24 @@ function readSet({ name, kinds, every }) {
   return { name, truth, read, failed, ms, truthFile: file(`${name}.truth.json`, truth), readFile: file(`${name}.json`, read) };
 }
 
+/** A peer's reading of a set, with its CPU time per page; what it throws on it has not read. */
+async function readByPeer(peer, { name, truth }) {
+  const read = {};
+  let failed = 0;
+  const html = Object.entries(truth).map(([id, { url }]) => [id, url, decodePage({ content: bytesOf(name, id) })]);
+  const started = process.cpuUsage().user;
+  for (const [id, url, page] of html) {
+    try {
+      read[id] = await PEERS[peer](page, url);
+    } catch {
+      failed++;
+      read[id] = { text: '' };
+    }
+  }
+  const ms = (process.cpuUsage().user - started) / 1000 / html.length;
+  return { peer, name, failed, ms, readFile: file(`${peer} ${name}.json`.replaceAll(' ', '-'), read) };
+}
+
 const n = (x) => x.toFixed(3).replace(/^0/, '');
 const print = (title, head, rows) => {
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => String(r[i] ?? '').length)));
@@ -88,6 +110,12 @@ const print = (title, head, rows) => {
 
 const sets = SETS.map(readSet);
 const [extraction, news] = sets;
+const peers = [];
+// what linkedom and the peers print is no part of the tables
+const said = { log: console.log, warn: console.warn, error: console.error };
+Object.assign(console, { log() {}, warn() {}, error() {} });
+for (const peer of Object.keys(PEERS)) for (const set of [extraction, news]) peers.push({ set, ...(await readByPeer(peer, set)) });
+Object.assign(console, said);
 const english = file('english.json', Object.fromEntries(Object.entries(news.truth).filter(([, t]) => (t.htmlLang ?? '').startsWith('en'))));
 const text = (set, truth = set.truthFile) => scorer('score-article-text.mjs', truth, set.readFile);
 const row = (t) => [n(t.f1), n(t.precision), n(t.recall), n(t.accuracy)];
@@ -98,10 +126,14 @@ print(
   [
     ...sets.map((s) => [s.name, ...row(text(s)), Object.keys(s.truth).length, s.ms.toFixed(1)]),
     ['news-pages, English', ...row(text(news, english))],
-    ['trafilatura: article-extraction', '.962'],
-    ['trafilatura: news-pages', '.950'],
-    ['Readability + jsdom: article-extraction', '.950'],
-    ['Readability + jsdom: news-pages', '.930'],
+    ['trafilatura: article-extraction (measured apart)', '.962'],
+    ['trafilatura: news-pages (measured apart)', '.950'],
+    ...peers.map((p) => [
+      `${p.peer}: ${p.name}`,
+      ...row(scorer('score-article-text.mjs', p.set.truthFile, p.readFile)),
+      Object.keys(p.set.truth).length,
+      p.ms.toFixed(1),
+    ]),
   ],
 );
 
@@ -109,14 +141,13 @@ const meta = scorer('score-page-metadata.mjs', news.truthFile, news.readFile);
 const metaEnglish = scorer('score-page-metadata.mjs', news.truthFile, news.readFile, '--lang', 'en');
 const metaRow = (m) => [n(m.title.exact), n(m.authors.f1), n(m.authors.exact), n(m.date.day), n(m.date.instant)];
 print(
-  'Metadata, news-pages (peers: development and held-out together)',
+  'Metadata, news-pages',
   ['', 'title', 'authors F1', 'exact', 'day', 'instant'],
   [
     ['onrecord', ...metaRow(meta)],
     ['onrecord, English', ...metaRow(metaEnglish)],
-    ['Readability + jsdom', '.806', '.819', '.814', '.888', '.908'],
-    ['defuddle', '.795', '.774', '.759', '.961', '.979'],
-    ['trafilatura', '.686', '.832', '.775', '.965', '-'],
+    ...peers.filter((p) => p.set === news).map((p) => [p.peer, ...metaRow(scorer('score-page-metadata.mjs', news.truthFile, p.readFile))]),
+    ['trafilatura (measured apart)', '.686', '.832', '.775', '.965', '-'],
   ],
 );
 
