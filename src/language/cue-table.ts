@@ -517,6 +517,42 @@ speech announce call off
 speech announce drop out
 speech announce sign treaty
 speech announce step down
+speech request file motion
+speech endorse agree with
+speech endorse come out in support
+speech endorse supportive of
+speech endorse in support
+speech endorse in favor
+speech endorse in favour
+speech announce/condemn rule against
+speech announce strike down
+speech refuse fail to agree
+speech refuse unable to agree
+speech refuse fail to reach
+speech refuse walk out
+speech refuse throw water
+speech refuse out of question
+speech condemn lodge protest
+speech condemn voice disgust
+speech condemn voice anger
+speech condemn voice dismay
+speech condemn skeptical of
+speech condemn sceptical of
+speech predict/condemn voice doubt
+speech threaten raise possibility
+speech demand set out condition
+speech demand set condition
+speech demand call for immediate
+speech offer put on table
+speech offer make proposal
+speech warn wary of
+speech warn brace for
+speech condemn issue statement condemn
+speech express extend thank
+speech express speak of sorrow
+speech pledge renew commitment
+speech pledge reaffirm commitment
+speech assert/condemn sign letter
 belief assert assume
 belief assert believe
 belief assert consider

@@ -130,7 +130,7 @@ const REACH = 4;
 const BEHIND = 3;
 
 /**
- * The table's row for a cue as printed: its first phrase of several words, else its first word that is a cue.
+ * The table's row for a cue as printed: its first phrase or word that names an act, else its first that only says that something was said.
  *
  * @param cue the words marked as the cue
  * @param after the words behind it, some of which may be the end of the cue ("plans to", "claimed responsibility")
@@ -138,15 +138,19 @@ const BEHIND = 3;
 export function cueEntryOf(cue: string, after = ''): CueEntry | undefined {
   const own = wordsIn(cue);
   const words = [...own, ...wordsIn(after.slice(0, 60)).slice(0, BEHIND)];
+  let neutral: CueEntry | undefined;
   for (let i = 0; i < own.length; i++) {
-    for (const lemma of lemmasOf(own[i]!)) {
-      const found = PHRASES.get(lemma)?.find(({ rest }) => standsIn(words, i, rest));
-      if (found) return found.entry;
-    }
+    const entry = phraseAt(words, i) ?? cueOf(own[i]!);
+    if (entry && entry.act !== 'assert') return entry;
+    neutral ??= entry;
   }
-  for (const word of own) {
-    const entry = cueOf(word);
-    if (entry) return entry;
+  return neutral;
+}
+
+function phraseAt(words: readonly string[], i: number): CueEntry | undefined {
+  for (const lemma of lemmasOf(words[i]!)) {
+    const found = PHRASES.get(lemma)?.find(({ rest }) => standsIn(words, i, rest));
+    if (found) return found.entry;
   }
   return undefined;
 }

@@ -14,10 +14,13 @@ const quotationOf = (content) => {
 const bare = (content) => content.replace(/^["“‘\s]+|["”’\s]+$/g, '');
 
 /** The project's own sentences: `[source] {cue} <content>` in any order, under a heading line for their act. */
-export function ownSentences() {
+export const ownSentences = () => sentencesOf(KINDS_FILE, 'own');
+
+/** Labelled sentences of a file in that form; ids begin with `prefix`. */
+export function sentencesOf(file, prefix) {
   let act = '';
   const out = [];
-  for (const line of readFileSync(KINDS_FILE, 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('# ')) act = line.slice(2).trim();
     else if (line.trim()) {
       const parts = (open, close) => [...line.matchAll(new RegExp(`\\${open}([^\\${close}]*)\\${close}`, 'g'))].map((m) => m[1]).join(' ');
@@ -29,7 +32,7 @@ export function ownSentences() {
         quotation: quotationOf(content),
         conditional: CONDITION.test(content),
       };
-      out.push({ id: `own${out.length}`, text: line.replace(/[[\]{}<>]/g, ''), group: out.length, said, acts: [act] });
+      out.push({ id: `${prefix}${out.length}`, text: line.replace(/[[\]{}<>]/g, ''), group: `${prefix}${out.length}`, said, acts: [act] });
     }
   }
   return out;

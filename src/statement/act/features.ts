@@ -1,4 +1,5 @@
-import { type CueEntry, isContentWord, stemOf } from '../../language/index.js';
+import { type CueEntry, cueOf, isContentWord, stemOf } from '../../language/index.js';
+import { type Clause, mainClause } from './clause.js';
 import { WORD_CLASSES } from './lexicon.js';
 
 /** What an act is judged on. */
@@ -13,13 +14,6 @@ export interface Said {
   readonly conditional: boolean;
 }
 
-/** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
-const LEAD =
-  /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand|then|(?:I|we)\s(?:think|believe|guess|mean|feel like)(?:\sthat)?)\b,?\s+)+/iu;
-const FRONTED =
-  /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*(?:(?:especially|including|particularly|even)\b[^,.;?!]{3,80},\s*)?/iu;
-/** As far as a main clause's subject and verbs reach; UTF-16 code units. */
-const CLAUSE = 110;
 const MODALS: readonly (readonly [string, RegExp])[] = [
   ['will', /\b(?:will|shall|is going to|are going to|am going to|[’']re going to|[’']s going to)\b|[’']ll\b|\bwon[’']t\b/iu],
   ['would', /\bwould\b|\bwouldn[’']t\b|\b(?:was|were) going to\b/iu],
@@ -31,54 +25,26 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
 const NOT = /\b(?:not|never|no longer|cannot|nothing|none|nobody|no one|neither|no)\b|n[’']t\b/iu;
 const PAST = /\b(?:was|were|had|did|didn[’']t|came|went|took|gave|made|found|saw|knew|told|said|met|ran|left|held|sat|\p{L}{3,}ed)\b/iu;
 const PERFECT = /\b(?:has|have|[’']ve)\s+(?:\p{L}+ly\s+|not\s+|never\s+|already\s+)?\p{L}+(?:ed|en|wn|un|ne|ught|it|ld)\b/iu;
-/** The speaker's own side, in words: "his country", "our troops", "her client". */
-const OWN_SIDE =
-  /^(?:his|her|its|their|our|my|the)\s(?:own\s)?(?:country|nation|government|party|client|clients|office|troops|men|people|members|members|drivers|company|firm|group|team|council|ministry|administration|army|side|plane|committee)\b/iu;
-
-export interface Clause {
-  readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'own' | 'imperative' | 'other';
-  readonly words: string;
-}
-
-/** What stands in a sentence that hangs on a condition. */
-const CONDITION = /\b(?:if|unless|until|once|as long as|provided|as soon as)\b/iu;
-
-/** The first main clause of a content, or of its first sentence on a condition, with what its subject is. */
-export function mainClause({ content, source, quotation, conditional }: Said): Clause {
-  const sentences = content.split(/(?<=[.?!])[”"’]?\s+|(?<=\p{L})[“](?=\p{Lu})/u);
-  const telling = conditional ? (sentences.find((s) => CONDITION.test(s)) ?? content) : content;
-  let words = telling
-    .replace(/[“”"‘]/g, '')
-    .replace(LEAD, '')
-    .replace(FRONTED, '')
-    .replace(LEAD, '');
-  words = words.slice(0, CLAUSE);
-  const first = /^[\p{L}’']+/u.exec(words)?.[0].toLowerCase() ?? '';
-  const bare = first.replace(/[’'].*$/, '');
-  const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
-  const subject = ((): Clause['subject'] => {
-    if (bare === 'i') return 'I';
-    if (bare === 'we' || /^let[’']s/.test(first)) return 'we';
-    if (quotation !== 'direct' && (bare === 'he' || bare === 'she')) return 'he';
-    if (quotation !== 'direct' && bare === 'it') return 'it';
-    if (quotation !== 'direct' && bare === 'they') return 'they';
-    if (bare === 'you') return 'you';
-    if (bare === 'there') return 'there';
-    if (/^(?:this|that|it|these|those|what)$/.test(bare)) return 'this';
-    if (OWN_SIDE.test(words)) return 'own';
-    if (named.some((w) => new RegExp(`^(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]*\\s){0,3}${w}(?![\\p{L}])(?![’']s)`, 'u').test(words.slice(0, 60)))) return 'source';
-    if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
-    return 'other';
-  })();
-  return { subject, words };
-}
-
-const IMPERATIVE =
-  /^(?:please|don[’']t|do not|never\s\p{Ll}+|be|look|give|take|come|go|stop|let|keep|make|tell|ask|put|get|hold|stay|wait|remember|imagine|consider|vote|think|listen|call|bring|leave|show|help|try|send|forgive|trust|watch|read|think)\b/iu;
 /** Somebody is bound by these words, whoever reports it: "26 towns are committed to", "had agreed to". */
 const BINDS =
   /\b(?:(?:is|are|was|were|has|have|had)\s(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken)\s(?:itself\s|themselves\s)?to)\b/iu;
-const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'own']);
+/** A verb stands among so many words at a clause's head. */
+const TOLD_WITHIN = 10;
+/** Subjects that are the speaker, or the side that the speaker speaks for. */
+export const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'side', 'own']);
+
+/** Mood and tense of a clause: its first modal, else perfect, past or present. */
+export const modalOf = (words: string): string =>
+  MODALS.find(([, p]) => p.test(words))?.[0] ?? (PERFECT.test(words) ? 'perfect' : PAST.test(words) ? 'past' : 'present');
+
+/** The act that the main clause itself tells of: "Velm rejected the plan, an aide said". */
+function toldIn(words: string): CueEntry['act'] {
+  for (const word of words.match(/[\p{L}’']+/gu)?.slice(0, TOLD_WITHIN) ?? []) {
+    const entry = cueOf(word);
+    if (entry && entry.report === 'speech' && !isNeutral(entry)) return entry.act;
+  }
+  return null;
+}
 
 /** The shape of a content that is no clause: what stands at its head. */
 function formOf(content: string): string {
@@ -126,7 +92,7 @@ export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
   const own = OWN.has(subject);
   out.add(`${mark}subject=${subject}`);
   const not = NOT.test(words);
-  const modal = MODALS.find(([, p]) => p.test(words))?.[0] ?? (PERFECT.test(words) ? 'perfect' : PAST.test(words) ? 'past' : 'present');
+  const modal = modalOf(words);
   const who = subject === 'you' ? 'you' : own ? 'own' : subject;
   const group = own ? 'own' : 'other';
   out.add(`${mark}${modal}`);
@@ -141,6 +107,11 @@ export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
     out.add(`${mark}${group}+${modal}+condition`);
   }
   if (neutral) for (const w of words.toLowerCase().match(/[\p{L}’']+/gu) ?? []) if (isContentWord(w)) out.add(`w=${stemOf(w)}`);
+  const told = toldIn(words);
+  if (told) {
+    out.add(`${mark}told=${told}`);
+    out.add(`${mark}${group}+told=${told}`);
+  }
   if (BINDS.test(words)) out.add('binds');
   if (/\d/.test(said.content)) out.add(`${mark}number`);
   if (/!/.test(said.content)) out.add(`${mark}!`);

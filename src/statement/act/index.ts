@@ -6,19 +6,11 @@
  */
 import { cueEntryOf } from '../../language/index.js';
 import { ACTS, type Act, type Statement } from '../../record/index.js';
-import { featuresOf, isNeutral, type Said } from './features.js';
+import { featuresOf, type Said } from './features.js';
+import { settled } from './settled.js';
 import { WEIGHTS } from './weights.js';
 
 export type { Said } from './features.js';
-
-/**
- * Under this probability an act read from the content alone gives way to plain assertion: most of what news reports say with "said"
- * asserts, but the training sentences hold every act alike. Raising it from 0 to here took the twelve articles read by hand from 75 to
- * 77 % and cost two points on the balanced sentences (training/acts).
- */
-const SURE_OF_CONTENT = 0.35;
-/** ... unless assertion is less likely than this share of it. */
-const ASSERTION_AT_LEAST = 0.3;
 
 const TABLE: ReadonlyMap<string, readonly number[]> = new Map(
   WEIGHTS.trim()
@@ -41,15 +33,7 @@ export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[]
   const odds = scores.map((s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
   const ranked = ACTS.map((kind, k) => ({ kind, p: odds[k]! / sum })).sort((a, b) => b.p - a.p);
-  return settled(ranked, isNeutral(entry) && !said.conditional);
-}
-
-/** Puts assertion first where the content alone speaks for another act, not clearly, and on no condition: what hangs on one is seldom plain assertion. */
-export function settled<T extends { readonly kind: Act; readonly p: number }>(ranked: readonly T[], neutral: boolean): T[] {
-  const assertion = ranked.find((r) => r.kind === 'assert')!;
-  const first = ranked[0]!;
-  const weak = neutral && first.p < SURE_OF_CONTENT && assertion.p > ASSERTION_AT_LEAST * first.p;
-  return weak ? [assertion, ...ranked.filter((r) => r !== assertion)] : [...ranked];
+  return settled(ranked, said, entry);
 }
 
 /** `report` of a cue: what the table says of it; speech where nothing is known. */

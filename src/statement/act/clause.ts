@@ -1,0 +1,90 @@
+import { countryOf } from '../../language/index.js';
+
+/** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
+const LEAD =
+  /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand|then|(?:I|we)\s(?:think|believe|guess|mean|feel like)(?:\sthat)?)\b,?\s+)+/iu;
+const FRONTED =
+  /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*(?:(?:especially|including|particularly|even)\b[^,.;?!]{3,80},\s*)?/iu;
+/** As far as a main clause's subject and verbs reach; UTF-16 code units. */
+const CLAUSE = 110;
+/** As far into the clause as its subject reaches; UTF-16 code units. */
+const SUBJECT = 60;
+/** What stands in a sentence that hangs on a condition. */
+const CONDITION = /\b(?:if|unless|until|once|as long as|provided|as soon as)\b/iu;
+/** The speaker's own side, in words: "his country", "our troops", "her client". */
+const OWN_SIDE =
+  /^(?:his|her|its|their|our|my|the)\s(?:own\s)?(?:country|nation|government|party|client|clients|office|troops|men|people|members|members|drivers|company|firm|group|team|council|ministry|administration|army|side|plane|committee)\b/iu;
+const IMPERATIVE =
+  /^(?:please|don[’']t|do not|never\s\p{Ll}+|be|look|give|take|come|go|stop|let|keep|make|tell|ask|put|get|hold|stay|wait|remember|imagine|consider|vote|think|listen|call|bring|leave|show|help|try|send|forgive|trust|watch|read|think|release|fire|drop|free|open|return|resign|pay|answer|join|talk|speak|say|stand|start|find|follow|do|move|support|use|cut|ban|end|protect|respect|respond)\b(?!\s(?:is|are|was|were|will|would|has|have|had)\b)/iu;
+/** Who speaks for somebody else, whom the source need not name: "an aide said Velm would …". */
+const VOICE =
+  /\b(?:spokes\p{L}+|official|ministers?|ministry|aides?|advis[eo]rs?|lawyers?|attorneys?|ambassador|envoy|office|campaign|manager|representatives?|president|premier|chancellor|government|delegation|agent|secretary|leader|administration|management)\b/iu;
+/** ... but not for a country that they watch from outside. */
+const OUTSIDER = /\b(?:United Nations|U\.?N\.?|international|foreign (?!minist|office|secretary)|observers?|Human Rights|Red Cross|western)\b/iu;
+
+export interface Clause {
+  readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'side' | 'own' | 'imperative' | 'other';
+  readonly words: string;
+}
+
+/** A content's sentences, quotation marks inside it left out. */
+export const sentencesIn = (content: string): string[] =>
+  content
+    .split(/(?<=[.?!])(?:[”"’]|'')*\s+|(?<=\p{L})[“](?=\p{Lu})|(?<=[,.?!])[”"]\s[“"]|(?<=,)''\s''/u)
+    .map((s) => s.replace(/[“”"‘]|''/g, '').trim())
+    .filter((s) => s !== '');
+
+/** The first main clause of a content, or of its first sentence on a condition, with what its subject is. */
+export function mainClause({ content, source, quotation, conditional }: { content: string; source: string; quotation: string; conditional: boolean }): Clause {
+  const sentences = sentencesIn(content);
+  return clauseOf((conditional && sentences.find((s) => CONDITION.test(s))) || (sentences[0] ?? ''), source, quotation);
+}
+
+/** The main clause of one sentence. */
+export function clauseOf(sentence: string, source: string, quotation: string): Clause {
+  const words = sentence.replace(LEAD, '').replace(FRONTED, '').replace(LEAD, '').slice(0, CLAUSE);
+  return { subject: subjectOf(words, source, quotation), words };
+}
+
+function subjectOf(words: string, source: string, quotation: string): Clause['subject'] {
+  const first = /^[\p{L}’']+/u.exec(words)?.[0].toLowerCase() ?? '';
+  const bare = first.replace(/[’'].*$/, '');
+  if (bare === 'i') return 'I';
+  if (bare === 'we' || /^let[’']s/.test(first)) return 'we';
+  if (quotation !== 'direct') {
+    if (bare === 'he' || bare === 'she') return 'he';
+    if (bare === 'it') return 'it';
+    if (bare === 'they') return 'they';
+  }
+  if (bare === 'you') return 'you';
+  if (bare === 'there') return 'there';
+  if (/^(?:this|that|it|these|those|what)$/.test(bare)) return 'this';
+  if (OWN_SIDE.test(words)) return 'own';
+  const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
+  if (named.some((w) => new RegExp(`^(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]*\\s){0,3}${w}(?![\\p{L}])(?![’']s)`, 'u').test(words.slice(0, SUBJECT)))) return 'source';
+  if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
+  return sameSide(words, named, source) ? 'side' : 'other';
+}
+
+/** Letters that a name and the word for its people share at least: Kestria, Kestrian. */
+const SHARED_STEM = 4;
+
+/** Is the subject the country or body that the source speaks for: Portugal and a Portuguese president, Berlin and a German one? */
+function sameSide(words: string, named: readonly string[], source: string): boolean {
+  const subject = /^(?:the\s)?(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2})(?![’']s)\s/u.exec(words)?.[1];
+  if (!subject) return false;
+  const country = countryIn(subject.split(/\s/));
+  const theirs = countryIn(named);
+  if (country && theirs) return country === theirs;
+  if (named.some((w) => w.length > SHARED_STEM && subject.startsWith(w.slice(0, Math.max(SHARED_STEM, w.length - 3))))) return true;
+  return theirs === undefined && VOICE.test(source) && !OUTSIDER.test(source);
+}
+
+function countryIn(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++)
+    for (const n of [2, 1]) {
+      const found = countryOf(words.slice(i, i + n).join(' '));
+      if (found) return found.code;
+    }
+  return undefined;
+}
