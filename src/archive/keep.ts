@@ -17,7 +17,11 @@ export interface Place {
   readonly version: number;
   /** The id under which it is kept. */
   readonly id: string;
-  /** Key of the version that counts until now; undefined for a new page. */
+  /** Other versions of the page are kept. */
+  readonly known: boolean;
+  /** 1 where it is the version that counts from now on: none is later. */
+  readonly current: 0 | 1;
+  /** Key of the version that counted until now, where this one takes its place. */
   readonly left?: number;
 }
 
@@ -37,12 +41,42 @@ export async function placeFor(tx: Tx, { article }: PageRecord): Promise<Place |
   const versions = isNew ? [] : await versionsOf(tx, page);
   const same = versions.find((v) => v.hash === hash);
   if (same) return { article: same.id, status: 'same', statements: same.statements };
-  const last = versions.at(-1);
-  return { page, hash, version: (last?.version ?? 0) + 1, id: await freeId(tx, article, page), ...(last ? { left: last.key } : {}) };
+  const later = laterThan(versions, statedBy(article));
+  for (const { key, version } of later.reverse())
+    await tx
+      .updateTable('articles')
+      .set({ version: version + 1 })
+      .where('key', '=', key)
+      .execute();
+  const about = { page, hash, version: versions.length - later.length + 1, id: await freeId(tx, article, page), known: versions.length > 0 };
+  if (later.length > 0) return { ...about, current: 0 };
+  return { ...about, current: 1, ...(versions.length > 0 ? { left: versions.at(-1)!.key } : {}) };
 }
 
 const versionsOf = (tx: Tx, page: number) =>
-  tx.selectFrom('articles').select(['key', 'id', 'version', 'hash', 'statements']).where('page', '=', page).orderBy('version').execute();
+  tx.selectFrom('articles').select(['key', 'id', 'version', 'hash', 'statements', 'stated']).where('page', '=', page).orderBy('version').execute();
+
+/** When a version says that it was made; null where it says nothing. */
+const statedBy = ({ modified, published }: Article): number | null => timeOf(modified) ?? timeOf(published);
+
+/**
+ * The versions that are later than one that just came, in their order: by the dates that they state, whatever the order of arrival. One
+ * without a date is later than all that came before it, and so is one of the same date.
+ */
+export function laterThan<V extends { readonly key: number; readonly version: number; readonly stated: number | null }>(
+  versions: readonly V[],
+  stated: number | null,
+): V[] {
+  if (stated === null) return [];
+  let latest = Number.NEGATIVE_INFINITY;
+  const later: V[] = [];
+  for (const v of [...versions].sort((a, b) => a.key - b.key)) {
+    const since = v.stated ?? latest;
+    latest = Math.max(latest, since);
+    if (since > stated) later.push(v);
+  }
+  return later.sort((a, b) => a.version - b.version);
+}
 
 /** The address without its fragment, else the caller's id or the text's hash: what stays when a page changes. */
 export const identityOf = ({ url, id }: Pick<Article, 'url' | 'id'>): string => (url ? `url ${url.replace(/#.*$/s, '')}` : `id ${id}`);
@@ -95,22 +129,22 @@ export async function retire(tx: Tx, engine: Engine, article: number): Promise<v
 /**
  * Writes a record, inside a transaction that holds the lock.
  */
-export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, ...place }: Place): Promise<Kept> {
+export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, known: __, ...place }: Place): Promise<Kept> {
   const { article, statements } = record;
   const [published, site, time] = [article.published ?? null, article.site ?? null, timeOf(article.published)];
   const about = { title: article.title ?? null, published, site, time, language: article.language, statements: statements.length };
   const { key } = await tx
     .insertInto('articles')
-    .values({ ...place, current: 1, ...about, ...pack(record) })
+    .values({ ...place, stated: statedBy(article), ...about, ...pack(record) })
     .returning('key')
     .executeTakeFirstOrThrow();
   const blocks = article.blocks.map((b, i) => ({ article: key, place: i, kind: b.kind, begins: b.start, ends: b.end }));
   await insertRows(tx, engine, 'blocks', blocks);
   const voices = await writeVoices(tx, engine, record, key);
-  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: 1 }));
+  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: place.current }));
   const keys = await insertKeyed(tx, engine, 'statements', rows);
   const words = statements.map((s, i) => indexed(keys[i]!, s)).filter((r) => r.words.length > 0);
-  await engine.indexWords(tx, words);
+  if (place.current === 1) await engine.indexWords(tx, words);
   return { key, voices, statements: keys };
 }
 

@@ -66,9 +66,11 @@ export class StoredArchive implements Archive {
     if (place.left !== undefined) await this.#leave(tx, place.left);
     const { key, voices, statements } = await write(tx, this.on, one, place);
     await linkVoices(tx, one, voices);
-    await joinFamilies(tx, this.on, one, statements);
-    await joinCopies(tx, this.on, this.#prints, { key, article: one.article });
-    return { article: place.id, status: place.left === undefined ? 'added' : 'changed', statements: one.statements.length };
+    if (place.current === 1) {
+      await joinFamilies(tx, this.on, one, statements);
+      await joinCopies(tx, this.on, this.#prints, { key, article: one.article });
+    }
+    return { article: place.id, status: place.known ? 'changed' : 'added', statements: one.statements.length };
   }
 
   /** Lets a version stay that no longer counts. */

@@ -42,6 +42,8 @@ export interface ArticlesTable {
   language: string;
   /** `published` as a time, for order. */
   time: number | null;
+  /** When this version says that it was made: its date of change, else of publication. */
+  stated: number | null;
   /** SHA-256 of the text, hexadecimal, 32 digits. */
   hash: string;
   /** The text, deflated. */

@@ -247,6 +247,36 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
     expect(lines[0]!.changes[0]!.edits).toEqual([{ kind: 'replace', was: '40 million', is: '60 million' }]);
   });
 
+  it('has versions in the order of their own dates, whatever the order of arrival', async () => {
+    const version = (n: number, published?: string) =>
+      made({
+        id: `w${n}`,
+        url: 'https://courier.example/dated',
+        ...(published ? { published } : {}),
+        says: [{ who: 'Ilse Marren', words: `The quay will cost ${n}0 million crowns.` }],
+      });
+    const dated = [version(1, '2026-05-01'), version(2, '2026-05-02T08:00:00Z'), version(3, '2026-05-02T09:00:00Z')];
+    const told: string[] = [];
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+    ]) {
+      const own = await openArchive(await place());
+      for (const i of order) await own.add(dated[i]!);
+      expect((await own.search('quay')).map((h) => h.article)).toEqual(['w3']);
+      expect(await own.article('w1')).toMatchObject({ version: 1, versions: 3 });
+      told.push(JSON.stringify([await own.versions(), await own.families(), await own.counts()]));
+      // one without a date is as late as it came
+      await own.add(version(4));
+      expect((await own.search('quay')).map((h) => h.article)).toEqual(['w4']);
+      await own.add(version(5, '2026-05-02T08:30:00Z'));
+      expect(await own.article('w5')).toMatchObject({ version: 3, versions: 5 });
+      await own.close();
+    }
+    expect(new Set(told).size).toBe(1);
+  });
+
   it('keeps two people of one name apart, and lets a person settle what it cannot tell', async () => {
     const berg = (id: string, role?: string) =>
       made({ id, says: [{ who: 'Anna Berg', ...(role ? { role } : {}), words: `The report on ${id} is out at last.` }] });

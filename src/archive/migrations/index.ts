@@ -5,6 +5,7 @@ import { families } from './families.js';
 import { pages } from './pages.js';
 import { printings } from './printings.js';
 import { speakers } from './speakers.js';
+import { stated } from './stated.js';
 
 /** Every change of the tables, in order. A step that was released is never changed: what comes later is a step of its own. */
 const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>> = {
@@ -12,6 +13,7 @@ const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>>
   '002-families': families,
   '003-speakers': speakers,
   '004-printings': printings,
+  '005-stated': stated,
 };
 
 /**
