@@ -12,7 +12,7 @@ import { Progress } from './progress.js';
 export function addCommand(): Command {
   return overArchive(new Command('add'))
     .description('put pages into an archive; the same page twice is one, a changed page a new version')
-    .argument('<page...>', 'files, folders, http(s) addresses, JSON Lines with one page a line, or - for standard input')
+    .argument('<page...>', 'files, folders, http(s) addresses, feeds, WARC, JSON Lines with one page a line, ClaimReview as JSON-LD, or - for standard input')
     .addOption(registryOption())
     .addHelpText(
       'beforeAll',
@@ -56,6 +56,7 @@ export async function lineFor(archive: Archive, { input, ...had }: PageInput, re
   let article: Article;
   try {
     if ('error' in had) throw had.error;
+    if ('record' in had) return { input, ...(await archive.add(had.record)) };
     page = had.page;
     article = readPage(page);
   } catch (error) {

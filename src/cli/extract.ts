@@ -66,6 +66,7 @@ async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<
 async function read(engine: Engine, { input, ...had }: PageInput): Promise<Line> {
   try {
     if ('error' in had) throw had.error;
+    if ('record' in had) return had.record;
     return await engine.run('read', { page: had.page });
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;

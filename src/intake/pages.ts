@@ -1,3 +1,4 @@
+import { claimReviews } from './doors/claim-review.js';
 import { type Door, known, type PageInput } from './doors/door.js';
 import { feed } from './doors/feed.js';
 import { jsonLines } from './doors/json-lines.js';
@@ -11,10 +12,10 @@ import { filesOf } from './quoted-text.js';
 export type { PageInput } from './doors/door.js';
 
 /** The ways in, one a line; what no other takes is one page. */
-const DOORS: readonly Door[] = [warc, feed, jsonLines, pdf, markdown, page];
+const DOORS: readonly Door[] = [warc, feed, claimReviews, jsonLines, pdf, markdown, page];
 
 /**
- * The pages of what was named: files, folders, addresses, feeds, WARC, JSON Lines, `-`; what it is, is told by its content. One at a time,
+ * The pages of what was named: files, folders, addresses, feeds, WARC, ClaimReview, JSON Lines, `-`; what it is, is told by its content. One at a time,
  * as they are asked for; one that cannot be had or read comes as an error in its place, and the rest goes on.
  */
 export async function* pagesOf(inputs: readonly string[]): AsyncIterable<PageInput> {

@@ -1,9 +1,13 @@
 import type { PageSource } from '../../page/index.js';
-import { OnrecordError } from '../../record/index.js';
+import { OnrecordError, type PageRecord } from '../../record/index.js';
 import type { Opened } from './opened.js';
 
 /** A page as it comes in, or why it does not. `input` is what it was asked for by: a path, an address, `file.jsonl:12` for a line. */
-export type PageInput = { readonly input: string; readonly page: PageSource } | { readonly input: string; readonly error: OnrecordError };
+export type PageInput =
+  | { readonly input: string; readonly page: PageSource }
+  /** What says itself who said what, and is not to be read. */
+  | { readonly input: string; readonly record: PageRecord }
+  | { readonly input: string; readonly error: OnrecordError };
 
 /** A way for pages to come in. The first that takes an input has it. */
 export interface Door {

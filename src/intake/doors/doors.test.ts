@@ -24,7 +24,8 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) out.push(item);
   return out;
 }
-const shown = (page: PageInput): string => ('error' in page ? page.error.code : `${page.page.id ?? page.page.url ?? ''} ${textOf(page.page.content)}`);
+const shown = (page: PageInput): string =>
+  'error' in page ? page.error.code : 'record' in page ? page.record.article.id : `${page.page.id ?? page.page.url ?? ''} ${textOf(page.page.content)}`;
 const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 async function* chunks(bytes: Uint8Array, sizes: readonly number[]): AsyncIterable<Uint8Array> {
   for (let at = 0, i = 0; at < bytes.length; i++) {
