@@ -4,7 +4,7 @@ import { EXPORTERS } from '../export/index.js';
 import { packagedModel, pagesOf } from '../intake/index.js';
 import { explainPage, type PageSource } from '../page/index.js';
 import { type ReadOptions, readWith } from '../read.js';
-import { EXIT_CODES, OnrecordError } from '../record/index.js';
+import { EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
 import { registered, registryOption, write } from './archive-options.js';
 import { explainedJson, explainedText } from './explained.js';
 
@@ -49,7 +49,7 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   for await (const had of pagesOf(inputs)) {
     try {
       if ('error' in had) throw had.error;
-      await write(await print(had.page));
+      await write(await print('record' in had ? had.record : had.page));
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'fault') throw error;
       worst = Math.max(worst, EXIT_CODES[error.code]);
@@ -60,11 +60,17 @@ async function read(inputs: readonly string[], flags: ReadFlags): Promise<void> 
   process.exitCode = worst;
 }
 
-type Print = (page: PageSource) => string | Promise<string>;
+/** Prints a page, or what came as a record. */
+type Print = (had: PageSource | PageRecord) => string | Promise<string>;
+
+const isRecord = (had: PageSource | PageRecord): had is PageRecord => 'onrecord' in had;
 
 function explained(format: string): Print {
   if (!/^(?:text|jsonl?)$/.test(format)) throw new OnrecordError('usage', `--explain has no form ${format}`, 'text, json and jsonl are');
-  return (page) => (format === 'text' ? explainedText : explainedJson)(explainPage(page));
+  return (had) => {
+    if (isRecord(had)) throw new OnrecordError('usage', 'a ClaimReview has no page to explain', 'read it without --explain');
+    return (format === 'text' ? explainedText : explainedJson)(explainPage(had));
+  };
 }
 
 async function recorded(flags: ReadFlags): Promise<Print> {
@@ -72,8 +78,9 @@ async function recorded(flags: ReadFlags): Promise<Print> {
   const options = { width: flags.width ?? process.stdout.columns ?? 80, colour: flags.color !== false && wantsColour() };
   const reading: ReadOptions = { recall: flags.recall, ...(await registered(flags.registry)) };
   let continued = false;
-  return async (page) => {
-    const text = exporter.write(await readWith(await packagedModel(), page, reading), { ...options, continued });
+  return async (had) => {
+    const record = isRecord(had) ? had : await readWith(await packagedModel(), had, reading);
+    const text = exporter.write(record, { ...options, continued });
     continued = true;
     return text;
   };

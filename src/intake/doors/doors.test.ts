@@ -173,7 +173,7 @@ describe('what an input is, is told by its content', () => {
   it('Markdown by its name: the words, at their own offsets', async () => {
     const source = '# Ferry *late*\n\nThe [ferry](https://paper.example) is late.';
     const [page] = await all(pagesOf([file('note.md', source)]));
-    if (!page || 'error' in page) throw new Error('no page');
+    if (!page || !('page' in page)) throw new Error('no page');
     const content = textOf(page.page.content);
     expect(content.replace(/ +/g, ' ').trim()).toBe('Ferry late \n\nThe ferry is late.');
     for (const word of ['Ferry', 'late', 'ferry', 'is late.']) expect(content.indexOf(word)).toBe(source.indexOf(word));
@@ -181,7 +181,7 @@ describe('what an input is, is told by its content', () => {
 
   it('PDF by its first bytes: the text and the range of each sheet', async () => {
     const [page] = await all(pagesOf([file('report.bin', pdfOf(['The ferry is late,', 'said Mara Quill.']))]));
-    if (!page || 'error' in page) throw new Error('no page');
+    if (!page || !('page' in page)) throw new Error('no page');
     expect(page.page).toEqual({
       content: 'The ferry is late,\n\nsaid Mara Quill.',
       format: 'text',
