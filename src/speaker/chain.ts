@@ -10,6 +10,8 @@ export interface Chain {
   country?: string;
   /** As printed beside the name: "Kremlin spokesman". The first one wins. */
   role?: string;
+  /** Brought in as somebody's wife, son, …: of two who share a surname, the other one goes by it alone. */
+  kin?: true;
   /** Named in full by a headline. */
   readonly headline: boolean;
   readonly mentions: ChainMention[];

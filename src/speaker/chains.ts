@@ -87,6 +87,11 @@ function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {
   return out;
 }
 
+/** "His wife, | Ada Holt". */
+const KIN = /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|cousin|nephew|niece|uncle|aunt|partner),?\s$/i;
+/** As long as the longest of these with its comma, in UTF-16 code units. */
+const KIN_BEFORE = 12;
+
 /** Short names first, so that long ones find them; one that begins with capitals alone, likely an office, after its equals. */
 const sizeOf = (m: NameMention): number => m.name.length + (/^\p{Lu}{2,}$/u.test(m.name[0]!) ? 0.5 : 0);
 
@@ -98,6 +103,7 @@ function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean):
   if (m.country && !chain.country) chain.country = m.country;
   if (m.title && !chain.role && /\p{L}{3}/u.test(m.title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(m.title.text))
     chain.role = m.title.text;
+  if (m.name.length > 1 && KIN.test(text.slice(Math.max(0, m.start - KIN_BEFORE), m.start))) chain.kin = true;
   chain.mentions.push({
     start: m.start,
     end: m.end,

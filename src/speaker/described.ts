@@ -91,6 +91,8 @@ const proper: Reading = ({ text, words, first, noun, definite }) => {
     if (words.slice(1).some((w) => /^\p{Lu}/u.test(w))) return { type: 'named', name: text, kind: 'group' };
     return /s$/.test(noun) ? { type: 'unnamed', name: text } : { type: 'named', name: text, kind: 'group' };
   }
+  // "Proponents say": the same; "Palestinians say" is a people
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(text) && !countryOf(text) && !countryOf(text.slice(0, -1))) return { type: 'unnamed', name: text };
   const capital = words.some((w, i) => /^\p{Lu}/u.test(w) && (i > 0 || w.toLowerCase() !== first || words.length === 1));
   return capital && !definite ? { type: 'named', name: text, kind: /s$/.test(noun) ? 'group' : 'organisation' } : undefined;
 };

@@ -174,7 +174,10 @@ function articleFeatures({ spoken, mostQuoted, named, titled }: Context, chain: 
 
 function ownWords(context: Context, chain: Chain, { kind, place, content }: Asked): Features {
   const sentence = sentenceAt(context, place);
-  const inside = (at: number): boolean => content.some((c) => at >= c.start && at < c.end);
+  const said = (at: number): boolean => content.some((c) => at >= c.start && at < c.end);
+  // of a content with marks, what stands outside them may be the way to the cue ("Asked how much Holt paid, “…,” she said")
+  const marked = content.some((c) => isQuoted(context, c.end - 1));
+  const inside = (at: number): boolean => said(at) && (!marked || isQuoted(context, at));
   const later = kind === 'none' ? [] : chain.mentions.filter((m) => m.start > place && m.start < sentence.end && !m.possessive && !inside(m.start));
   return {
     ...flag('afterwards', later.length > 0),

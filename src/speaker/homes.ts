@@ -33,10 +33,12 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
 }
 
 /**
- * Of several people of one surname, the one whom the article is about goes by the surname alone: the one in the headline, or named in
+ * Of several people of one surname, whoever is not brought in as somebody's kin; of these the one whom the article is about goes by the surname alone: the one in the headline, or named in
  * full more than twice as often as the others, else whoever was named last before.
  */
-export function likeliest(chains: readonly Chain[], place: number): Chain {
+export function likeliest(all: readonly Chain[], place: number): Chain {
+  const heads = all.filter((c) => !c.kin);
+  const chains = heads.length > 0 ? heads : all;
   const inHeadline = chains.filter((c) => c.headline);
   if (inHeadline.length === 1) return inHeadline[0]!;
   const fullNames = (c: Chain): number => c.mentions.filter((m) => m.full).length;

@@ -90,6 +90,12 @@ describe('speakers', () => {
       ['Ana Roe | said | “It rained,”', 'the woman | says | “It was dark,”'],
       ['Ana Roe', 'Saphine Dali'],
     ],
+    [
+      'his wife shares his surname',
+      'Ted Marsh spoke. His wife, Gwen Marsh, left early.\nMarsh said it was late.',
+      ['Marsh | said | it was late'],
+      ['Ted Marsh'],
+    ],
     ['a surname that is a word', 'Ada King opened the pier on Monday.\nKing said it was safe.', ['King | said | it was safe'], ['Ada King']],
     [
       'a surname that is a word of organisations',
@@ -252,9 +258,9 @@ describe('speakers', () => {
     ['the senator, who said', 'Sen. Ida Roe came. Tom Vane left. But the senator, who said it was late, stayed.', ['who | said | it was late'], ['Ida Roe']],
     [
       'an interviewee without a cue',
-      '“Yes,” says Mara Holt. “It is late.”\nWill Tom Vane win?\n“I want him to.”',
-      ['Mara Holt | says | “Yes,”', ' |  | “I want him to.”'],
-      ['Mara Holt', 'Mara Holt'],
+      '“Yes,” says Mara Holt. “It is late.”\n“I have no time,” Holt says, smiling.\nWill Tom Vane win?\n“I want him to.”',
+      ['Mara Holt | says | “Yes,”', 'Holt | says | “I have no time,”', ' |  | “I want him to.”'],
+      ['Mara Holt', 'Mara Holt', 'Mara Holt'],
     ],
     [
       'two men and one pronoun: nobody',

@@ -1,9 +1,9 @@
 // Learns the weights of src/speaker/features.ts and writes src/speaker/weights.ts: `npm run build && node training/speaker/train.mjs`. Not run by CI.
 //
-// Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages/looked-at.jsonl) and the interpretation gold name where
-// the engine had to weigh, and 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null). The held-out
-// pages are not used. Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten parts by article.
-import { writeFileSync } from 'node:fs';
+// Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages/looked-at.jsonl and opened.jsonl) and the interpretation
+// gold name where the engine had to weigh, 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null), and
+// the passages written for it (passages.txt). The held-out pages are not used. Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten parts by article.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sameName } from '../../../shared/eval/score-interpretation.mjs';
 import { attribute } from '../../dist/attribution/index.js';
@@ -84,6 +84,35 @@ async function fromQuestions() {
   return out;
 }
 
+/** How far behind its source's or content's beginning the answer of a question may stand in passages.txt, in UTF-16 code units. */
+const ANSWERED_WITHIN = 200;
+
+/** Passages written for this: `[[Name]]` behind a source, or behind a quotation without one, says who is meant, `[[-]]` nobody. */
+async function fromPassages() {
+  const out = [];
+  for (const [i, passage] of readFileSync(here('./passages.txt'), 'utf8').split(/^===$/m).entries()) {
+    const answers = [];
+    let text = '';
+    let at = 0;
+    for (const m of passage.trim().matchAll(/ \[\[(.+?)\]\]/g)) {
+      text += passage.trim().slice(at, m.index);
+      answers.push({ place: text.length, speaker: m[1] });
+      at = m.index + m[0].length;
+    }
+    text += passage.trim().slice(at);
+    const { questions } = await questionsOf({ content: text, format: 'text', id: `passage-${i}` });
+    for (const { place, speaker } of answers) {
+      const asked = questions
+        .filter(({ asked: a }) =>
+          a.kind === 'none' ? Math.max(...a.content.map((c) => c.end)) === place : a.place < place && place - a.place < ANSWERED_WITHIN,
+        )
+        .sort((a, b) => b.asked.place - a.asked.place)[0];
+      if (asked) out.push(example(`passage-${i}`, asked, speaker === '-' ? [] : [speaker]));
+    }
+  }
+  return out;
+}
+
 /** Sparse vectors: [index, value] of every named weight that a candidate or "nobody" takes. */
 const names = [];
 const indexOf = new Map();
@@ -137,8 +166,10 @@ function learn(examples) {
 const examples = [
   ...(await fromPages(`${SHARED}data/page-quotations/dev.jsonl`)),
   ...(await fromPages(here('../../evaluation/pages/looked-at.jsonl'))),
+  ...(await fromPages(here('../../evaluation/pages/opened.jsonl'))),
   ...(await fromInterpretation()),
   ...(await fromQuestions()),
+  ...(await fromPassages()),
 ];
 const all = examples.map(vectors);
 const pages = [...new Set(examples.map((e) => e.page))];

@@ -9,6 +9,7 @@ import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
+import { interviewer } from './interviewer.js';
 import { naming } from './naming.js';
 import { oneClaimant } from './one-claimant.js';
 import { ownWords } from './own-words.js';
@@ -52,6 +53,7 @@ export const REFINERS: readonly Refiner[] = [
   dash,
   belief,
   naming,
+  interviewer,
   goesOn,
   runningQuotation,
   freeQuotation,

@@ -20,6 +20,8 @@ function names({ source, cue, content }: Draft, { text, quotations }: Flow): boo
   if (!before) return false;
   const verb = only.start - before[0].length;
   // "critics called “…”" says it
-  const said = source.some((s) => s.end <= verb && /^\s*(?:(?:has|have|had|also|then|later|once)\s)?$/.test(text.slice(s.end, verb)));
+  const said = source.some(
+    (s) => s.end <= verb && /^\s*(?:(?:has|have|had|also|then|later|once|(?:on|in|last|this)\s\p{L}+)\s){0,2}$/u.test(text.slice(s.end, verb)),
+  );
   return !said || cue.every((c) => c.end < verb);
 }

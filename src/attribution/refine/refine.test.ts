@@ -156,6 +156,12 @@ describe('refiners', () => {
       [' | saying | he “has no temper for the sea.”'],
       ['it | saying | he “has no temper for the sea.”'],
     ],
+    [
+      'whoever asks without marks has no share in the answer',
+      '“It is late.” But you have just begun, I say. “No, I am done for today.”',
+      ['I | say | “It is late.” / But you have just begun / “No, I am done for today.”'],
+      ['I | say | But you have just begun', ' |  | “No, I am done for today.” <- I'],
+    ],
     ['what something is called', 'Read the guide called “Before the Flood Comes.”', [' | called | “Before the Flood Comes.”'], []],
     ['what somebody called it', 'Critics called “a sad day” what he did.', ['Critics | called | “a sad day”'], ['Critics | called | “a sad day”']],
     [

@@ -13,7 +13,7 @@ const TOLD_OF =
 const FINITE = /^(?:also\s|then\s|later\s|has\s|have\s|had\s)?\p{Ll}+(?:ed|id|ys|ote|old|es|s|ued|ew|ought|held|made|put|took)\b/u;
 /** "Asked whether …, Holt said": Holt is asked, and somebody unnamed asks. */
 const ASKED = /^(?:(?:When|If)\s+)?(?:Asked|Pressed|Questioned|Quizzed)\b|^when (?:asked|pressed)\b/;
-const PASSIVE = /^(?:was|were|is|are|been|being|be)\b/i;
+const PASSIVE = /^(?:(?:has|have|had)\sbeen|was|were|is|are|been|being|be)\b/i;
 /** How far back a subject with its titles reaches, in UTF-16 code units. */
 const REACH = 90;
 
@@ -46,5 +46,5 @@ function toldOf(flow: Flow, cue: Range): Range | undefined {
   if (!FINITE.test(flow.text.slice(cue.start, cue.end))) return undefined;
   const sentence = sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
   const subject = TOLD_OF.exec(flow.text.slice(sentence.start, cue.start))?.groups?.subject;
-  return subject === undefined ? undefined : rangeOf(subject, sentence.start);
+  return subject === undefined || /^\p{L}+ly$/u.test(subject) ? undefined : rangeOf(subject, sentence.start);
 }
