@@ -57,14 +57,14 @@ describe('onrecord read', () => {
   });
 
   it('goes on after a page that cannot be read, with an error in its place', () => {
-    const { code, stdout, stderr } = onrecord(['read', '--format', 'jsonl', 'tests', 'examples/inquiry-hearing.txt', 'no-such-page.html']);
+    const { code, stdout, stderr } = onrecord(['read', '--format', 'jsonl', 'src/record', 'examples/inquiry-hearing.txt', 'no-such-page.html']);
     expect(code).toBe(3);
     const lines = stdout
       .trim()
       .split('\n')
       .map((l) => JSON.parse(l) as { input?: string; error?: { code: string }; article?: object });
     expect(lines.map((l) => l.error?.code ?? 'record')).toEqual(['unreadable-input', 'record', 'source-unavailable']);
-    expect(lines[0]!.input).toBe('tests');
+    expect(lines[0]!.input).toBe('src/record');
     expect(stderr.trim().split('\n')).toHaveLength(2);
   });
 
