@@ -1,6 +1,7 @@
 // What an archive of made pages answers, how quickly and how rightly: a line of JSON.
 //   node bench/archive/ask.mjs PLACE PAGES
 import { openArchive } from '../../dist/archive/index.js';
+import { isContentWord } from '../../dist/language/index.js';
 import { below, chance } from './chance.mjs';
 import { CHAIN } from './made.mjs';
 import { pagesOf } from './pages.mjs';
@@ -18,15 +19,18 @@ const out = { search: {}, families: {} };
 function wordsFrom(random) {
   const { record } = page(below(random, size));
   const statement = record.statements[below(random, record.statements.length)];
-  const words = statement.content[0].text.match(/[\p{L}\p{N}]+/gu).filter((w) => w.length > 1);
-  return { words, statement, record };
+  const all = statement.content[0].text.match(/[\p{L}\p{N}]+/gu).filter((w) => w.length > 1);
+  // one search in ten has words of grammar
+  const telling = random() < 0.1 ? all : all.filter((w) => isContentWord(w.toLowerCase()));
+  const words = telling.length > 1 ? telling : all;
+  return { words, all, statement, record };
 }
 
 const SEARCH = {
   phrase: (random) => {
-    const { words } = wordsFrom(random);
-    const at = below(random, Math.max(1, words.length - 3));
-    return [`"${words.slice(at, at + 3).join(' ')}"`];
+    const { all } = wordsFrom(random);
+    const at = below(random, Math.max(1, all.length - 2));
+    return [`"${all.slice(at, at + 3).join(' ')}"`];
   },
   word: (random) => [wordsFrom(random).words.at(-1)],
   boolean: (random) => {

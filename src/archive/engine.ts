@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Dialect, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Query } from './query.js';
+import type { Leaf } from './ranked-part.js';
 import type { Tables } from './tables.js';
 
 export type Db = Kysely<Tables>;
@@ -38,8 +39,10 @@ export interface Engine {
   rowsIn(table: keyof Tables, columns: readonly string[], json: string): RawBuilder<unknown>;
   indexWords(tx: Tx, rows: readonly IndexedWords[]): Promise<void>;
   dropWords(tx: Tx, statements: readonly number[]): Promise<void>;
-  /** Statements that a query finds: an expression for `statements.key in (...)` with its rank. */
-  match(db: Db, query: Query): MatchedStatements;
+  /** Which words and phrases of a search are on so many statements that weighing them all would take too long. */
+  commonOf(db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>>;
+  /** Statements that a query finds, weighed by a part of it; by their keys, the later the better, where there is none. */
+  match(query: Query, by: Query | undefined): MatchedStatements;
   /** Waits until no other process writes; held until the transaction ends. */
   lock(tx: Tx): Promise<void>;
   /** Puts everything into its place before the connection is closed. */

@@ -14,8 +14,9 @@ const MOST = 2000;
 export async function positions(db: Db, engine: Engine, texts: Texts, speaker: string, words: string): Promise<PositionLine[]> {
   const meant = await speakersMeant(db, speaker);
   if (meant.length === 0) throw new OnrecordError('usage', `the archive has no speaker ${speaker}`, 'onrecord speakers lists them');
+  const query = readQuery(words);
   const rows = await db
-    .selectFrom(engine.match(db, readQuery(words)))
+    .selectFrom(engine.match(query, undefined))
     .innerJoin('statements as s', 's.key', 'matched.key')
     .innerJoin('voices as v', 'v.key', 's.voice')
     .innerJoin('profiles as p', 'p.key', 'v.profile')

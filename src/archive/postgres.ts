@@ -57,7 +57,9 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     async dropWords(tx, statements) {
       if (statements.length > 0) await sql`delete from statement_words where statement = any(${[...statements]}::integer[])`.execute(tx);
     },
-    match: (_, query) =>
+    // an index of words and places has to be read whole for either order
+    commonOf: async () => new Set(),
+    match: (query) =>
       sql<Found>`(select statement as key, ts_rank_cd(words, ${matchOf(query)}::tsquery, 1) as score from statement_words where words @@ ${matchOf(query)}::tsquery)`.as(
         'matched',
       ),

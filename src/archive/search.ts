@@ -2,6 +2,7 @@ import type { SearchFilters, SearchHit } from './archive.js';
 import type { Db, Engine } from './engine.js';
 import { firstMoment, lastMoment } from './moments.js';
 import { type Query, readQuery } from './query.js';
+import { leavesOf, rankedPart } from './ranked-part.js';
 import { snippetOf } from './snippet.js';
 import { speakersMeant } from './speakers.js';
 import type { Texts } from './texts.js';
@@ -10,16 +11,22 @@ import { known, type Told, toldOf } from './told.js';
 /** Hits given where nobody says how many. */
 const HITS = 20;
 
-/** Statements that hold what is searched for, best first; equally good ones by key, so that the same search gives the same order. */
+/**
+ * Statements that hold what is searched for, best first; equally good ones by key, so that the same search gives the same order. Where all of its
+ * words are too common to weigh, the newest first.
+ */
 export async function search(db: Db, engine: Engine, texts: Texts, words: string, filters: SearchFilters): Promise<SearchHit[]> {
   const query = readQuery(words);
+  const by = rankedPart(query, await engine.commonOf(db, leavesOf(query)));
+  // joined in this order, so that the newest are found first and the others not at all
   let found = db
-    .selectFrom(engine.match(db, query))
-    .innerJoin('statements as s', 's.key', 'matched.key')
+    .selectFrom(engine.match(query, by))
+    .crossJoin('statements as s')
+    .whereRef('s.key', '=', 'matched.key')
     .where('s.current', '=', 1)
     .select(['matched.key', 'matched.score'])
-    .orderBy('matched.score', 'desc')
-    .orderBy('matched.key')
+    .$if(by !== undefined, (q) => q.orderBy('matched.score', 'desc').orderBy('matched.key'))
+    .$if(by === undefined, (q) => q.orderBy('matched.key', 'desc'))
     .limit(filters.limit ?? HITS)
     .offset(filters.offset ?? 0);
   if (filters.speaker !== undefined) {

@@ -3,6 +3,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type RawBuilder,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
@@ -13,6 +14,7 @@ import {
 import Database from 'libsql';
 import { type Engine, ForeignFile, type Found } from './engine.js';
 import type { Query } from './query.js';
+import type { Leaf } from './ranked-part.js';
 
 /** How long one process waits for another that writes, in milliseconds: a page is written in some ten. */
 const PATIENCE = 15_000;
@@ -22,6 +24,16 @@ const [STANDSTILL, PAUSE] = [50, 10];
 const MOST_PREPARED = 256;
 /** Memory for pages of the file, in kibibytes. */
 const CACHE = 65_536;
+/**
+ * Statements of one word that are weighed, at most. BM25 goes through all statements of every word of a search, and with a million of them "of"
+ * alone takes a second.
+ */
+const WEIGHED = 4000;
+/**
+ * Pages of the log, of 4 KiB, from which it is carried over into the file: fingerprints fall all over their tables, and what is written to one
+ * place by several transactions is carried over once.
+ */
+const LOG = 8000;
 /** "onrc": tells an archive from any other SQLite file (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x6f6e7263;
 
@@ -45,6 +57,7 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
         await sql`pragma journal_mode = wal`.execute(db);
         // a page that was told of as kept outlives a power cut, not only a kill
         await sql`pragma synchronous = full`.execute(db);
+        await sql`pragma wal_autocheckpoint = ${sql.lit(LOG)}`.execute(db);
       }
       await sql`pragma cache_size = ${sql.lit(-CACHE)}`.execute(db);
     },
@@ -64,10 +77,16 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     async dropWords(tx, statements) {
       for (const statement of statements) await sql`delete from statement_words where rowid = ${statement}`.execute(tx);
     },
-    match: (_, query) =>
-      sql<Found>`(select rowid as key, -bm25(statement_words, 1.5, 1.0) as score from statement_words where statement_words match ${matchOf(query)})`.as(
-        'matched',
-      ),
+    async commonOf(db, leaves) {
+      const common = new Set<Leaf>();
+      for (const leaf of leaves) {
+        const { rows } = await sql<{ n: number }>`select count(*) as n from
+          (select 1 from statement_words where statement_words match ${matchOf(leaf)} limit ${sql.lit(WEIGHED + 1)})`.execute(db);
+        if (rows[0]!.n > WEIGHED) common.add(leaf);
+      }
+      return common;
+    },
+    match: (query, by) => sql<Found>`(${matched(query, by)})`.as('matched'),
     // a transaction that writes has the lock from its first statement on
     lock: async () => {},
     async finish(db) {
@@ -79,6 +98,12 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
       return rows.map((r) => r.integrity_check).filter((line) => line !== 'ok');
     },
   };
+}
+
+function matched(query: Query, by: Query | undefined): RawBuilder<unknown> {
+  if (!by) return sql`select rowid as key, rowid * 1.0 as score from statement_words where statement_words match ${matchOf(query)}`;
+  const weighed = sql`select rowid as key, -bm25(statement_words, 1.5, 1.0) as score from statement_words where statement_words match ${matchOf(by)}`;
+  return by === query ? weighed : sql`${weighed} and rowid in (select rowid from statement_words where statement_words match ${matchOf(query)})`;
 }
 
 /** A query in the language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). Words hold letters and digits only. */
