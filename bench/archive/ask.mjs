@@ -114,14 +114,12 @@ async function truth() {
   const byKind = {};
   for (const [statement, kind] of kinds) {
     if (kind === 'first') continue;
-    const mates = [];
     const [, n] = /^n(\d+)/.exec(statement);
     const [p] = family.get(statement).split('/');
     if (p === n) continue;
     byKind[kind] ??= [0, 0];
     byKind[kind][1]++;
     byKind[kind][0] += placed.has(statement) ? 1 : 0;
-    void mates;
   }
   if (process.env.WRONG) console.error(JSON.stringify(wrong, null, 1));
   return { truth: { wanted, given, right, precision: right / given, recall: right / wanted, byKind }, allFamilies: all };
