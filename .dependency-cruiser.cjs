@@ -77,7 +77,7 @@ module.exports = {
       name: 'no-undeclared-package',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: 'onnxruntime-node' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: 'onnxruntime-node|wasm-media-encoders' },
     },
   ],
   options: {

@@ -34,7 +34,7 @@ export function program(): Command {
   zcat crawl.jsonl.gz | onrecord extract --workers 4 > records.jsonl
   onrecord add pages/ --archive news.onrecord
   onrecord search '"safe passage"' --archive news.onrecord
-  onrecord listen page.html -o page.mp3      read aloud, each speaker in a voice of their own
+  onrecord listen page.html -o page.ogg      read aloud, each speaker in a voice of their own
   onrecord serve                             the same in a browser, at http://127.0.0.1:8765
   curl -s https://example.org/story | onrecord read --format json -
 `,

@@ -1,6 +1,7 @@
+import { parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { PageRecord } from '../record/index.js';
-import { record, scriptOf, type Voice } from './index.js';
+import { podcast, record, scriptOf, type Voice } from './index.js';
 
 const TEXT = 'Gate stays shut\n\nIlse Marren spoke. “We will open the lower gate,” she said.\n\nPhoto: the gate';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, text: words });
@@ -46,5 +47,33 @@ describe('listen', () => {
     expect(cues[0]!.end - cues[0]!.start).toBeCloseTo(3, 3);
     expect(length).toBe(samples.length / rate);
     expect(Math.max(...samples)).toBeLessThanOrEqual(0.95);
+  });
+});
+
+describe('podcast', () => {
+  it('is RSS that a reader takes, whatever stands in a title', () => {
+    const audio = { url: 'https://pod.example/p/a.ogg?x=1&y=2', type: 'audio/ogg', length: 1234 };
+    const rss = podcast('On the <record> ]]>\u0001', 'https://pod.example/p/feed.xml', [
+      { id: 'a#1', title: 'Gate & “wall” <b>\ud800 ]]> &amp;', link: 'https://paper.example/a', published: '2026-03-01T05:00:00+01:00', audio, seconds: 61.4 },
+      { id: 'b', title: 'No date', published: 'some day', audio },
+    ]);
+    const { items, ...channel } = parseRssFeed(rss);
+    expect(channel).toMatchObject({
+      link: 'https://pod.example/p/',
+      language: 'en',
+      atom: { links: [{ href: 'https://pod.example/p/feed.xml', rel: 'self' }] },
+    });
+    expect(items).toMatchObject([
+      {
+        title: expect.stringMatching(/^Gate & “wall” <b>/),
+        guid: { value: 'a#1', isPermaLink: false },
+        link: 'https://paper.example/a',
+        pubDate: 'Sun, 01 Mar 2026 04:00:00 GMT',
+        enclosures: [audio],
+        itunes: { duration: 61 },
+      },
+      { title: 'No date', enclosures: [audio] },
+    ]);
+    expect(items![1]).not.toHaveProperty('pubDate');
   });
 });

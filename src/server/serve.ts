@@ -27,6 +27,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
 /** Time in which a request must have sent its headers, and itself, in milliseconds: a body of 32 MB over a slow line. */
 const HEADERS = 20_000;
 const REQUEST = 300_000;
+/** Bytes of address and headers: every field of a query at its longest, each character as three bytes of three characters. */
+const HEADER_BYTES = 65_536;
 /** How long an idle connection is kept, in milliseconds: longer than clients and proxies keep theirs, so that none sends into one that closes. */
 const IDLE = 75_000;
 
@@ -60,8 +62,9 @@ export async function serve({ port, host = '127.0.0.1', token, engine: engineOpt
 
 function listening(fetch: Parameters<typeof listen>[0]['fetch'], port: number, host: string): Promise<Server> {
   return new Promise((done, fail) => {
-    const server = listen({ fetch, port, hostname: host, serverOptions: { headersTimeout: HEADERS, requestTimeout: REQUEST, keepAliveTimeout: IDLE } }, () =>
-      done(server),
+    const server = listen(
+      { fetch, port, hostname: host, serverOptions: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS, requestTimeout: REQUEST, keepAliveTimeout: IDLE } },
+      () => done(server),
     ) as Server;
     server.on('error', (cause: NodeJS.ErrnoException) => {
       const why = cause.code === 'EADDRINUSE' ? 'another program has it' : cause.message;

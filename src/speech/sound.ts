@@ -22,7 +22,7 @@ export const SOUND_FORMATS: readonly SoundFormat[] = [
     name: 'mp3',
     mediaType: 'audio/mpeg',
     write: async (recording, title) => {
-      const { createMp3Encoder } = await encoders();
+      const { createMp3Encoder } = await lame();
       const encoder = await createMp3Encoder();
       encoder.configure({ channels: 1, sampleRate: recording.rate, bitrate: KILOBITS });
       return Buffer.concat([id3(title, recording.chapters), ...encoded(encoder, recording.samples)]);
@@ -31,22 +31,22 @@ export const SOUND_FORMATS: readonly SoundFormat[] = [
   {
     name: 'ogg',
     mediaType: 'audio/ogg',
-    write: async (recording) => {
-      const { createOggEncoder } = await encoders();
-      const encoder = await createOggEncoder();
-      // a fixed serial number: the same page gives the same file
-      encoder.configure({ channels: 1, sampleRate: recording.rate, vbrQuality: 3, oggSerialNo: 1 });
-      return Buffer.concat(encoded(encoder, recording.samples));
-    },
+    write: async ({ samples, rate }) => (await import('./opus.js')).oggOpus(samples, rate),
   },
   { name: 'wav', mediaType: 'audio/wav', write: async ({ samples, rate }) => waveOf(samples, rate) },
 ];
 
-async function encoders(): Promise<typeof import('wasm-media-encoders')> {
+/** The MP3 encoder is LAME (LGPL), which onrecord does not bring along: whoever wants MP3 installs it. */
+async function lame(): Promise<typeof import('wasm-media-encoders')> {
   try {
     return await import('wasm-media-encoders');
   } catch (cause) {
-    throw new OnrecordError('fault', 'the encoders cannot be loaded', 'install wasm-media-encoders, or write a .wav', { cause });
+    throw new OnrecordError(
+      'usage',
+      'MP3 needs an encoder that does not come with onrecord, since its licence is the LGPL',
+      'npm install wasm-media-encoders, or write .ogg or .wav',
+      { cause },
+    );
   }
 }
 

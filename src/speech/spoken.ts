@@ -3,10 +3,17 @@ import { OnrecordError, type PageRecord } from '../record/index.js';
 import { Flite } from './flite.js';
 import { SOUND_FORMATS } from './sound.js';
 
+/** What is heard when, without the sound. Times in seconds. */
+export interface CueSheet extends Pick<Recording, 'chapters' | 'cues'> {
+  /** Id of the page. */
+  readonly article: string;
+  readonly seconds: number;
+}
+
 /** A page as a sound file. */
 export interface SpokenFile {
   readonly file: Uint8Array;
-  readonly recording: Recording;
+  readonly sheet: CueSheet;
 }
 
 /**
@@ -29,7 +36,8 @@ export async function spoken(
   const voice = await Flite.open();
   try {
     const recording = await recorded(script, voice, (done) => say(done, script.utterances.length));
-    return { file: await writer.write(recording, script.title ?? record.article.id), recording };
+    const { length, chapters, cues } = recording;
+    return { file: await writer.write(recording, script.title ?? record.article.id), sheet: { article: record.article.id, seconds: length, chapters, cues } };
   } finally {
     await voice.close();
   }

@@ -3,9 +3,11 @@ import { checkedTexts, checkWith, type GivenText } from '../../check.js';
 import type { CheckResult } from '../../compare/index.js';
 import { compareRecords } from '../../compare-records.js';
 import type { Comparison } from '../../export/index.js';
+import type { ScriptOptions } from '../../listen/index.js';
 import type { PageSource } from '../../page/index.js';
 import { type ReadOptions, readWith } from '../../read.js';
 import type { PageRecord } from '../../record/index.js';
+import type { SpokenFile } from '../../speech/index.js';
 import { isPdf, readPdf } from '../pdf.js';
 
 /** A check with what was not looked at, in words. */
@@ -18,7 +20,7 @@ export interface Jobs {
   read: { readonly asked: { readonly page: PageSource; readonly options?: ReadOptions }; readonly given: PageRecord };
   check: { readonly asked: { readonly draft: GivenText; readonly sources: readonly GivenText[] }; readonly given: CheckAnswer };
   compare: { readonly asked: { readonly a: PageSource; readonly b: PageSource }; readonly given: Comparison };
-  speak: { readonly asked: { readonly record: PageRecord; readonly format: string }; readonly given: Uint8Array };
+  speak: { readonly asked: { readonly record: PageRecord; readonly format: string; readonly options: ScriptOptions }; readonly given: SpokenFile };
 }
 export type JobName = keyof Jobs;
 
@@ -35,7 +37,7 @@ export const JOBS: { readonly [name in JobName]: (model: AttributionModel, asked
       return compareRecords({ id: first.article.id, record: first }, { id: second.article.id, record: second });
     },
     // the voices are loaded by those who listen
-    speak: async (_, { record, format }) => (await (await import('../../speech/index.js')).spoken(record, format)).file,
+    speak: async (_, { record, format, options }) => (await import('../../speech/index.js')).spoken(record, format, options),
   };
 
 /** A page as the reader takes it: the text layer of a PDF, anything else as it is. */

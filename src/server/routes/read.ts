@@ -8,7 +8,7 @@ import { PROBLEMS, type Routes } from './route.js';
 
 /** The record in every format, by media type. */
 const FORMATS: Record<string, { schema: z.ZodType }> = {
-  ...Object.fromEntries(EXPORTERS.map((e) => [e.mediaType, { schema: z.string() }])),
+  ...Object.fromEntries(EXPORTERS.map((e) => [e.mediaType, { schema: /\bld\+json\b/.test(e.mediaType) ? z.object({}) : z.string() }])),
   'application/json': { schema: RecordSchema },
 };
 

@@ -14,7 +14,10 @@ export function answers(schema: ZodType, description: string) {
 const problem = { 'application/problem+json': { schema: ProblemSchema } };
 
 /** The problems that may come of any request for work, by status. */
-export const PROBLEMS = Object.fromEntries([...new Set(Object.values(STATUSES))].map((status) => [status, { description: namesOf(status), content: problem }]));
+export const PROBLEMS = {
+  ...Object.fromEntries([...new Set(Object.values(STATUSES))].map((status) => [status, { description: namesOf(status), content: problem }])),
+  431: { description: 'the address and the headers are longer than 64 KB' },
+};
 
 function namesOf(status: number): string {
   const codes = Object.entries(STATUSES).filter(([, s]) => s === status);
