@@ -15,6 +15,7 @@ import { pageQuotations, seed } from './pages.mjs';
 import { phrases } from './phrases.mjs';
 import { recall } from './recall.mjs';
 import { needShared } from './shared.mjs';
+import { sound } from './sound.mjs';
 
 /** Tables that a script of their own prints. */
 const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
@@ -44,6 +45,7 @@ const SECTIONS = {
   interpretation: async () => `## Interpretation, 12 articles, 247 statements\n\n\`\`\`\n${await interpretation()}\n\`\`\``,
   given: async () => `## Interpretation with the attributions given, the same 247 statements\n\n\`\`\`\n${givenAttributions()}\n\`\`\``,
   chains: async () => `## Chains: who said it first, who passed it on\n\n${await chains(told)}`,
+  sound: async () => `## Sound: the articles written for this, read aloud\n\n${await sound()}`,
   phrases: async () => `## Grammars on the phrases written for them\n\n${phrases()}`,
 };
 
