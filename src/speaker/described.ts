@@ -42,13 +42,15 @@ const issued: Reading = ({ noun, names }) => {
   return owner && ISSUED.test(noun) ? { type: 'chain', ...owner } : undefined;
 };
 
-const document: Reading = ({ noun, words, names, whole }) => {
+const document: Reading = ({ noun, words, first, names, whole }) => {
   if (!DOCUMENTS.test(noun)) return undefined;
   const owner = /^([\p{L}-]+)[’']s$/u.exec(words.at(-2) ?? '')?.[1]?.toLowerCase();
   // "the company's website": the company
   if (owner && ORGANISATION_NOUNS.test(owner) && /^the$/i.test(words[0]!))
     return { type: 'organisation-again', words: [...words.slice(1, -2).map((w) => w.toLowerCase()), owner] };
-  if (OWN_WORDS.test(noun) && words.length <= 3 && names.length === 0) return { type: 'own-words' };
+  // "a statement" is put out by whoever was just told of; "a message on Telegram" may be anybody's
+  const known = !/^an?$/.test(first) || /^(?:statement|release)$/i.test(noun);
+  if (OWN_WORDS.test(noun) && known && words.length <= 3 && names.length === 0) return { type: 'own-words' };
   return { type: 'named', name: withoutArticle(whole), kind: 'document' };
 };
 

@@ -8,7 +8,7 @@ export const OWN_WORDS =
 /** What an organisation puts out under its name: "a Norpress article", "an Audit Office report". */
 export const ISSUED = /^(?:article|report|release|story|editorial|filing|complaint|lawsuit|suit|memo|email|post|tweet|statement|letter|website|announcement)$/i;
 export const ORGANISATION_NOUNS =
-  /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|television|radio|newswire|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|institution|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|embassy|parliament|senate|congress|family|fund|band|startup|developer|hospital|zoo|museum|center|centre|alliance|lab|laboratory|label|utility|maker|operator|brand|chain|airport|coalition|panel|tribunal|chamber)$/i;
+  /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|television|radio|newswire|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|institution|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|embassy|parliament|senate|congress|family|fund|band|startup|developer|hospital|zoo|museum|center|centre|alliance|lab|laboratory|label|utility|maker|operator|brand|chain|airport|coalition|panel|tribunal|chamber|mission|delegation)$/i;
 /** Nouns for a person that are no role ("the Florida fan"); a few, and what the endings tell. */
 export const PERSON_NOUN =
   /^(?:fan|star|mum|mom|dad|native|legend|teenager|youngster|guest|newcomer|beginner|traveller|traveler|shopper|influencer|streamer|blogger|\p{L}{3,}(?:ist|ician|woman|man))$/iu;
@@ -19,7 +19,7 @@ export const OFFICE =
   /^(?:judge|justice|senator|governor|mayor|president|premier|minister|lawmaker|legislator|congress\p{L}+|representative|councillor|ambassador|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|actor|actress|singer|rapper|chancellor|commissioner|candidate|nominee)$/iu;
 /** Ends the head of a noun phrase. */
 export const HEAD_END =
-  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
+  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|known|nicknamed|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
 
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;
