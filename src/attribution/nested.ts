@@ -1,5 +1,5 @@
 import { cueOf, isRolePlural, roleNounOf, sentenceAt } from '../language/index.js';
-import { holds, type Range } from '../record/index.js';
+import { holds, intersection, type Range } from '../record/index.js';
 import type { Draft, Flow } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
 import type { Word } from './wordpiece.js';
@@ -116,7 +116,7 @@ function isReport(draft: Draft, text: string): boolean {
 /** Inside a quotation, what somebody else is reported to have said ends with its sentence: the next one is the quoted speaker's own. */
 function inItsSentence({ cue, content }: Draft, text: string, inner: Range): Range[] {
   const sentence = sentenceAt(text, inner, cue[0]!.start);
-  const cut = content.map((c) => ({ start: Math.max(c.start, sentence.start), end: Math.min(c.end, sentence.end) })).filter((c) => c.end > c.start);
+  const cut = content.flatMap((c) => intersection(c, sentence) ?? []);
   return cut.map((c) => (/[.!?]$/.test(text.slice(c.start, c.end)) && c.end < inner.end ? { start: c.start, end: c.end - 1 } : c));
 }
 

@@ -1,4 +1,4 @@
-import { printable } from '../export/index.js';
+import { oneLine } from '../export/index.js';
 import type { ExplainedPage } from '../page/index.js';
 
 /** Characters of a block that are shown: enough to know it by. */
@@ -23,6 +23,6 @@ export function explainedText({ article, metadata, reasons, leftOut }: Explained
 export const explainedJson = (page: ExplainedPage): string => `${JSON.stringify(page)}\n`;
 
 function shown(text: string): string {
-  const line = printable(text).replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
 }

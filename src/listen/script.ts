@@ -1,5 +1,5 @@
 import { quotationsIn, statementOf } from '../compare/index.js';
-import type { Block, BlockKind, PageRecord, Range, Statement } from '../record/index.js';
+import { type Block, type BlockKind, intersection, type PageRecord, type Range, type Statement } from '../record/index.js';
 
 /** A stretch of the page that is spoken in one breath and one voice. */
 export interface SpokenLine {
@@ -99,8 +99,8 @@ function utterancesOf(text: string, piece: Piece, block: number, statements: rea
   const spoken = sentencesIn(text, piece).map((range): SpokenLine => {
     const inside = statements.flatMap(({ id, content }) =>
       content.flatMap((c) => {
-        const shared = { start: Math.max(c.start, range.start), end: Math.min(c.end, range.end) };
-        return shared.start < shared.end ? [{ id, range: shared }] : [];
+        const shared = intersection(c, range);
+        return shared ? [{ id, range: shared }] : [];
       }),
     );
     return { text: text.slice(range.start, range.end), range, speaker, block, statements: inside };

@@ -30,8 +30,8 @@ export interface ReadPage {
   readonly leftOut: readonly LeftOut[];
   /** The model's probability that each line is of the story, where it was weighed. */
   readonly probabilities?: readonly (number | undefined)[];
-  /** Where the values of the metadata came from. */
-  readonly settled?: readonly Settled[];
+  /** Where the values of the metadata came from: told only to whoever asks. */
+  readonly settled?: () => readonly Settled[];
 }
 
 /** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
@@ -47,7 +47,7 @@ export function readHtml(html: string, source: PageSource): ReadPage {
   const { title } = page;
   const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
   const probabilities = judged.filter((j) => j.label !== undefined).map((j) => j.probability);
-  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)), probabilities, settled: settledOf(metadata, claims, facts) };
+  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)), probabilities, settled: () => settledOf(metadata, claims, facts) };
 }
 
 /** A page laid out and labelled by the rules alone; `labels` is parallel to `page.lines`, undefined for what is left out. */

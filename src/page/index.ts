@@ -50,11 +50,17 @@ export interface ExplainedPage {
  * @throws OnrecordError with code `unreadable-input` when the page is empty, binary, too large or without text
  */
 export function readPage(source: PageSource): Article {
-  return explainPage(source).article;
+  return laidOut(source).article;
 }
 
 /** The same as `readPage`, with the reason for every label and the texts that were left out. */
 export function explainPage(source: PageSource): ExplainedPage {
+  const { page, article } = laidOut(source);
+  const reasons = page.labels.map((label, block) => ({ block, rule: label.rule, confidence: confidenceOf(label, page.probabilities?.[block]) }));
+  return { article, reasons, metadata: page.settled?.() ?? [], leftOut: page.leftOut };
+}
+
+function laidOut(source: PageSource): { page: ReadPage; article: Article } {
   const decoded = decodePage(source);
   const isHtml = source.format ? source.format === 'html' : looksLikeHtml(decoded);
   if (!isHtml && decoded.length > MAX_TEXT_LENGTH) throw unreadable(source, 'has more text than any page that people read', 'split it');
@@ -62,9 +68,8 @@ export function explainPage(source: PageSource): ExplainedPage {
   if (page.lines.length === 0) throw unreadable(source, 'has no text that a reader would see', 'check that it is the page itself and not a frame or a script');
   const { text, starts } = isHtml ? assemble(page) : { text: decoded, starts: page.lines.map((l) => l.start) };
   const blocks = page.lines.map((_, i) => withSheet(blockOf(page, i, text, starts[i] as number, isHtml), source.pages));
-  const reasons = page.labels.map((label, block) => ({ block, rule: label.rule, confidence: confidenceOf(label, page.probabilities?.[block]) }));
   const id = source.id ?? bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
-  return { article: { id, ...page.metadata, text, blocks }, reasons, metadata: page.settled ?? [], leftOut: page.leftOut };
+  return { page, article: { id, ...page.metadata, text, blocks } };
 }
 
 function withSheet(block: Block, pages: PageSource['pages']): Block {

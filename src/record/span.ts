@@ -28,6 +28,22 @@ export function overlapOfAll(ranges: readonly Range[], others: readonly Range[])
   return shared;
 }
 
+/** What two ranges share; undefined where that is nothing. */
+export function intersection(a: Range, b: Range): Range | undefined {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start < end ? { start, end } : undefined;
+}
+
+/** A passage with ranges of it blotted out, so that places stay and nothing inside them matches. */
+export function masked(text: string, passage: Range, hidden: readonly Range[]): string {
+  let out = text.slice(passage.start, passage.end);
+  for (const h of hidden) {
+    const [from, to] = [Math.max(h.start, passage.start) - passage.start, Math.min(h.end, passage.end) - passage.start];
+    if (to > from) out = `${out.slice(0, from)}${'\u0000'.repeat(to - from)}${out.slice(to)}`;
+  }
+  return out;
+}
+
 /** Index of the range that holds a place, or of the last one before it; 0 when all come later. `ranges` are in order and do not overlap. */
 export function indexAt(ranges: readonly Range[], place: number): number {
   let lo = 0;

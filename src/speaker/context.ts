@@ -38,6 +38,9 @@ export interface Named {
   readonly mention: ChainMention;
 }
 
+/** Where an attribution names its speaker, else where it begins. */
+export const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0]!).start;
+
 const READ = new Set(['title', 'summary', 'heading', 'body', 'quote', 'list', 'caption', 'table', 'embed']);
 
 export function groundOf(article: Article, attributions: readonly Attribution[]): Ground {

@@ -33,8 +33,8 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
 }
 
 /**
- * Of several people of one surname, whoever is not brought in as somebody's kin; of these the one whom the article is about goes by the surname alone: the one in the headline, or named in
- * full more than twice as often as the others, else whoever was named last before.
+ * Of several people of one surname, whoever is not brought in as somebody's kin; of these the one whom the article is about goes by the
+ * surname alone: the one in the headline, or named in full more than twice as often as the others, else whoever was named last before.
  */
 export function likeliest(all: readonly Chain[], place: number): Chain {
   const heads = all.filter((c) => !c.kin);

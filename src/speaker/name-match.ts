@@ -1,8 +1,11 @@
 import { givenGender } from '../language/index.js';
 import type { Chain } from './chain.js';
 
+/** Behind a surname, and no part of it. */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
 /** The word by which a person goes alone: "Holt" of "Mara Holt Jr.". */
-export const surnameOf = (name: readonly string[]): string => name.findLast((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w)) ?? name.at(-1)!;
+export const surnameOf = (name: readonly string[]): string => name.findLast((w) => !SUFFIX.test(w)) ?? name.at(-1)!;
 export const lastOf = (c: Chain): string => surnameOf(c.name.split(' '));
 
 /** Short forms of given names that are not their beginning ("Bill" of "William"); those that are ("Pat" of "Patrick") need no row. */
@@ -75,7 +78,7 @@ function shortFormOf(a: string, b: string): boolean {
 
 /** Two full names of one person: same surname, and given names that are equal, initials or short forms of each other, or one left out. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a, b].map((n) => n.filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w))) as [string[], string[]];
+  const [x, y] = [a, b].map((n) => n.filter((w) => !SUFFIX.test(w))) as [string[], string[]];
   if (x.length < 2 || y.length < 2 || !sameWord(x.at(-1)!, y.at(-1)!)) return false;
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
   return sameWord(f, g) || shortFormOf(f, g) || (f.length === 1 && g.startsWith(f)) || (g.length === 1 && f.startsWith(g));

@@ -4,7 +4,7 @@ import { type Article, type Damage, type Range, type Speaker, spanOf } from '../
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import type { Chain } from './chain.js';
-import { type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
+import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
@@ -81,9 +81,7 @@ function quotedByName(ground: Ground, observe: Context['observe']): Context {
   return { ...ground, spoken, mostQuoted: [...spoken].filter(([, n]) => n === most).map(([chain]) => chain), ...(observe ? { observe } : {}) };
 }
 
-/** Where an attribution names its speaker: outer ones in text order, each followed by those inside it. */
-const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0]!).start;
-
+/** Outer attributions in text order, each followed by those inside it. */
 function readingOrder(attributions: readonly Attribution[]): number[] {
   const depth = (i: number): number => (attributions[i]!.within === undefined ? 0 : 1 + depth(attributions[i]!.within!));
   const needs = (i: number): boolean => attributions[i]!.follows !== undefined;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/index.js';
-import type { Range } from '../record/index.js';
+import { masked, type Range } from '../record/index.js';
 import type { Book, Entry } from './book.js';
-import { blockAt, type Context, sentenceAt } from './context.js';
+import { anchorOf, blockAt, type Context, sentenceAt } from './context.js';
 import { withoutArticle } from './nouns.js';
 import { organisationBefore, type SaidBy } from './organisations.js';
 import { isOutlet, OUTLET_NOUN } from './outlets.js';
@@ -62,7 +62,7 @@ const CARRIED: readonly Form[] = [
 ];
 
 /** "…, citing harbour police": whoever is cited said it, the outlet passes it on. */
-const CITED = /(?<!\p{L})(?:citing|quoting)\s(?<who>(?!no\s|itself)[^,.;:“”"()]{3,80}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}(?=[,.]|$))?)/u;
+const CITED = /(?<!\p{L})(?:citing|quoting)\s(?<who>(?!no\s|itself)[^,.;:“”"()]{3,80}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}(?=[,.]|$))?)/gu;
 /** "Norpress quoted Brask as saying": so is whoever is quoted. */
 const QUOTED = /^(?<who>[^“”"]{2,90}?),?\sas\ssaying(?!\p{L})/u;
 
@@ -108,24 +108,14 @@ function carriersOf(ask: Ask, a: Attribution): Entry[] {
   return out.sort((x, y) => x.at - y.at).map((o) => o.entry);
 }
 
-/** A passage with ranges blotted out, so that places stay and nothing inside them matches. */
-function masked(text: string, { start, end }: Range, hidden: readonly Range[]): string {
-  let out = text.slice(start, end);
-  for (const h of hidden) {
-    const [from, to] = [Math.max(h.start, start) - start, Math.min(h.end, end) - start];
-    if (to > from) out = `${out.slice(0, from)}${'\u0000'.repeat(to - from)}${out.slice(to)}`;
-  }
-  return out;
-}
-
 /** "On TV", "on social media": what carries words, and nobody. */
 const MEDIUM_ALONE = /^(?:the\s)?(?:live\s|national\s|social\s|cable\s|local\s)?(?:TV|television|radio|media|network|paper|channel)$/i;
 
 /** Who stands at a place: a named organisation, or anybody named where not only outlets are meant. */
 function entryAt({ context, book, said }: Ask, range: Range, outletOnly: boolean): Entry | undefined {
   const phrase = context.article.text.slice(range.start, range.end);
-  const reference = referenceOf(context, range);
   if (MEDIUM_ALONE.test(phrase)) return undefined;
+  const reference = referenceOf(context, range);
   const outlet = isOutlet(phrase) || OUTLET_NOUN.test(phrase);
   switch (reference.type) {
     case 'chain': {
@@ -151,7 +141,7 @@ function citedIn(ask: Ask, a: Attribution, by: Entry | null): Entry | undefined 
   const own = text.slice(a.cue[0].start, a.cue[0].end);
   if (/^(?:citing|quoting)/i.test(own)) return undefined;
   const sentence = sentenceAt(ask.context, a.cue[0].start);
-  for (const m of masked(text, sentence, a.content).matchAll(new RegExp(CITED.source, 'gu'))) {
+  for (const m of masked(text, sentence, a.content).matchAll(CITED)) {
     const who = m.groups?.who;
     if (who) return sourceAt(ask, { start: sentence.start + m.index + m[0].length - who.length, end: sentence.start + m.index + m[0].length });
   }
@@ -199,7 +189,7 @@ function outletBefore({ context, answers }: Ask, a: Attribution): Entry[] {
   let place = -1;
   for (const [i, answer] of answers) {
     const other = context.attributions[i]!;
-    const at = (other.source[0] ?? other.cue[0] ?? other.content[0]!).start;
+    const at = anchorOf(other);
     if (other.within === undefined && at < source.start && at > place && blockAt(context, at) === here) {
       place = at;
       last = answer;

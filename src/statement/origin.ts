@@ -1,4 +1,4 @@
-import type { Speaker, Statement } from '../record/index.js';
+import { overlap, type Speaker, type Statement } from '../record/index.js';
 
 /** Sources that are talk, and nobody's: "rumours", "unconfirmed reports", "some say". */
 const TALK = /^(?:(?:un)?confirmed\s|media\s|press\s|local\s|some\s|the\s|wild\s|persistent\s)*(?:reports|rumou?rs|gossip|hearsay|speculation|legend|word)$/iu;
@@ -23,9 +23,6 @@ export function withOrigin(statement: Statement, speakers: readonly Speaker[]): 
   )
     return { ...statement, origin: { kind: 'hearsay', span: source } };
   if (!speaker && !source && cue && NOBODYS.test(cue.text)) return { ...statement, origin: { kind: 'hearsay', span: distanced?.span ?? cue } };
-  const own =
-    speaker?.kind === 'unnamed'
-      ? (speaker.mentions.find((m) => source && m.start < source.end && m.end > source.start) ?? source ?? speaker.mentions[0])
-      : undefined;
+  const own = speaker?.kind === 'unnamed' ? (speaker.mentions.find((m) => source && overlap(m, source) > 0) ?? source ?? speaker.mentions[0]) : undefined;
   return own ? { ...statement, origin: { kind: 'anonymous', span: own } } : statement;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/index.js';
 import { countryOf, sentenceAt } from '../language/index.js';
-import { type Article, indexAt, type Range, type Span, spanOf } from '../record/index.js';
+import { type Article, indexAt, masked, type Range, type Span, spanOf } from '../record/index.js';
 
 /** Occasions at which something is said. */
 const OCCASION =
@@ -67,17 +67,6 @@ export function settingOf({ text, blocks }: Article, { cue, source, content, wit
   const medium = first(CHANNELS) ?? first(MEDIUM) ?? first(MADE);
   const apart = medium && venue && medium.start < venue.end && medium.end > venue.start ? undefined : venue;
   return { ...(apart ? { venue: apart } : {}), ...(medium ? { medium } : {}) };
-}
-
-/** The passage with the given ranges blotted out, so that offsets stay and nothing inside them matches. */
-function masked(text: string, { start, end }: Range, hidden: readonly Range[]): string {
-  let out = text.slice(start, end);
-  for (const h of hidden) {
-    const a = Math.max(h.start, start) - start;
-    const b = Math.min(h.end, end) - start;
-    if (b > a) out = out.slice(0, a) + '\u0000'.repeat(b - a) + out.slice(b);
-  }
-  return out;
 }
 
 function placeBehind(text: string, verb: Range): Span | undefined {

@@ -4,7 +4,7 @@ import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphAt, paragraphOf, unclaimed } from './claims.js';
 
 /** A name or a short role, then a colon, at the head of a paragraph or a sentence. */
-const LABEL = /(?:^|[.!?]\s+)(?:From the desk of |And from )?(?<source>(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?)(?<cue>:)\s*$/u;
+const LABEL = /(?:^|[.!?]\s+)(?:From the desk of |And from )?(?<source>(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?):\s*$/u;
 /** How far before a quotation its label may begin in the same paragraph, in UTF-16 code units. */
 const REACH = 80;
 
@@ -12,14 +12,14 @@ const REACH = 80;
 export const colon: Refiner = {
   name: 'colon',
   apply: (drafts, flow) => {
-    const found = unclaimed(drafts, flow).flatMap((q) => {
-      const label = labelAbove(flow, q) ?? labelIn(flow.text, { start: Math.max(paragraphOf(flow, q).start, q.start - REACH), end: q.start });
-      return label ? [{ ...label, content: [{ start: q.start, end: q.end }] }] : [];
-    });
+    const free = new Set(unclaimed(drafts, flow));
+    const found: Draft[] = [];
     for (const q of flow.quotations) {
-      const label = labelAbove(flow, q);
-      const taken = label && drafts.find((d) => d.cue.some((c) => c.start === label.cue[0]!.start && c.end === label.cue[0]!.end));
-      if (label && taken) taken.source = label.source;
+      const above = labelAbove(flow, q);
+      const taken = above && drafts.find((d) => d.cue.some((c) => c.start === above.cue[0]!.start && c.end === above.cue[0]!.end));
+      if (taken) taken.source = above.source;
+      const label = free.has(q) ? (above ?? labelBeside(flow, q)) : undefined;
+      if (label) found.push({ ...label, content: [{ start: q.start, end: q.end }] });
     }
     return [...drafts, ...found];
   },
@@ -31,6 +31,10 @@ function labelAbove(flow: Flow, q: Quotation): Draft | undefined {
   const above = flow.paragraphs[at - 1];
   return above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= REACH ? labelIn(flow.text, above) : undefined;
 }
+
+/** The label right before a quotation in its own paragraph. */
+const labelBeside = (flow: Flow, q: Quotation): Draft | undefined =>
+  labelIn(flow.text, { start: Math.max(paragraphOf(flow, q).start, q.start - REACH), end: q.start });
 
 function labelIn(text: string, { start, end }: Range): Draft | undefined {
   const m = LABEL.exec(text.slice(start, end));

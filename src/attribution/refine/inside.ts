@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../language/index.js';
-import { holds, overlap, type Range } from '../../record/index.js';
+import { holds, intersection, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 
@@ -33,8 +33,5 @@ function quotationAround({ basis, cue, source }: Draft, flow: Flow): Range | und
 function clipped({ cue, content }: Draft, flow: Flow, around: Range): Range[] {
   const sentence = sentenceAt(flow.text, paragraphOf(flow, cue[0]!), cue[0]!.start);
   const limit = { start: Math.max(around.start, sentence.start), end: Math.min(around.end, sentence.end) };
-  return content
-    .filter((c) => overlap(c, limit) > 0)
-    .map((c) => ({ start: Math.max(c.start, limit.start), end: Math.min(c.end, limit.end) }))
-    .filter((c) => /[\p{L}\p{N}]/u.test(flow.text.slice(c.start, c.end)));
+  return content.flatMap((c) => intersection(c, limit) ?? []).filter((c) => /[\p{L}\p{N}]/u.test(flow.text.slice(c.start, c.end)));
 }

@@ -3,6 +3,7 @@ import { mix, runKey } from '../words/min-hash.js';
 import { sameSpeaker } from '../words/names.js';
 import { tokensOf } from '../words/tokens.js';
 import { classOf } from '../words/word-forms.js';
+import { areVariants, LEAST, SHARE, SHORT, SHORT_DAYS } from './likeness.js';
 import { shareLongRun } from './word-for-word.js';
 
 /**
@@ -20,18 +21,6 @@ export interface Utterance {
 
 /** Weight of a word of content and of one of grammar. The least and the most that a corpus gives a word of content are 0.7 and 2. */
 const WEIGHTS = { content: 1.4, grammar: 0.35 } as const;
-/** Share of the shorter wording, by weight, that must stand in the longer one, in order. */
-const SHARE = 0.72;
-/** The same for a wording of few words, of which one more or less makes another utterance. */
-const SHORT = { words: 6, share: 0.95 } as const;
-/** Words that a wording must have: fewer are said by anybody. One word less does if this many have content. */
-const LEAST = { words: 4, content: 3 } as const;
-/** Weight that must be shared: a set phrase weighs less. */
-const LEAST_WEIGHT = 4;
-/** Days within which a few words said twice are taken for one utterance; a slogan comes back after a month. */
-const SHORT_DAYS = 14;
-/** What a word passed over costs on either side, and one that stands for another. */
-const COST = { skip: 0.3, replace: 0.5 } as const;
 /** Words taken of one wording: more is a speech, and its first part tells it. */
 const MOST_WORDS = 400;
 /** Runs under which a wording is looked up: of any words, and of words of content with the words of grammar between them passed over. */
@@ -96,12 +85,9 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
   return x < y ? -1 : x > y ? 1 : (a.day ?? -1) - (b.day ?? -1);
 }
 
-let [above, current] = [new Float32Array(64), new Float32Array(64)];
-
 /**
- * Are two wordings variants of one utterance? Local alignment (Smith and Waterman 1981) over weighted words, against the weight of the
- * shorter wording: a cut or extended variant counts as one, two texts that share a set phrase do not. Two different
- * names keep them apart unless a long run is word for word the same.
+ * Are two wordings variants of one utterance? By alignment of their weighted words (`areVariants`). Two different names keep them apart
+ * unless a long run is word for word the same.
  */
 export function areOneUtterance(a: Utterance, b: Utterance): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -110,14 +96,10 @@ export function areOneUtterance(a: Utterance, b: Utterance): boolean {
   if (!mayShare(short.words, long.words)) return false;
   if (a.speaker !== undefined && b.speaker !== undefined && sameSpeaker(a.speaker, b.speaker) === false && !shareLongRun(short.words, long.words, hasContent))
     return false;
-  if (short.words.length === long.words.length && short.words.every((w, i) => w === long.words[i])) return true;
-  const shared = alignedWeight(short.words, long.words);
-  return shared >= (isShort(short) ? SHORT.share : SHARE) * weightOf(short.words) && shared >= LEAST_WEIGHT;
+  return areVariants(short.words, long.words, weight);
 }
 
 const weight = (word: number): number => ((word & 1) === 1 ? WEIGHTS.content : WEIGHTS.grammar);
-
-const weightOf = (words: Uint32Array): number => words.reduce((sum, w) => sum + weight(w), 0);
 
 /** Could they share enough, whatever the order? Tells most pairs apart before they are aligned. */
 function mayShare(short: Uint32Array, long: Uint32Array): boolean {
@@ -128,24 +110,4 @@ function mayShare(short: Uint32Array, long: Uint32Array): boolean {
     if (theirs.has(w)) shared += weight(w);
   }
   return shared >= SHARE * own;
-}
-
-/** The best local alignment's score: shared weight less what was passed over. */
-function alignedWeight(short: Uint32Array, long: Uint32Array): number {
-  const width = long.length + 1;
-  if (current.length < width) [above, current] = [new Float32Array(width * 2), new Float32Array(width * 2)];
-  above.fill(0, 0, width);
-  let best = 0;
-  for (const word of short) {
-    const own = weight(word);
-    current[0] = 0;
-    for (let c = 1; c < width; c++) {
-      const diagonal = above[c - 1]! + (long[c - 1] === word ? own : -COST.replace);
-      const value = Math.max(0, diagonal, above[c]! - COST.skip, current[c - 1]! - COST.skip);
-      current[c] = value;
-      if (value > best) best = value;
-    }
-    [above, current] = [current, above];
-  }
-  return best;
 }

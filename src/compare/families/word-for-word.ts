@@ -6,18 +6,16 @@ const LONG = { words: 9, content: 4 } as const;
 
 /** Do two rows of words share such a run? */
 export function shareLongRun(a: ArrayLike<number>, b: ArrayLike<number>, isContent: (word: number) => boolean): boolean {
-  // run lengths of the row above, and how many of the run have content
-  let [runs, told] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
+  // length of the run that ends at each word of `b`, and how many of it have content; from the end on, so that one row serves for the next
+  const [runs, told] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
   for (let i = 0; i < a.length; i++) {
-    const [nextRuns, nextTold] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
     const content = isContent(a[i]!) ? 1 : 0;
-    for (let k = 0; k < b.length; k++) {
-      if (a[i] !== b[k]) continue;
-      nextRuns[k + 1] = runs[k]! + 1;
-      nextTold[k + 1] = told[k]! + content;
-      if (nextRuns[k + 1]! >= LONG.words && nextTold[k + 1]! >= LONG.content) return true;
+    for (let k = b.length; k > 0; k--) {
+      const same = a[i] === b[k - 1];
+      runs[k] = same ? runs[k - 1]! + 1 : 0;
+      told[k] = same ? told[k - 1]! + content : 0;
+      if (runs[k]! >= LONG.words && told[k]! >= LONG.content) return true;
     }
-    [runs, told] = [nextRuns, nextTold];
   }
   return false;
 }

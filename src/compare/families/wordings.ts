@@ -1,5 +1,5 @@
 import { quotationsOf } from '../../language/index.js';
-import { type PageRecord, type Range, type Span, type Statement, spanOf } from '../../record/index.js';
+import { intersection, type PageRecord, type Range, type Span, type Statement, spanOf } from '../../record/index.js';
 import { saysEnough, utteranceWords } from './utterance.js';
 
 /** What of a statement is held against others: one run of quoted words, or the whole content where nothing quoted says enough. */
@@ -24,7 +24,7 @@ export function wordingsOf({ article: { text, blocks }, statements }: PageRecord
     if (s.quotation === 'indirect') return [];
     const known = quotations.get(s.block) ?? quotationsOf(text, [blocks[s.block]!]);
     quotations.set(s.block, known);
-    return s.content.flatMap((c) => known.flatMap((q) => overlap(q, c)));
+    return s.content.flatMap((c) => known.flatMap((q) => intersection(q, c) ?? []));
   };
   return statements.flatMap((s, statement) => {
     const quoted = outermost(quotedIn(s));
@@ -42,11 +42,6 @@ function wordingIn(text: string, ranges: readonly Range[]): Pick<PrintedWording,
   const joined = spans.map((s) => s.text).join(' ');
   return { spans, text: joined, words: utteranceWords(joined) };
 }
-
-const overlap = (a: Range, b: Range): Range[] => {
-  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-  return start < end ? [{ start, end }] : [];
-};
 
 /** A quotation inside a quotation is a part of it. */
 const outermost = (ranges: readonly Range[]): readonly Range[] =>
