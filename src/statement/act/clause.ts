@@ -61,9 +61,27 @@ function subjectOf(words: string, source: string, quotation: string): Clause['su
   if (/^(?:this|that|it|these|those|what)$/.test(bare)) return 'this';
   if (OWN_SIDE.test(words)) return 'own';
   const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
-  if (named.some((w) => new RegExp(`^(?:the\\s)?(?:\\p{Lu}[\\p{L}’'-]*\\s){0,3}${w}(?![\\p{L}])(?![’']s)`, 'u').test(words.slice(0, SUBJECT)))) return 'source';
+  if (namesSubject(words.slice(0, SUBJECT), named)) return 'source';
   if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
   return sameSide(words, named, source) ? 'side' : 'other';
+}
+
+/** A capitalised word at a subject's head and what follows it. */
+const CAPITALISED = /^(\p{Lu}\p{L}*)([\p{L}’'-]*)(\s?)/u;
+/** Capitalised words that may stand before the name: titles and given names. */
+const BEFORE_NAME = 3;
+
+/** Does one of the names stand at the head, alone or behind titles and given names? */
+function namesSubject(head: string, named: readonly string[]): boolean {
+  let rest = head.replace(/^the\s/, '');
+  for (let i = 0; i <= BEFORE_NAME; i++) {
+    const m = CAPITALISED.exec(rest);
+    if (!m) return false;
+    if (named.includes(m[1]!) && !/^[’']s/.test(m[2]!)) return true;
+    if (m[3] === '') return false;
+    rest = rest.slice(m[0].length);
+  }
+  return false;
 }
 
 /** Letters that a name and the word for its people share at least: Kestria, Kestrian. */

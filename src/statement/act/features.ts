@@ -1,6 +1,6 @@
 import { type CueEntry, cueOf, isContentWord, stemOf } from '../../language/index.js';
 import { type Clause, mainClause } from './clause.js';
-import { WORD_CLASSES } from './lexicon.js';
+import { wordClassesIn } from './lexicon.js';
 
 /** What an act is judged on. */
 export interface Said {
@@ -30,6 +30,8 @@ const BINDS =
   /\b(?:(?:is|are|was|were|has|have|had)\s(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken)\s(?:itself\s|themselves\s)?to)\b/iu;
 /** A verb stands among so many words at a clause's head. */
 const TOLD_WITHIN = 10;
+/** As far into a content as its word classes are looked for; UTF-16 code units. */
+const CONTENT = 400;
 /** Subjects that are the speaker, or the side that the speaker speaks for. */
 export const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'side', 'own']);
 
@@ -84,7 +86,7 @@ export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
     out.add('cue not');
     out.add(`cue not=${act}`);
   }
-  if (entry === undefined) for (const { name, test } of WORD_CLASSES) if (test(said.cue)) out.add(`cue:${name}`);
+  if (entry === undefined) for (const name of wordClassesIn(said.cue)) out.add(`cue:${name}`);
   if (/\b(?:declin|refus|fail)\w*\b/i.test(said.cue)) out.add('cue refuses');
   out.add(`${mark}form=${form}`);
   out.add(`cue=${act}&form=${form}`);
@@ -115,11 +117,10 @@ export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
   if (BINDS.test(words)) out.add('binds');
   if (/\d/.test(said.content)) out.add(`${mark}number`);
   if (/!/.test(said.content)) out.add(`${mark}!`);
-  const content = said.content.slice(0, 400);
-  for (const { name, test } of WORD_CLASSES) {
-    if (!test(content)) continue;
+  const inMain = wordClassesIn(words);
+  for (const name of wordClassesIn(said.content.slice(0, CONTENT))) {
     out.add(`${mark}${name}`);
-    if (test(words)) {
+    if (inMain.has(name)) {
       out.add(`${mark}${name}:main`);
       out.add(`${mark}${group}+${modal}+${name}`);
       out.add(`${mark}${group}+${name}`);
