@@ -1,9 +1,10 @@
 // What the act classifier learns from and is measured on: { id, group, said, acts } with the best act first in `acts`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const KINDS_FILE = fileURLToPath(new URL('./sentences.txt', import.meta.url));
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SENTENCES = /^(?:sentences|more-\d+)\.txt$/;
 const CONDITION = /\b(?:if|unless|until|once|as long as|provided|as soon as|in return for|in exchange for)\b/i;
 
 const quotationOf = (content) => {
@@ -14,7 +15,11 @@ const quotationOf = (content) => {
 const bare = (content) => content.replace(/^["“‘\s]+|["”’\s]+$/g, '');
 
 /** The project's own sentences: `[source] {cue} <content>` in any order, under a heading line for their act. */
-export const ownSentences = () => sentencesOf(KINDS_FILE, 'own');
+export const ownSentences = () =>
+  readdirSync(HERE)
+    .filter((file) => SENTENCES.test(file))
+    .sort()
+    .flatMap((file) => sentencesOf(`${HERE}${file}`, file === 'sentences.txt' ? 'own' : `own-${file.slice(0, -'.txt'.length)}.`));
 
 /** Labelled sentences of a file in that form; ids begin with `prefix`. */
 export function sentencesOf(file, prefix) {
