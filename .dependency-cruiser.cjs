@@ -25,6 +25,17 @@ const oneWay = ROOMS.map((room, i) => ({
   to: { path: `^src/(${ROOMS.slice(i + 1).join('|') || 'nothing'})/` },
 }));
 
+/** Parts of the archive, each entered through its index.ts as the rooms are; in the order of the data. */
+const ARCHIVE = ['query', 'database', 'migrations', 'pages', 'speakers', 'leaders', 'families', 'copies', 'search', 'follow'];
+
+const archiveParts = ARCHIVE.map((part, i) => ({
+  name: `arrows-archive-${part}`,
+  comment: `src/archive/${part} imports only parts before it, and those through their index.ts`,
+  severity: 'error',
+  from: { path: `^src/archive/${part}/` },
+  to: { path: `^src/archive/((${ARCHIVE.slice(i + 1).join('|') || 'nothing'})/|(?!${part}/)[a-z]+/(?!index\\.ts$))` },
+}));
+
 const publicFile = ROOMS.map((room) => ({
   name: `public-file-${room}`,
   comment: `from outside, src/${room} is entered through its index.ts`,
@@ -37,6 +48,13 @@ module.exports = {
   forbidden: [
     ...oneWay,
     ...publicFile,
+    ...archiveParts,
+    {
+      name: 'public-file-archive-parts',
+      severity: 'error',
+      from: { path: '^src/archive/[a-z-]+\\.ts$' },
+      to: { path: '^src/archive/[a-z]+/(?!index\\.ts$)' },
+    },
     {
       name: 'core-is-browser-safe',
       severity: 'error',

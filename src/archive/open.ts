@@ -3,11 +3,9 @@ import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { OnrecordError } from '../record/index.js';
 import type { Archive } from './archive.js';
-import type { Db, Engine } from './engine.js';
-import { archiveErrors } from './errors.js';
+import { archiveErrors, type Db, type Engine, engineFor, type Tables } from './database/index.js';
 import { migrate } from './migrations/index.js';
 import { StoredArchive } from './stored-archive.js';
-import type { Tables } from './tables.js';
 
 export interface OpenOptions {
   /** Only reads: nothing is created or changed, and a place without an archive is an error. */
@@ -43,10 +41,6 @@ export async function openArchive(place: string, options: OpenOptions = {}): Pro
   }
   return new StoredArchive(db, engine, named);
 }
-
-/** The database's own code is loaded for the one that is used. */
-const engineFor = async (place: string, shared: boolean, readOnly: boolean): Promise<Engine> =>
-  shared ? (await import('./postgres.js')).postgres(place, { readOnly }) : (await import('./sqlite.js')).sqlite(place, { readOnly });
 
 async function makeReady(db: Db, engine: Engine, place: string): Promise<void> {
   await engine.prepare(db);

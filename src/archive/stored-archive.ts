@@ -16,22 +16,13 @@ import type {
   StoredArticle,
   VersionLine,
 } from './archive.js';
-import { article, articles, record, records } from './articles.js';
-import { copies, joinCopies, leaveCopies } from './copies.js';
-import { counts } from './counts.js';
-import type { Db, Engine, Tx } from './engine.js';
-import { archiveErrors } from './errors.js';
-import { families, family } from './families.js';
-import { kept, placeFor, retire, write } from './keep.js';
-import { ledger } from './ledger.js';
-import { positions } from './positions.js';
-import { PrintCounts } from './print-counts.js';
-import { linkVoices } from './profiles.js';
-import { search } from './search.js';
-import { settle, speaker, speakers } from './speakers.js';
-import { Texts } from './texts.js';
-import { versions } from './versions.js';
-import { joinFamilies, leaveFamilies } from './wordings.js';
+import { copies, joinCopies, leaveCopies, PrintCounts } from './copies/index.js';
+import { archiveErrors, type Db, type Engine, type Tx } from './database/index.js';
+import { families, family, joinFamilies, leaveFamilies } from './families/index.js';
+import { ledger, positions, versions } from './follow/index.js';
+import { article, articles, counts, kept, placeFor, record, records, retire, Texts, write } from './pages/index.js';
+import { search } from './search/index.js';
+import { linkVoices, settle, speaker, speakers } from './speakers/index.js';
 
 /** The archive over an open database. Each method is one file of this room. */
 export class StoredArchive implements Archive {

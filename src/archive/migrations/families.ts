@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Engine } from '../engine.js';
-import type { Tables } from '../tables.js';
+import type { Engine, Tables } from '../database/index.js';
 
 /** Wordings with the keys under which they are looked up, and which wording leads which; the same for pages and their copies. */
 export async function families(db: Kysely<Tables>, engine: Engine): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Migration, type MigrationProvider, Migrator } from 'kysely';
 import { OnrecordError } from '../../record/index.js';
-import type { Db, Engine } from '../engine.js';
+import type { Db, Engine } from '../database/index.js';
 import { families } from './families.js';
 import { pages } from './pages.js';
 import { printings } from './printings.js';

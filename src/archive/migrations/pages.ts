@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Engine } from '../engine.js';
-import type { Tables } from '../tables.js';
+import type { Engine, Tables } from '../database/index.js';
 
 /** Pages with their versions, blocks and statements, speakers as each page names them, the index of words. */
 export async function pages(db: Kysely<Tables>, engine: Engine): Promise<void> {

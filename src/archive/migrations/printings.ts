@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Engine } from '../engine.js';
-import type { Tables } from '../tables.js';
+import type { Engine, Tables } from '../database/index.js';
 
 /** A statement may print several wordings: each run of quoted words is one. What was kept before stays one wording with the whole content. */
 export async function printings(db: Kysely<Tables>, _: Engine): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Engine } from '../engine.js';
-import type { Tables } from '../tables.js';
+import type { Engine, Tables } from '../database/index.js';
 
 /** Speakers over all pages, the profiles by which pages name them, and what was settled by hand. */
 export async function speakers(db: Kysely<Tables>, engine: Engine): Promise<void> {

@@ -1,0 +1,52 @@
+import { OnrecordError } from '../../record/index.js';
+import type { PositionLine } from '../archive.js';
+import type { Db, Engine } from '../database/index.js';
+import { type Texts, type Told, toldOf } from '../pages/index.js';
+import { readQuery } from '../query/index.js';
+import { speakersMeant } from '../speakers/index.js';
+import { contentOf, contradiction, onOneThing } from './bearing.js';
+
+/** Statements of one speaker that are looked at. */
+const MOST = 2000;
+
+/** What one speaker said on one thing, by time; each with the earlier ones that it seems to contradict. */
+export async function positions(db: Db, engine: Engine, texts: Texts, speaker: string, words: string): Promise<PositionLine[]> {
+  const meant = await speakersMeant(db, speaker);
+  if (meant.length === 0) throw new OnrecordError('usage', `the archive has no speaker ${speaker}`, 'onrecord speakers lists them');
+  const query = readQuery(words);
+  const rows = await db
+    .selectFrom(engine.match(query, undefined))
+    .innerJoin('statements as s', 's.key', 'matched.key')
+    .innerJoin('voices as v', 'v.key', 's.voice')
+    .innerJoin('profiles as p', 'p.key', 'v.profile')
+    .select('s.key')
+    .where('p.speaker', 'in', meant)
+    .where('s.current', '=', 1)
+    .orderBy('s.time')
+    .orderBy('s.key')
+    .limit(MOST)
+    .execute();
+  const told = await toldOf(
+    db,
+    texts,
+    rows.map((r) => r.key),
+  );
+  const contents = told.map((t) => contentOf(t.text));
+  return told.map((t, i) =>
+    lineOf(
+      t,
+      told.filter((o, k) => isBefore(o, t) && o.speaker === t.speaker && onOneThing(contents[k]!, contents[i]!)),
+    ),
+  );
+}
+
+const isBefore = (a: Told, b: Told): boolean => a.time !== null && b.time !== null && a.time < b.time;
+
+function lineOf(told: Told, earlier: readonly Told[]): PositionLine {
+  const { article, statement, speaker, published, text, spans } = told;
+  const against = earlier.flatMap((e) => {
+    const reason = contradiction(e, told);
+    return reason ? [{ article: e.article, statement: e.statement, published: e.published, text: e.text, reason }] : [];
+  });
+  return { article, statement, speaker: speaker!, published, text, spans, ...(against.length > 0 ? { against } : {}) };
+}

@@ -1,0 +1,42 @@
+import { diffStatements } from '../../compare/index.js';
+import { newestFirst, type Variant } from '../../export/index.js';
+import { isContentWord } from '../../language/index.js';
+import type { Archive, SearchHit } from '../archive.js';
+
+/** Share of a watched quotation that a statement must have to be a variant of it; as for families. */
+const VARIANT = 0.5;
+/** Statements looked at for one watched quotation, at most. */
+const LOOKED_AT = 200;
+
+/** Where the archive prints these words or a variant of them, each with what differs; the newest first. */
+export async function variantsOf(archive: Archive, watched: string): Promise<Variant[]> {
+  const variants: Variant[] = [];
+  for (const hit of await likely(archive, watched)) variants.push(...(await variantOf(archive, watched, hit)));
+  return variants.sort(newestFirst);
+}
+
+/** Statements that have any word of content in common with it. */
+async function likely(archive: Archive, watched: string): Promise<SearchHit[]> {
+  const words = [...new Set(watched.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter(isContentWord);
+  return words.length === 0 ? [] : archive.search(words.map((w) => `"${w}"`).join(' OR '), { limit: LOOKED_AT });
+}
+
+async function variantOf(archive: Archive, watched: string, hit: SearchHit): Promise<Variant[]> {
+  const { shared, edits } = diffStatements(hit.text, watched);
+  if (shared < VARIANT) return [];
+  const article = await archive.article(hit.article);
+  const speaker = hit.speaker === null ? undefined : (await archive.speaker(hit.speaker))?.name;
+  const { article: page, statement, text, published, site } = hit;
+  return [
+    {
+      id: `${page}#${statement}`,
+      text,
+      changes: edits.filter((e) => !e.reported).map(({ kind, a, b }) => `${kind} ${[b && `“${b.text}”`, a && `“${a.text}”`].filter(Boolean).join(' to ')}`),
+      ...(article?.url ? { url: article.url } : {}),
+      ...(article?.title ? { title: article.title } : {}),
+      ...(published ? { published } : {}),
+      ...(site ? { site } : {}),
+      ...(speaker ? { speaker } : {}),
+    },
+  ];
+}

@@ -1,0 +1,5 @@
+/** What is asked for: a search as it was typed, read into words, prefixes and phrases; words folded as both databases are given them; dates. */
+export { firstMoment, lastMoment } from './moments.js';
+export { hitAt, type Query, readQuery } from './query.js';
+export { type Leaf, leavesOf, rankedPart } from './ranked-part.js';
+export { foldedWords, searchWords } from './words.js';

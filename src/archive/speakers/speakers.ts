@@ -1,0 +1,173 @@
+import { sql } from 'kysely';
+import { OnrecordError } from '../../record/index.js';
+import type { Paging, SpeakerDetails, SpeakerLine, Voice } from '../archive.js';
+import type { Db, Tx } from '../database/index.js';
+import { known } from '../pages/index.js';
+import { foldedWords } from '../query/index.js';
+import { pageSign, profileWith, tellApart } from './profiles.js';
+
+/** Speakers in a list where nobody says how many. */
+const LISTED = 100;
+
+/** Keys of the speakers that are meant: the one of that id, else all of whose names one has these words. */
+export async function speakersMeant(db: Db | Tx, name: string): Promise<number[]> {
+  const exact = await db.selectFrom('speakers').select('key').where('id', '=', name).executeTakeFirst();
+  if (exact) return [exact.key];
+  const words = foldedWords(name);
+  if (words.length === 0) return [];
+  let found = db.selectFrom('profiles').select('speaker as key').distinct().where('speaker', 'is not', null);
+  for (const word of words) found = found.where('folded', 'like', `% ${word}%`);
+  return (await found.execute()).map((r) => r.key!);
+}
+
+/** Those with most statements first. */
+export async function speakers(db: Db, name: string | undefined, { limit = LISTED, offset = 0 }: Paging): Promise<SpeakerLine[]> {
+  const meant = name === undefined ? undefined : await speakersMeant(db, name);
+  if (meant?.length === 0) return [];
+  const rows = await lines(db)
+    .$if(meant !== undefined, (q) => q.where('k.key', 'in', meant!))
+    .orderBy(sql`count(s.key)`, 'desc')
+    .orderBy('k.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(lineOf);
+}
+
+const lines = (db: Db) =>
+  db
+    .selectFrom('speakers as k')
+    .innerJoin('profiles as p', 'p.speaker', 'k.key')
+    .innerJoin('voices as v', 'v.profile', 'p.key')
+    .innerJoin('articles as a', (on) => on.onRef('a.key', '=', 'v.article').on('a.current', '=', 1))
+    .leftJoin('statements as s', 's.voice', 'v.key')
+    .groupBy(['k.key', 'k.id', 'k.name', 'k.kind', 'k.role', 'k.country'])
+    .select(['k.id', 'k.name', 'k.kind', 'k.role', 'k.country'])
+    .select((e) => [
+      e.fn.count<number | string>('s.key').as('statements'),
+      e.fn.count<number | string>('a.key').distinct().as('articles'),
+      e.fn.min('a.published').as('first'),
+      e.fn.max('a.published').as('last'),
+    ]);
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly statements: number | string;
+  readonly articles: number | string;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+function lineOf({ id, name, kind, role, country, statements, articles, first, last }: Row): SpeakerLine {
+  const counts = { statements: Number(statements), articles: Number(articles) };
+  return { id, name, kind: kind as SpeakerLine['kind'], ...known('role', role), ...known('country', country), ...counts, first, last };
+}
+
+export async function speaker(db: Db, id: string): Promise<SpeakerDetails | undefined> {
+  const row = await lines(db).where('k.id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const voices = await db
+    .selectFrom('voices as v')
+    .innerJoin('profiles as p', 'p.key', 'v.profile')
+    .innerJoin('speakers as k', 'k.key', 'p.speaker')
+    .innerJoin('articles as a', (on) => on.onRef('a.key', '=', 'v.article').on('a.current', '=', 1))
+    .select(['a.id as article', 'v.id as speaker', 'v.name', 'v.role', 'v.country'])
+    .select((e) =>
+      e
+        .exists(
+          e
+            .selectFrom('settlements as t')
+            .select('t.how')
+            .where('t.how', '=', 'same')
+            .where((or) => or.or([or('t.a', '=', or.ref('p.sign')), or('t.b', '=', or.ref('p.sign'))])),
+        )
+        .as('settled'),
+    )
+    .where('k.id', '=', id)
+    .orderBy('a.time')
+    .orderBy('v.key')
+    .execute();
+  const maybe = await db
+    .selectFrom('doubts as d')
+    .innerJoin('speakers as k', 'k.key', 'd.speaker')
+    .innerJoin('speakers as other', 'other.key', 'd.maybe')
+    .select('other.id')
+    .where('k.id', '=', id)
+    .orderBy('other.id')
+    .execute();
+  const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
+  return {
+    ...lineOf(row),
+    names: distinct(voices.map((v) => v.name)),
+    roles: distinct(voices.map((v) => v.role)),
+    voices: voices.map(({ role, country, settled, ...rest }): Voice => {
+      const link = settled ? 'settled' : maybe.length > 0 ? 'uncertain' : 'certain';
+      return { ...rest, ...known('role', role), ...known('country', country), link };
+    }),
+    maybe: maybe.map((m) => m.id),
+  };
+}
+
+/** Says by hand that two speakers are one, or two. */
+export async function settle(tx: Tx, a: string, b: string, how: 'same' | 'apart'): Promise<void> {
+  const [mine, theirs] = [await profilesMeant(tx, a), await profilesMeant(tx, b)];
+  // of one speaker every profile is tied to the first, so that what is said of one holds for all
+  const ties =
+    how === 'same'
+      ? [...mine, ...theirs].slice(1).map((p): [string, string] => [mine[0]!.sign, p.sign])
+      : mine.flatMap((p) => theirs.map((q): [string, string] => [p.sign, q.sign]));
+  for (const pair of ties) {
+    const [x, y] = pair.sort();
+    if (x === y) continue;
+    await tx
+      .insertInto('settlements')
+      .values({ a: x!, b: y!, how })
+      .onConflict((c) => c.columns(['a', 'b']).doUpdateSet({ how }))
+      .execute();
+  }
+  await tellApart(tx, new Set([...mine, ...theirs].map((p) => p.block)));
+}
+
+interface Signed {
+  readonly sign: string;
+  readonly block: string;
+}
+
+async function profilesMeant(tx: Tx, id: string): Promise<Signed[]> {
+  const found = await tx
+    .selectFrom('profiles as p')
+    .innerJoin('speakers as k', 'k.key', 'p.speaker')
+    .select(['p.sign', 'p.block'])
+    .where('k.id', '=', id)
+    .orderBy('p.sign')
+    .execute();
+  if (found.length > 0) return found;
+  const own = await profileOfPage(tx, id);
+  if (own) return [own];
+  throw new OnrecordError('usage', `the archive has no speaker ${id}`, 'onrecord speakers lists them; one page’s own is written article#p1');
+}
+
+/** Gives one page's naming a profile of its own, which can then be settled apart from all others that read the same. */
+async function profileOfPage(tx: Tx, id: string): Promise<Signed | undefined> {
+  const at = id.lastIndexOf('#');
+  const row = await tx
+    .selectFrom('voices as v')
+    .innerJoin('articles as a', 'a.key', 'v.article')
+    .innerJoin('pages as g', 'g.key', 'a.page')
+    .innerJoin('profiles as p', 'p.key', 'v.profile')
+    .select(['v.key', 'v.name', 'v.role', 'v.country', 'v.kind', 'p.block', 'a.id', 'g.url'])
+    .where('a.id', '=', id.slice(0, Math.max(0, at)))
+    .where('v.id', '=', id.slice(at + 1))
+    .where('a.current', '=', 1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const sign = pageSign({ id: row.id, ...known('url', row.url) }, row.name);
+  const { name, role, country, kind, block } = row;
+  const { key } = await profileWith(tx, { sign, block, name, role, country, kind });
+  await tx.updateTable('voices').set({ profile: key }).where('key', '=', row.key).execute();
+  return { sign, block };
+}
