@@ -16,7 +16,7 @@ const SETS = {
   'further pages, looked at, 22': own('looked-at.jsonl'),
   'further pages, opened later, 15': own('opened.jsonl'),
   'further pages, held out, 15': own('held.jsonl'),
-  'more pages for reading': own('more.jsonl'),
+  'more pages, for reading, 36': own('more.jsonl'),
 };
 const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct', 'leaks'];
 const HEAD = [
