@@ -76,7 +76,8 @@ console.log(
 if (process.argv.includes('--list'))
   for (const { id, pairs: both, firstOnly, secondOnly } of pages) {
     const tell = (mark, text) => console.log(`${id.slice(0, 12)} ${mark.start}-${mark.end}: ${text}`);
-    for (const pair of both) if (pair[0].kind !== pair[1].kind || (pair[0].kind === 'speech' && !sameSpeaker(pair))) tell(pair[0], `${said(pair[0])} | ${said(pair[1])}`);
+    for (const pair of both)
+      if (pair[0].kind !== pair[1].kind || (pair[0].kind === 'speech' && !sameSpeaker(pair))) tell(pair[0], `${said(pair[0])} | ${said(pair[1])}`);
     for (const mark of firstOnly) tell(mark, `${said(mark)} | not marked`);
     for (const mark of secondOnly) tell(mark, `not marked | ${said(mark)}`);
   }
