@@ -17,7 +17,7 @@ const SETS = {
   'further pages, opened later, 15': own('opened.jsonl'),
   'further pages, held out, 15': own('held.jsonl'),
   'more pages, for reading, 36': own('more.jsonl'),
-  'further pages, fresh and blind, 18': own('fresh.jsonl'),
+  'further pages, fresh and blind, 17': own('fresh.jsonl'),
 };
 const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct', 'leaks'];
 const HEAD = [
