@@ -15,7 +15,7 @@ const SETS = {
   'page-quotations, 30 pages': `${SHARED}data/page-quotations/dev.jsonl`,
   'further pages, looked at, 22': own('looked-at.jsonl'),
   'further pages, opened later, 15': own('opened.jsonl'),
-  'further pages, held out, 15': own('held.jsonl'),
+  'further pages, held out at first, 15': own('held.jsonl'),
   'more pages, for reading, 36': own('more.jsonl'),
   'further pages, fresh and blind, 17': own('fresh.jsonl'),
 };

@@ -2,21 +2,17 @@ import type { Attribution } from '../attribution/index.js';
 import { sentencesOf } from '../language/index.js';
 import { type Article, indexAt, type Range } from '../record/index.js';
 import type { Asked, Candidate } from './asked.js';
-import type { Chain, ChainMention } from './chain.js';
+import type { Chain } from './chain.js';
 import { chainsOf } from './chains.js';
-import { genderByRole, type RolesOf, rolesOf } from './roles.js';
+import { firstFrom, isQuoted, type Named, namedIn, type People } from './people.js';
+import { settleGenders } from './pronoun-gender.js';
+import { rolesOf } from './roles.js';
 import { settleKind } from './settle-kind.js';
 
-/** The article's people, who stands in which paragraph and sentence, and what is inside quotation marks. */
-export interface Ground {
-  readonly article: Article;
-  readonly attributions: readonly Attribution[];
-  readonly chains: readonly Chain[];
-  readonly roles: RolesOf;
-  /** Every name mention of every chain, in text order. */
-  readonly named: readonly Named[];
-  /** Contents of direct speech, in text order: names inside them are not the story's own subjects. */
-  readonly quoted: readonly Range[];
+export { isQuoted, type Named, namedIn };
+
+/** Also who stands in which paragraph and sentence. */
+export interface Ground extends People {
   /** Sentences of a block, cut once. */
   readonly sentences: Map<number, readonly Range[]>;
   /** Named in the title. */
@@ -33,11 +29,6 @@ export interface Context extends Ground {
   readonly observe?: ((asked: Asked, candidates: readonly Candidate[]) => void) | undefined;
 }
 
-export interface Named {
-  readonly chain: Chain;
-  readonly mention: ChainMention;
-}
-
 /** Where an attribution names its speaker, else where it begins. */
 export const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0]!).start;
 
@@ -47,10 +38,6 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   const passages = article.blocks.filter((b) => READ.has(b.kind));
   const chains = chainsOf(article, passages);
   const roles = rolesOf(article.text, chains);
-  for (const chain of chains) {
-    const told = chain.gender ?? genderByRole(roles.get(chain) ?? new Set());
-    if (told) chain.gender = told;
-  }
   const quoted = attributions
     .filter((a) => a.quotation !== 'indirect' && a.within === undefined)
     .flatMap((a) => (a.quotation === 'direct' ? a.content : quotedParts(article.text, a.content)));
@@ -58,36 +45,14 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
     .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
+  const people = { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start) };
+  settleGenders(people);
   return {
-    article,
-    attributions,
-    chains,
-    roles,
-    named,
-    quoted: quoted.sort((a, b) => a.start - b.start),
+    ...people,
     sentences: new Map(),
     titled: new Set(chains.filter((c) => c.mentions.some((m) => article.blocks[indexAt(article.blocks, m.start)]?.kind === 'title'))),
   };
 }
-
-/** Index of the first of `items` (sorted by `place`) whose place is not before `at`. */
-function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => number): number {
-  let lo = 0;
-  let hi = items.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (place(items[mid]!) < at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
-
-/** The name mentions that begin in [from, to), in text order. */
-export const namedIn = ({ named }: Pick<Ground, 'named'>, from: number, to: number): readonly Named[] =>
-  named.slice(
-    firstFrom(named, from, (n) => n.mention.start),
-    firstFrom(named, to, (n) => n.mention.start),
-  );
 
 /** Of a mixed content, the parts between its marks. */
 function quotedParts(text: string, content: readonly Range[]): Range[] {
@@ -122,9 +87,4 @@ export function sentenceAt(context: Ground, place: number): Range {
     context.sentences.set(index, sentences);
   }
   return sentences[firstFrom(sentences, place + 1, (s) => s.end)] ?? block;
-}
-
-export function isQuoted({ quoted }: Ground, place: number): boolean {
-  const last = quoted[firstFrom(quoted, place + 1, (q) => q.start) - 1];
-  return last !== undefined && place < last.end;
 }

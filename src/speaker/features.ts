@@ -175,9 +175,10 @@ function articleFeatures({ spoken, mostQuoted, named, titled }: Context, chain: 
 function ownWords(context: Context, chain: Chain, { kind, place, content }: Asked): Features {
   const sentence = sentenceAt(context, place);
   const said = (at: number): boolean => content.some((c) => at >= c.start && at < c.end);
-  // of a content with marks, what stands outside them may be the way to the cue ("Asked how much Holt paid, “…,” she said")
-  const marked = content.some((c) => isQuoted(context, c.end - 1));
-  const inside = (at: number): boolean => said(at) && (!marked || isQuoted(context, at));
+  // of a content with marks, a clause of its own outside them may be the way to the cue ("Asked how much Holt paid, “…,” she said")
+  const leads = (at: number): boolean =>
+    content.some((c) => at >= c.start && at < c.end && isQuoted(context, c.end - 1) && /^[^“"‘]*[,:.!?]\s*["“‘]/.test(context.article.text.slice(at, c.end)));
+  const inside = (at: number): boolean => said(at) && (isQuoted(context, at) || !leads(at));
   const later = kind === 'none' ? [] : chain.mentions.filter((m) => m.start > place && m.start < sentence.end && !m.possessive && !inside(m.start));
   return {
     ...flag('afterwards', later.length > 0),

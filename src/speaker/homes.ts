@@ -2,6 +2,7 @@ import { roleNounOf } from '../language/index.js';
 import type { Chain } from './chain.js';
 import { lastOf, sameWord } from './name-match.js';
 import type { NameMention } from './names.js';
+import { nounsIn } from './roles.js';
 
 /** The chain that a single word names: a surname before a given name, the latest named before a place before later ones. */
 export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
@@ -12,7 +13,8 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
   );
   const exact = bySurname.filter((c) => lastOf(c) === word);
   const candidates = exact.length > 0 ? exact : bySurname;
-  if (candidates.length > 0) return likeliest(candidates, m.start);
+  const titled = m.title ? candidates.filter((c) => c.role !== undefined && sharesTitle(c.role, m.title!.text)) : [];
+  if (candidates.length > 0) return likeliest(titled.length > 0 ? titled : candidates, m.start);
   const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
   if (alone) return alone;
   // an acronym is nobody's given name: "CBP" is not "CBP Averna"
@@ -30,6 +32,12 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
       fits(c),
   );
   return byGiven.length === 1 ? byGiven[0] : undefined;
+}
+
+/** "Adv Holt" is Advocate Mara Holt, not her brother. */
+function sharesTitle(role: string, title: string): boolean {
+  const held = nounsIn(role);
+  return nounsIn(title).some((noun) => held.includes(noun));
 }
 
 /**

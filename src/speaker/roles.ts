@@ -1,5 +1,5 @@
 import { type Gender, roleNounOf } from '../language/index.js';
-import type { Chain } from './chain.js';
+import type { Chain, ChainMention } from './chain.js';
 
 /** Role nouns that the article binds to each person: before the name, in apposition after it, or before it with a comma between. */
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
@@ -20,6 +20,9 @@ const EQUAL: readonly (readonly string[])[] = [
   ['coach', 'manager', 'boss'],
 ];
 
+/** How far before a name such a description begins, in UTF-16 code units. */
+const BEFORE_WITHIN = 80;
+
 /** Reads the roles, and where a role tells a gender or the name had none beside it, writes them to the chain. */
 export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
   const out = new Map<Chain, Set<string>>();
@@ -30,13 +33,26 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
       const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
       // "its owner, Karsten's brother-in-law" is not Karsten
-      const before = m.possessive ? undefined : BEFORE.exec(text.slice(Math.max(0, m.whole.start - 80), m.whole.start))?.groups?.phrase;
+      const before = m.possessive ? undefined : phraseBefore(text, m);
       const is = m.possessive ? undefined : IS.exec(text.slice(m.end, m.end + 80))?.groups?.phrase;
       for (const phrase of [after, before, is]) if (phrase) bind(chain, phrase, nouns);
     }
     out.set(chain, nouns);
   }
   return out;
+}
+
+/**
+ * The description that a name stands in apposition to: it opens its sentence, or the name is closed off behind too. "Relying on his grandmother
+ * for his livelihood, Holt pursued …" tells where the main clause begins, and nothing of Holt.
+ */
+function phraseBefore(text: string, { whole, end }: ChainMention): string | undefined {
+  const from = Math.max(0, whole.start - BEFORE_WITHIN);
+  const m = BEFORE.exec(text.slice(from, whole.start));
+  const phrase = m?.groups?.phrase;
+  if (!phrase) return undefined;
+  const opens = /(?:^|[.!?:;,“”"—–\n]\s*)$/.test(text.slice(Math.max(0, whole.start - phrase.length - 6), whole.start - phrase.length - 2));
+  return opens || /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 2)) ? phrase : undefined;
 }
 
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
@@ -68,9 +84,13 @@ const SHORT: Readonly<Record<string, string>> = {
   supt: 'superintendent',
   insp: 'inspector',
   cllr: 'councillor',
+  adv: 'advocate',
+  cpt: 'captain',
+  brig: 'brigadier',
 };
 
-const nounsIn = (phrase: string): string[] =>
+/** The role nouns of a phrase, short titles written out. */
+export const nounsIn = (phrase: string): string[] =>
   (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((w) => SHORT[w] ?? w).filter((w) => roleNounOf(w) !== undefined);
 
 /** A gender that the chain's roles tell, where its name and titles told none. */

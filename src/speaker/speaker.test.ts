@@ -55,6 +55,24 @@ describe('speakers', () => {
       ['Mara Holt'],
     ],
     [
+      'a role that the sentence tells of somebody else tells no gender of whoever comes next',
+      'Relying on his grandmother for his living, Advocate Oren Tavish studied law. He was the first of his village.\n“I read at night,” he said.',
+      ['he | said | “I read at night,”'],
+      ['Oren Tavish'],
+    ],
+    [
+      'a given name of one gender, and pronouns of the other: the pronouns are believed',
+      'Velm Harbour’s pilot, Grace Tavish, retired on Friday. Tavish said he was tired. Tavish took his cap. Tavish left with his dog.\n“It is enough,” he said.',
+      ['he | said | “It is enough,”'],
+      ['Grace Tavish'],
+    ],
+    [
+      'of two who share a surname, whoever holds the title',
+      'Advocate Oren Tavish was born in a small town on the coast to Lema Tavish, and went away early.\nAdv Tavish said the law was slow.',
+      ['Adv Tavish | said | the law was slow'],
+      ['Oren Tavish'],
+    ],
+    [
       'a short form of the given name',
       'Patrick Holt was fined. Aides knew.\nPat Holt spoke after.\nHolt said it was late.',
       ['Holt | said | it was late'],

@@ -5,6 +5,9 @@ import { addContent, claimantOf, extentOf, paragraphAt, readsAsSentence } from '
 /** How much may stand between two quotations beside the speaker and the cue ("…,” she told reporters in the harbour on Monday. “…"), in UTF-16 code units. */
 const ASIDE = 160;
 
+/** "… that it “was late” and that “…": one reporting verb, its second clause. */
+const AND_THAT = /^\s*[,;]?\s(?:and|but|or)\sthat\s[^.!?;:“”"]*$/u;
+
 /**
  * The same breath goes on: “…,” she said, “…” and “…,” she said. “…”: the second quotation of a paragraph belongs to the attribution
  * of the first when only that attribution's own cue stands between them.
@@ -33,5 +36,6 @@ function sameBreath(flow: Flow, drafts: readonly Draft[], draft: Draft, before: 
   const ownCue = draft.cue.some((c) => c.start >= before.end && c.end <= q.start);
   if (ownCue) return /[,:;]\s*$/.test(between) || (/[.!?]\s*$/.test(between) && readsAsSentence(flow, q));
   // the cue stood before the first quotation: only a quotation that follows with nothing said in between goes on
+  if (extentOf(draft).end >= before.end && AND_THAT.test(between)) return true;
   return extentOf(draft).end >= before.end && /^[\s.,;]*$/.test(between) && readsAsSentence(flow, q);
 }

@@ -46,6 +46,30 @@ describe('refiners', () => {
       ['Vane | said | We will go north'],
       ['Vane | said | “We will go north by night,”'],
     ],
+    [
+      'a source stands in the paragraph of its cue',
+      'Our ruling\nVane said that the harbour was shut.',
+      ['Our ruling | said | that the harbour was shut'],
+      ['Vane | said | that the harbour was shut'],
+    ],
+    [
+      'a second that-clause of one verb of saying',
+      'The office said that the road “was the way in” and that “Dorne is the foremost source of sand.”',
+      ['The office | said | that the road “was the way in”'],
+      ['The office | said | that the road “was the way in” / “Dorne is the foremost source of sand.”'],
+    ],
+    [
+      'a name and its description lead to a quotation that nobody claims',
+      'Mara Vane, deputy master of the harbour board, said: “Nobody asked us about the pumps.”',
+      [],
+      ['Mara Vane, deputy master of the harbour board | said | “Nobody asked us about the pumps.”'],
+    ],
+    [
+      'whoever leads to a long quotation owns all of it',
+      'Vane said: “The pumps are old. They were bought by a board that is long gone, and nobody has asked since what would come after them.”',
+      ['Vane | said: | “The pumps are old.'],
+      ['Vane | said: | “The pumps are old. They were bought by a board that is long gone, and nobody has asked since what would come after them.”'],
+    ],
     ['the second half after the cue goes on', '“We go,” Vane said, “by night.”', ['Vane | said | “We go,”'], ['Vane | said | “We go,” / “by night.”']],
     [
       'the next sentence goes on',

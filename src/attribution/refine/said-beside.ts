@@ -28,6 +28,13 @@ const BEFORE: readonly RegExp[] = [
     'u',
   ),
 ];
+/** Before it, with a description between name and verb: "Mara Holt, deputy master of the harbour, said: “". */
+const DESCRIBED_BEFORE: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[.!?”"]\\s+)(?<source>${NAME},\\s[^“”".!?;:]{3,120}?),\\s(?:also\\s|has\\s|then\\s|later\\s)?(?<cue>${VERB})(?:\\s+[^.!?“”"]{0,40})?[,:]\\s*$`,
+    'u',
+  ),
+];
 /** How far from its marks a quotation's cue is looked for, in UTF-16 code units. */
 const REACH = 160;
 
@@ -51,7 +58,7 @@ function after(flow: Flow, q: Quotation): Draft | undefined {
 
 function before(flow: Flow, q: Quotation): Draft | undefined {
   const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
-  return firstMatch(BEFORE, flow.text.slice(from, q.start), from, [q]);
+  return firstMatch([...BEFORE, ...DESCRIBED_BEFORE], flow.text.slice(from, q.start), from, [q]);
 }
 
 /** A clause that leads to somebody's words ("Holt wrote to members:"): an attribution whose content is still to be given. */

@@ -12,7 +12,7 @@ export const wholeQuotation: Refiner = {
   apply: (drafts, flow) => {
     for (const quotation of flow.quotations) {
       if (quotation.depth > 0 || !quotation.opened) continue;
-      const draft = claimantOf(quotation, drafts) ?? namedBehind(quotation, drafts, flow);
+      const draft = claimantOf(quotation, drafts) ?? namedBehind(quotation, drafts, flow) ?? ledTo(quotation, drafts, flow);
       if (!draft || [...draft.cue, ...draft.source].some((r) => overlap(r, quotation) > 0)) continue;
       if (draft.content.some((c) => holds(c, quotation))) continue;
       const shared = drafts.some((d) => d !== draft && !d.inside && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0));
@@ -28,5 +28,14 @@ function namedBehind(quotation: Quotation, drafts: readonly Draft[], { text }: F
     const cue = d.cue[0];
     if (d.inside || !cue || cue.start < quotation.end || cue.start - quotation.end > BESIDE) return false;
     return d.content.some((c) => overlap(c, quotation.inner) > 0) && !/[.!?“"]/.test(text.slice(quotation.end, cue.start));
+  });
+}
+
+/** A long quotation of which the model has read the beginning only: it belongs to the clause that leads up to its opening mark ("Holt said: “"). */
+function ledTo(quotation: Quotation, drafts: readonly Draft[], { text }: Flow): Draft | undefined {
+  return drafts.find((d) => {
+    const cue = d.cue[0];
+    if (d.inside || !cue || cue.end > quotation.start || quotation.start - cue.end > BESIDE) return false;
+    return d.content.some((c) => overlap(c, quotation.inner) > 0) && /^[^.!?“"]{0,40}[,:]?\s*$/.test(text.slice(cue.end, quotation.start));
   });
 }
