@@ -1,6 +1,6 @@
 import { inZone, type Line } from './labels/line.js';
 import type { Element, Tree } from './tree.js';
-import { CHROME, ZONES } from './zone.js';
+import { ZONES } from './zone.js';
 
 /** The part of a page that holds the article: an element, by index, and the last element inside it. */
 export interface Column {
@@ -11,23 +11,10 @@ export interface Column {
 /** Does the line stand in the column? */
 export const isInside = (line: Line, { element, last }: Column): boolean => line.element >= element && line.element <= last;
 
-/** Zones whose text does not help to find the article. */
-const NOT_PROSE = CHROME | ZONES.related | ZONES.promo | ZONES.advertisement | ZONES.bio | ZONES.aside | ZONES.caption | ZONES.button | ZONES.heading;
-
 /** A child takes over from its parent when it holds at least this share of the prose. */
 const HEIR_SHARE = 0.8;
 /** An element that calls itself the article's body is believed when it holds at least this share. */
 const NAMED_SHARE = 0.5;
-
-/** How much a line counts as running text of an article, in characters. */
-export function proseWeight(line: Line): number {
-  if (line.zones & NOT_PROSE || line.linkShare > 0.5) return 0;
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(line.text) ? 3 : 1;
-  const size = line.text.length * dense * (1 - line.linkShare);
-  if (line.tag === 'li') return line.ended && size > 80 ? size / 2 : 0;
-  if (line.ended && size >= 40) return size;
-  return size >= 140 ? size / 2 : 0;
-}
 
 /** A child that holds the headline takes over with this share: what its rivals hold is other articles. */
 const TITLED_SHARE = 0.3;
@@ -71,15 +58,14 @@ export function findColumn(tree: Tree, zones: Int32Array, lines: readonly Line[]
   return { element: at, last: last[at] as number };
 }
 
-/** Running text in each element itself, in characters, by `proseWeight`. */
+/** Running text in each element itself, in characters, by `Line.prose`. */
 function proseByElement({ elements }: Tree, lines: readonly Line[]): Float64Array {
   const prose = new Float64Array(elements.length);
   const together = new Uint16Array(elements.length);
   const container = (line: Line): number => Math.max(0, elements[line.element]?.parent ?? 0);
-  const weights = lines.map(proseWeight);
-  for (const [i, line] of lines.entries()) if ((weights[i] as number) > 0) together[container(line)] = Math.min(9, (together[container(line)] as number) + 1);
-  for (const [i, line] of lines.entries()) {
-    const weight = (weights[i] as number) * ((together[container(line)] as number) > 1 ? 1 : LONE_WEIGHT);
+  for (const line of lines) if (line.prose > 0) together[container(line)] = Math.min(9, (together[container(line)] as number) + 1);
+  for (const line of lines) {
+    const weight = line.prose * ((together[container(line)] as number) > 1 ? 1 : LONE_WEIGHT);
     prose[line.element] = (prose[line.element] as number) + weight;
   }
   return prose;
@@ -102,13 +88,13 @@ function namedBody({ elements }: Tree, zones: Int32Array, prose: Float64Array): 
 }
 
 /** The index of the line that is the page's headline: the h1 that says the title, else the h1 nearest above the column, else none. */
-export function findTitle(lines: readonly Line[], column: Column, sameTitle: (text: string) => boolean): number {
+export function findTitle(lines: readonly Line[], column: Column, saysTitle: (line: Line) => boolean): number {
   const start = lines.findIndex((l) => l.element >= column.element && l.element <= column.last);
   let best = -1;
   let bestScore = 0;
   for (const line of lines) {
     if (line.zones & (ZONES.related | ZONES.comments | ZONES.footer)) continue;
-    const same = line.words > 0 && line.text.length < 400 && sameTitle(line.text);
+    const same = line.words > 0 && line.text.length < 400 && saysTitle(line);
     const score =
       (line.tag === 'h1' ? 2 : inZone(line, 'headline') ? 1 : /^h[2-4]$/.test(line.tag) ? 0.5 : 0) +
       (same ? 3 : 0) -

@@ -40,8 +40,9 @@ function decodeBytes(bytes: Uint8Array, source: PageSource): string {
   if (marked) return decodeAs(bytes, marked, false) ?? '';
   // Bytes above 127 that are valid UTF-8 throughout are UTF-8, whatever the page declares: chance does not make them so.
   const utf8 = decodeAs(bytes, 'utf-8', true);
+  if (utf8 !== undefined && utf8.length < bytes.length) return utf8;
   const declared = declaredEncoding(bytes);
-  if (utf8 !== undefined && (utf8.length < bytes.length || declared === undefined)) return utf8;
+  if (utf8 !== undefined && declared === undefined) return utf8;
   const isUtf8 = declared === undefined || /^utf-?8$/i.test(declared);
   return (isUtf8 ? nearlyUtf8(bytes) : decodeAs(bytes, declared, false)) ?? decodeAs(bytes, 'windows-1252', false) ?? '';
 }

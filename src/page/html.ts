@@ -1,7 +1,8 @@
 import type { Article } from '../record/index.js';
 import { findColumn, findTitle, isInside } from './column.js';
+import { fold } from './fold.js';
 import { labelLines } from './labels/index.js';
-import { fold, type Label, type Line, lineOf, touchesZone } from './labels/line.js';
+import { type Label, type Line, lineOf, placed, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
 import { bylinePlaces, voteByline } from './metadata/byline.js';
 import { voteDates } from './metadata/dates.js';
@@ -36,15 +37,14 @@ export interface ReadPage {
 
 /** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
 export function readHtml(html: string, source: PageSource): ReadPage {
-  const { page, labels: ruled, left, facts, site, url, byline, claims } = ruleHtml(html, source);
+  const { page, title, labels: ruled, left, facts, site, url, byline, claims } = ruleHtml(html, source);
   const judged = judge(page, ruled);
   const lines = page.lines.filter((_, i) => judged[i]?.label !== undefined);
   const labels = judged.map((j) => j.label).filter((l) => l !== undefined);
   const taken = new Set(lines.map((l) => l.start));
   const dates = voteDates(facts, dateLines(lines, labels), url);
   const published = dates.published ?? source.published;
-  const language = languageOf(facts, lines.map((l) => l.text).join(' '));
-  const { title } = page;
+  const language = languageOf(facts, () => lines.map((l) => l.text).join(' '));
   const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
   const probabilities = judged.filter((j) => j.label !== undefined).map((j) => j.probability);
   return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)), probabilities, settled: () => settledOf(metadata, claims, facts) };
@@ -57,7 +57,7 @@ export function ruleHtml(html: string, source: PageSource) {
   const url = addressOf(facts) ?? source.url;
   const site = siteOf(facts, url);
   const { all, kept, left, column, title, titleAt, bylines, candidates } = layOut(tree, facts, site, source.title);
-  const lines = kept.map((line, index) => ({ ...line, index }));
+  const lines = kept.map((line, index) => placed(line, index, line));
   const places = bylinePlaces(facts, bylines);
   const byline = [...(voteByline(places, site)?.names ?? [])];
   const flat = isFlat(lines);
@@ -68,9 +68,20 @@ export function ruleHtml(html: string, source: PageSource) {
     lines.findIndex((l) => isInside(l, column)),
   );
   const ruled = labelLines(viewOf(lines, { ...(title && { title }), descriptions, byline, titleIndex, columnStart, flat }));
+  const titleWords = new Set(title ? fold(title).split(' ') : []);
   const labels: (Label | undefined)[] = all.map(() => undefined);
   for (const [i, line] of kept.entries()) labels[line.index] = ruled[i];
-  return { page: { tree, lines: all, column, titleAt, title, descriptions }, labels, left, facts, site, url, byline, claims: { titles: candidates, places } };
+  return {
+    page: { tree, lines: all, column, titleAt, titleWords, descriptions },
+    title,
+    labels,
+    left,
+    facts,
+    site,
+    url,
+    byline,
+    claims: { titles: candidates, places },
+  };
 }
 
 /** What stands where: the article's column, its title and headline, and the lines that belong to it. */
@@ -80,12 +91,16 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
     .filter((s) => s.tag !== 'title')
     .map(lineOf);
   const claimed = claimedTitles(facts, site);
-  const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.size > 0 && claimed.has(fold(l.text)));
+  const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.has(l.folded));
   const first = all.find((l) => isInside(l, column))?.index ?? 0;
   const candidates = titleCandidates(facts, headingsOf(tree, all, first), site);
   const title = voteTitle(candidates)?.text ?? knownTitle;
   const wanted = title ? fold(title) : '';
-  const titleAt = findTitle(all, column, (text) => wanted !== '' && text.length * 2 >= wanted.length && saysTitle(fold(withoutSite(text, site)), wanted));
+  const said = (line: Line): string => {
+    const bare = withoutSite(line.text, site);
+    return bare === line.text ? line.folded : fold(bare);
+  };
+  const titleAt = findTitle(all, column, (line) => wanted !== '' && line.text.length * 2 >= wanted.length && saysTitle(said(line), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
   return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt), candidates };
 }

@@ -24,7 +24,7 @@ export interface Segment {
   readonly linked: number;
   readonly strong: number;
   /** The range of the text that the markup calls the picture's credit. */
-  readonly credit?: Range;
+  readonly credit: Range | undefined;
 }
 
 const WHITE = /\s+/g;
@@ -79,9 +79,9 @@ function segmentOf(tree: Tree, zones: Int32Array, around: Int32Array, runs: read
   if (!first || !last || !text.value) return undefined;
   const element = around[first.element] as number;
   const tag = tree.elements[element]?.name ?? 'p';
-  const range = { start: firstVisible(tree.source, first), end: lastVisible(tree.source, last) };
+  const [start, end] = [firstVisible(tree.source, first), lastVisible(tree.source, last)];
   const container = Math.max(0, tree.elements[element]?.parent ?? 0);
-  return { text: text.value, ...range, element, container, tag, zones: all, touches: some, linked, strong, ...(text.credit && { credit: text.credit }) };
+  return { text: text.value, start, end, element, container, tag, zones: all, touches: some, linked, strong, credit: text.credit };
 }
 
 /** Puts runs together as a reader sees them: white space collapsed, no edges, invisible characters gone. */

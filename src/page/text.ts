@@ -1,7 +1,7 @@
 import type { Range } from '../record/index.js';
 import type { ReadPage } from './html.js';
 import { labelLines } from './labels/index.js';
-import { fold, type Line, lineOf } from './labels/line.js';
+import { type Line, lineOf } from './labels/line.js';
 import { isByline } from './labels/people.js';
 import { viewOf } from './labels/view.js';
 import { namesIn } from './metadata/byline.js';
@@ -12,7 +12,10 @@ import type { PageSource } from './source.js';
 /** Reads plain text; line ranges are offsets into the text as it is. */
 export function readText(text: string, source: PageSource): ReadPage {
   const lines = paragraphs(text).map((range, index) =>
-    lineOf({ text: text.slice(range.start, range.end), ...range, element: 0, container: 0, tag: 'p', zones: 0, touches: 0, linked: 0, strong: 0 }, index),
+    lineOf(
+      { text: text.slice(range.start, range.end), ...range, element: 0, container: 0, tag: 'p', zones: 0, touches: 0, linked: 0, strong: 0, credit: undefined },
+      index,
+    ),
   );
   const titleIndex = headline(text, lines);
   const title = titleIndex >= 0 ? lines[titleIndex]?.text.replace(/\s+/g, ' ') : source.title;
@@ -26,7 +29,7 @@ export function readText(text: string, source: PageSource): ReadPage {
   const published = dated ?? source.published;
   const metadata = {
     byline,
-    language: languageOf(undefined, text),
+    language: languageOf(undefined, () => text),
     ...(title && { title }),
     ...(source.url && { url: source.url }),
     ...(published && { published }),
@@ -44,7 +47,7 @@ function headline(text: string, lines: readonly Line[]): number {
   const blankAfter = /\n[^\S\n]*\r?\n/.test(text.slice(first.end, second.start));
   const isQuestion = /[?!]["”’]?$/.test(first.text);
   const isOpen = !first.ended || isQuestion;
-  const longer = lines.slice(1, 8).some((l) => l.words >= 15 && fold(l.text) !== fold(first.text));
+  const longer = lines.slice(1, 8).some((l) => l.words >= 15 && l.folded !== first.folded);
   return longer && isOpen && (blankAfter || first.words >= 3) && !first.speaks ? 0 : -1;
 }
 

@@ -50,6 +50,9 @@ export function parseTree(source: string): Tree {
   return { source, elements: builder.elements, runs: builder.runs };
 }
 
+/** Most elements have no attribute that is kept. */
+const NONE: Record<string, string> = {};
+
 class TreeBuilder {
   readonly elements: Element[] = [{ name: '#page', parent: -1, attributes: {} }];
   readonly runs: TextRun[] = [];
@@ -59,32 +62,36 @@ class TreeBuilder {
   private lineBroken = false;
   private textLength = 0;
   private name = '';
-  private attributes: Record<string, string> = {};
-  private attribute = '';
+  private attributes: Record<string, string> = NONE;
+  /** The attribute that is being read; undefined for one that is not kept. */
+  private attribute: string | undefined;
   private value = '';
 
   constructor(private readonly source: string) {}
 
   onopentagname(start: number, end: number): void {
     this.name = this.source.slice(start, end).toLowerCase();
-    this.attributes = {};
+    this.attributes = NONE;
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.source.slice(start, end).toLowerCase();
+    const name = this.source.slice(start, end).toLowerCase();
+    this.attribute = KEPT_ATTRIBUTES.has(name) ? name : undefined;
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (KEPT_ATTRIBUTES.has(this.attribute)) this.value += this.source.slice(start, end);
+    if (this.attribute !== undefined) this.value += this.source.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (KEPT_ATTRIBUTES.has(this.attribute)) this.value += String.fromCodePoint(codepoint);
+    if (this.attribute !== undefined) this.value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
-    if (KEPT_ATTRIBUTES.has(this.attribute) && !(this.attribute in this.attributes)) this.attributes[this.attribute] = this.value;
+    if (this.attribute === undefined || this.attribute in this.attributes) return;
+    if (this.attributes === NONE) this.attributes = {};
+    this.attributes[this.attribute] = this.value;
   }
 
   onopentagend(end: number): void {

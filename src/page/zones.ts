@@ -1,6 +1,7 @@
 import type { Element, Tree } from './tree.js';
 import { ZONES } from './zone.js';
-import { BY_NAME, BY_WORD } from './zone-names.js';
+import { BY_NAME } from './zone-names.js';
+import { zonesByWords } from './zone-words.js';
 
 const NAMING: ReadonlySet<string> = new Set([
   'class',
@@ -17,21 +18,22 @@ const NAMING: ReadonlySet<string> = new Set([
   'itemprop',
 ]);
 
-/** The zones that an element's names tell, each set of names looked at once: a page has thousands of elements and few kinds of them. */
+/** The zones that an element's names tell, each name looked at once: a page has thousands of elements and few kinds of them. */
 const namedZones = (): ((element: Element) => number) => {
-  const seen = new Map<string, number>();
-  return (element) => {
-    const names = rawNames(element);
-    let bits = seen.get(names);
-    if (bits === undefined) {
-      bits = 0;
-      const words = canonical(names);
-      if (words) for (const rule of BY_WORD) if (rule.words.test(words)) bits |= rule.zone;
-      seen.set(names, bits);
-    }
-    return bits;
-  };
+  const ofNames = new Map<string, number>();
+  const ofName = new Map<string, number>();
+  const zonesByName = (name: string): number => known(ofName, name, (n) => (DESCRIBING.test(n) ? 0 : zonesByWords(n)));
+  return (element) => known(ofNames, rawNames(element), (names) => namesIn(names).reduce((bits, name) => bits | zonesByName(name), 0));
 };
+
+function known<K>(seen: Map<K, number>, key: K, look: (key: K) => number): number {
+  let value = seen.get(key);
+  if (value === undefined) {
+    value = look(key);
+    seen.set(key, value);
+  }
+  return value;
+}
 
 /** Longer class lists are cut: names of utility classes, not of things. */
 const MAX_NAMES = 400;
@@ -49,17 +51,14 @@ function rawNames({ attributes }: Element): string {
   return names;
 }
 
-/** Names in one spelling: `articleBody main_text` becomes ` -article-body- -main-text- `. */
-function canonical(names: string): string {
+/** The single names in one spelling: `articleBody main_text` has `article-body` and `main_text`. */
+function namesIn(names: string): string[] {
   return names
     .slice(0, MAX_NAMES)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .trim()
-    .split(/\s+/)
-    .filter((name) => !DESCRIBING.test(name))
-    .map((name) => `-${name.replace(/[^a-z\d\u0080-\uffff]+/g, '-')}-`.replace(/--+/g, '-'))
-    .join(' ');
+    .split(/\s+/);
 }
 
 function isHidden({ attributes }: Element): boolean {

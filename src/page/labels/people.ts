@@ -30,12 +30,9 @@ function nearEnd(line: Line, page: PageView): boolean {
   return line.index >= page.nearEnd && line.index > page.lines.length / 3;
 }
 
-function namesAuthor(line: Line, page: PageView): boolean {
-  const head = page.folded[line.index] as string;
-  return page.foldedByline.some((name) => name.length > 4 && head.startsWith(name));
-}
+const namesAuthor = ({ folded }: Line, page: PageView): boolean => page.foldedByline.some((name) => name.length > 4 && folded.startsWith(name));
 
-const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(page.folded[line.index] as string);
+const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(line.folded);
 
 export const PEOPLE_RULES: readonly LabelRule[] = [
   { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !(l.index < page.columnStart + 3 && l.words <= 15) },

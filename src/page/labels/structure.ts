@@ -2,7 +2,7 @@ import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 
 const beforeBody = (line: Line, page: PageView): boolean => line.index <= page.firstParagraph;
 
-const isDescribed = (line: Line, page: PageView): boolean => line.words >= 6 && page.descriptions.has(page.folded[line.index] as string);
+const isDescribed = (line: Line, page: PageView): boolean => line.words >= 6 && page.descriptions.has(line.folded);
 
 /** A standfirst has this many lines at most: where more are called summary or description, the design means the text. */
 const LONGEST_STANDFIRST = 5;
@@ -43,7 +43,7 @@ export const TITLE_RULES: readonly LabelRule[] = [
     name: 'title-again',
     kind: 'title',
     overQuotation: true,
-    test: (l, page) => l.words >= 3 && l.words <= 40 && page.titleIndex < 0 && page.folded[l.index] === page.foldedTitle,
+    test: (l, page) => l.words >= 3 && l.words <= 40 && page.titleIndex < 0 && l.folded === page.foldedTitle,
   },
 ];
 

@@ -9,7 +9,7 @@ const WIDGET =
 
 function saysTitle(line: Line, page: PageView): boolean {
   const title = page.foldedTitle;
-  const text = page.folded[line.index] as string;
+  const text = line.folded;
   if (title === undefined) return false;
   return text === title || (/^h[1-6]$/.test(line.tag) && title.length > 20 && text.endsWith(title));
 }

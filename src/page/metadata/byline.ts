@@ -1,4 +1,4 @@
-import { fold } from '../labels/line.js';
+import { fold } from '../fold.js';
 import type { Facts } from './facts.js';
 import { decodeEntities, isArticle, isThing, namesOf, typesOf } from './linked-data.js';
 import { looksLikeName } from './person.js';

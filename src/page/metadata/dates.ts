@@ -59,6 +59,7 @@ function rfc2822(text: string): string | undefined {
 
 /** "July 21, 2019", "21 July 2019", "21. Juli 2019", "21.07.2019" anywhere in a short text: the day only. */
 function namedMonth(text: string): string | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const dayFirst = /(\d{1,2})(?:st|nd|rd|th|\.|º)?\s(?:de\s)?(\p{L}{3,9})\.?,?\s(?:de\s)?(\d{4})(?!\d)(?!\s\d\d:\d\d)/u.exec(text);
   const monthFirst = /(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u.exec(text);
   const dots = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text);
@@ -129,7 +130,7 @@ function fromTimes({ times }: Facts): string | undefined {
 
 function first(texts: readonly string[]): string | undefined {
   for (const text of texts) {
-    const date = isoDate(text) ?? (text.length < 120 ? namedMonth(text) : undefined);
+    const date = isoDate(text);
     if (date) return date;
   }
   return undefined;

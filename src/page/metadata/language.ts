@@ -10,7 +10,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const STOP_WORD_SHARE = 0.15;
 
 /** BCP 47 by what the page declares; else by its words; else `und`. */
-export function languageOf(facts: Facts | undefined, text: string): string {
+export function languageOf(facts: Facts | undefined, text: () => string): string {
   if (facts) {
     const declared = [
       facts.lang,
@@ -22,7 +22,7 @@ export function languageOf(facts: Facts | undefined, text: string): string {
       if (clean && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(clean)) return clean;
     }
   }
-  return languageByWords(text);
+  return languageByWords(text());
 }
 
 function languageByWords(text: string): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../../record/index.js';
-import { fold } from '../labels/line.js';
+import { fold } from '../fold.js';
 import type { BylinePlace } from './byline.js';
 import { isoDate, MODIFIED_METAS, PUBLISHED_METAS } from './dates.js';
 import { type Claim, type Facts, metaOf } from './facts.js';

@@ -1,4 +1,4 @@
-import { fold } from '../labels/line.js';
+import { fold } from '../fold.js';
 import { type Facts, metaOf } from './facts.js';
 import { isArticle, stringsIn } from './linked-data.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../labels/line.js';
+import { fold } from '../fold.js';
 import { type Facts, metaNamed } from './facts.js';
 import type { Heading } from './headings.js';
 import { decodeEntities, isArticle, stringsIn } from './linked-data.js';

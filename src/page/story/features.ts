@@ -33,12 +33,11 @@ export function featuresOf(page: Weighed, isAsked: (line: Line) => boolean): (re
     const seen = line.words > 3 && said.has(line.text);
     said.add(line.text);
     if (!isAsked(line)) return undefined;
-    return [
-      ...ofLine(line, seen, page),
-      ...SEEN_ZONES.map((zone) => bit((line.zones & ZONES[zone]) !== 0)),
-      ...NEIGHBOURS.flatMap((step) => ofNeighbour(line, page.lines[line.index + step], page)),
-      ...place(line),
-    ];
+    const values = ofLine(line, seen, page);
+    for (const zone of SEEN_ZONES) values.push(bit((line.zones & ZONES[zone]) !== 0));
+    for (const step of NEIGHBOURS) values.push(...ofNeighbour(line, page.lines[line.index + step], page));
+    values.push(...place(line));
+    return values;
   });
 }
 

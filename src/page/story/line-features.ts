@@ -1,4 +1,4 @@
-import { fold, type Line } from '../labels/line.js';
+import type { Line } from '../labels/line.js';
 import { ZONES } from '../zone.js';
 import { bit, type Weighed } from './weighed.js';
 
@@ -39,8 +39,8 @@ export function ofLine(line: Line, seen: boolean, page: Weighed): number[] {
     bit(/https?:|www\.|\S@\S|©|rights reserved/i.test(text)),
     bit(/\b(?:19|20)\d\d\b/.test(text)),
     bit(/[|›»→]/.test(text)),
-    overlapWith(page.title, line),
-    bit(line.words > 5 && line.words < 80 && page.descriptions.has(fold(line.text))),
+    overlapWith(page.titleWords, line),
+    bit(line.words > 5 && line.words < 80 && page.descriptions.has(line.folded)),
     bit(seen),
     bit((line.touches & ZONES.link) !== 0),
     bit((line.touches & ZONES.date) !== 0),
@@ -67,9 +67,8 @@ function census(text: string): { letters: number; digits: number; capitals: numb
 }
 
 /** Share of a short line's words that stand in the title. */
-function overlapWith(title: string | undefined, line: Line): number {
-  if (!title || line.words > 30) return 0;
-  const known = new Set(fold(title).split(' '));
-  const words = fold(line.text).split(' ');
-  return words.filter((w) => known.has(w)).length / words.length;
+function overlapWith(title: ReadonlySet<string>, line: Line): number {
+  if (title.size === 0 || line.words > 30) return 0;
+  const words = line.folded.split(' ');
+  return words.filter((w) => title.has(w)).length / words.length;
 }

@@ -1,4 +1,4 @@
-import { isInside, proseWeight } from '../column.js';
+import { isInside } from '../column.js';
 import type { Line } from '../labels/line.js';
 import type { Element, Tree } from '../tree.js';
 import { bit, type Weighed } from './weighed.js';
@@ -9,7 +9,7 @@ export const PLACE_FEATURES: readonly string[] = (
   'parentEnded grandparentProse alikeProse alikeLinks alikeLines lines prose trustPrevious trustNext'
 ).split(' ');
 
-/** Running text of a line from which it counts as a paragraph, by `proseWeight`. */
+/** Running text of a line from which it counts as a paragraph, by `Line.prose`. */
 const PARAGRAPH_WEIGHT = 60;
 /** Lines and steps in the tree are counted up to these. */
 const FAR = { lines: 60, steps: 40 };
@@ -27,12 +27,13 @@ export function placesOn(page: Weighed): (line: Line) => number[] {
   const { lines, tree, column } = page;
   const { elements } = tree;
   const up = (e: number): number => Math.max(0, elements[e]?.parent ?? 0);
-  const look = (l: Line): string => `${l.tag} ${elements[l.element]?.attributes.class ?? ''} ${nameOf(elements[up(l.element)])}`;
+  const looks = lines.map((l) => `${l.tag} ${elements[l.element]?.attributes.class ?? ''} ${nameOf(elements[up(l.element)])}`);
+  const look = (l: Line): string => looks[l.index] as string;
   const byParent = tallies(lines, (l) => up(l.element));
   const byGrandparent = tallies(lines, (l) => up(up(l.element)));
   const byLook = tallies(lines, look);
   const depth = depthsOf(tree);
-  const weights = lines.map((l, i) => (isInside(l, column) && (page.trust[i] as number) > 0.5 ? proseWeight(l) : 0)).map((w) => (w > PARAGRAPH_WEIGHT ? w : 0));
+  const weights = lines.map((l, i) => (isInside(l, column) && (page.trust[i] as number) > 0.5 ? l.prose : 0)).map((w) => (w > PARAGRAPH_WEIGHT ? w : 0));
   const before = sumsBefore(weights);
   const total = Math.max(1, before.at(-1) as number);
   const first = lines.findIndex((l) => isInside(l, column));
@@ -82,7 +83,7 @@ function tallies<K>(lines: readonly Line[], keyOf: (line: Line) => K): Map<K, Ta
     const key = keyOf(line);
     const tally = map.get(key) ?? { prose: 0, characters: 0, linked: 0, lines: 0, ended: 0 };
     map.set(key, tally);
-    tally.prose += proseWeight(line);
+    tally.prose += line.prose;
     tally.characters += line.text.length;
     tally.linked += line.linked;
     tally.lines++;

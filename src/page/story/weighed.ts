@@ -10,7 +10,8 @@ export interface Weighed {
   readonly column: Column;
   /** Index of the headline; -1 for none. */
   readonly titleAt: number;
-  readonly title: string | undefined;
+  /** The words of the title, by `fold`. */
+  readonly titleWords: ReadonlySet<string>;
   /** Descriptions from the metadata, by `fold`. */
   readonly descriptions: ReadonlySet<string>;
   /** For each line how far its rule is trusted: the share of story in the words that the rule labelled in training, 0 to 1. */
