@@ -11,7 +11,7 @@ const SENT = /\b(?:sent|wrote|addressed|mailed|handed|delivered)\b/i;
 
 const WORD = "[\\p{L}\\p{N}’'.&-]*[\\p{L}\\p{N}’'&]";
 const STOP =
-  "(?:that|to|if|whether|on|in|at|during|by|about|after|before|for|from|over|with|last|this|he|she|they|it|we|I|not|how|why|what|who|when|where|as|then|later|earlier|yesterday|today|tonight|tomorrow|again|of|and|is|was|are|were|had|has|there|his|because|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\\p{L}’'])";
+  "(?:that|to|if|whether|never|only|instead|just|against|on|in|at|during|by|about|after|before|for|from|over|with|last|this|he|she|they|it|we|I|not|how|why|what|who|when|where|as|then|later|earlier|yesterday|today|tonight|tomorrow|again|of|and|is|was|are|were|had|has|there|his|because|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\\p{L}’'])";
 const OF = 'of\\s(?:(?:the|a|an|his|her|its|their)\\s)?';
 /** A short noun phrase: up to seven words, "of" and a further part once. */
 const PHRASE = new RegExp(

@@ -14,9 +14,9 @@ const MAIN =
   /^,["”’]?\s["“‘]?(?:then|I|you|he|she|it|we|they|there|that|this|these|those|the|an?|his|her|its|their|our|my|your|please|no|nobody|nothing|all|everyone|if|unless|when|who|what|how|why|do|let|\p{Lu})(?![\p{L}])|^,["”’]?\s["“‘]?\p{Lu}/u;
 /** What stands in front of a marker at the head of its sentence or clause. */
 const FRONTED = /(?:^|[.!?:“"‘(—–]|(?<!\p{L})(?:that|and|but|because|so|or|yet))\s?[“"‘]?$/iu;
-/** A fronted clause without its comma: "if he wins he will go". Where the main clause begins, a pronoun and its modal. */
+/** A fronted clause without its comma: "if he wins he will go". Where the main clause begins, a pronoun and its modal; not "if they think I will go". */
 const UNMARKED =
-  /(?<!(?:that|what|who|which|than|as|if|when|and|or|because|where|how|why))\s(?=(?:I|you|he|she|it|we|they)(?:[’'](?:ll|d)|\s(?:will|would|wouldn[’']t|can|can[’']t|cannot|could|couldn[’']t|won[’']t|should|might|must))(?!\p{L}))/gu;
+  /(?<!(?:that|what|who|which|than|as|if|when|and|or|because|where|how|why|think|thinks|thought|believes?|believed|says?|said|knows?|knew|hopes?|feels?|felt|expects?|suppose|suspects?|fears?|sure|afraid|told\s\p{L}{1,12}))\s(?=(?:I|you|he|she|it|we|they)(?:[’'](?:ll|d)|\s(?:will|would|wouldn[’']t|can|can[’']t|cannot|could|couldn[’']t|won[’']t|should|might|must))(?!\p{L}))/gu;
 /** The clause in front of it has a subject and a verb, hence this many code units at least. */
 const SUBJECT_AND_VERB = 6;
 /** A clause is given up after this many code units: longer ones have lost their end. */

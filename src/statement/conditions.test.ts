@@ -21,6 +21,7 @@ describe('conditions', () => {
     ['and once a ceasefire is reached, it is worse', ['once a ceasefire is reached']],
     ['based solely on neutrality', ['based solely on neutrality']],
     ['If he wins he will sell the mill', ['If he wins']],
+    ['If anyone thinks I’ll run, they do not know me', ['If anyone thinks I’ll run']],
     ['They open once a week', []],
     ['five days until voters in Veldt head to the polls', []],
     ['stripped them, and had a desire to do harm, she said', []],

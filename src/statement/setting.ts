@@ -14,7 +14,7 @@ const CHANNEL =
 
 const DETERMINER = '(?:(?:a|an|the|his|her|its|their|this|that|another|one|two|several|recent|separate)\\s)?';
 const MODIFIER =
-  "(?:(?!(?:and|or|to|of|in|on|at|who|that|which|said|with|for|by|from|is|was|had|has|as|but|because|when|while|he|she|they|it|a|an|the)\\s)[\\p{L}\\p{N}’'.-]+\\s){0,5}?";
+  "(?:(?!(?:and|or|to|of|in|on|at|who|that|which|said|with|for|by|from|is|was|had|has|as|but|because|when|while|he|she|they|it|a|an|the|if|whether|why|how|what|not|never|will|would|can|could|should|may|might|must)\\s)[\\p{L}\\p{N}’'.-]+\\s){0,5}?";
 const PLACE =
   "(?:\\s(?:in|at|with|of|on|near|outside)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}’'.-]*)(?:(?:,)?\\s(?:\\p{Lu}[\\p{L}’'.-]*|of(?=\\s\\p{Lu}))){0,5}(?:\\s(?:delegation|region|area|suburb|district|province))?)?";
 const VENUE = new RegExp(`(?<![\\p{L}])(?<what>(?:at|during|in|on)\\s${DETERMINER}${MODIFIER}(?:${OCCASION})(?![\\p{L}-])${PLACE})`, 'iu');

@@ -7,6 +7,7 @@ import { commitmentOf } from './commitment.js';
 import { frontedCondition } from './conditions.js';
 import { damageIn } from './damage.js';
 import { settingOf } from './setting.js';
+import { timesOf } from './times.js';
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 
@@ -145,9 +146,22 @@ describe('addressee', () => {
     ['[Roe] {asked} <whether it was late>.', undefined],
     ['[Roe] {said} <that the road is closed>.', undefined],
     ['[Roe] {urged} <restraint>.', undefined],
+    ['[Roe] {asked} <never to be named>.', undefined],
   ])('%s', (line, who) => {
     const { text, attribution } = marked(line);
     expect(addresseeOf(text, attribution)?.text).toBe(who);
+  });
+});
+
+describe('times of saying', () => {
+  it.each<[string, string[]]>([
+    ['On Monday [Roe] {said} <it was late>.', ['On Monday']],
+    ['[Roe] {said:} on Monday the council <meets at noon>.', []],
+    ['The council meets next week, [Roe] {said}, <in Velm>.', []],
+  ])('%s', (line, times) => {
+    const { article, attribution } = marked(line);
+    const found = timesOf({ ...article, published: '2026-03-04' }, attribution);
+    expect(found.filter((t) => t.of === 'saying').map((t) => t.span.text)).toEqual(times);
   });
 });
 
@@ -159,6 +173,7 @@ describe('setting', () => {
     ['[Roe] {thanked} the crew <for it> on Twitter.', undefined, 'on Twitter'],
     ['At a tense breakfast with the Velm delegation, [Roe] {said} <it was late>.', 'At a tense breakfast with the Velm delegation', undefined],
     ['[They] {sent} a letter to the council <opposing the sale>.', undefined, 'a letter'],
+    ['In Velm the aide asked whether Kestria would call a vote, and [Roe] {said} <it was late>.', undefined, undefined],
     ['[Roe] {revealed} from China <that they had met>.', 'from China', undefined],
     ['[Roe] {said} <the statement in the letter was read at a rally>.', undefined, undefined],
   ])('%s', (line, venue, medium) => {

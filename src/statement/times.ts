@@ -34,6 +34,9 @@ const OTHER_CLAUSE = /\b(?:who|whose|which|that|where|when|after|before|because|
 
 const sentenceOf = ({ text, blocks }: Article, { start }: Range): Range => sentenceAt(text, blocks[indexAt(blocks, start)]!, start);
 
+/** Nobody has said yet what they will say: a time ahead is none of saying, whenever the page was published. */
+const YET_TO_COME = /\b(?:next|tomorrow|coming)\b/i;
+
 function sayingTimes(article: Article, { cue, content }: Attribution): TimePhrase[] {
   const { text, published } = article;
   const first = cue[0];
@@ -44,7 +47,9 @@ function sayingTimes(article: Article, { cue, content }: Attribution): TimePhras
     .filter((t) => t.to !== null || t.from === null)
     .filter((t) => published === undefined || t.from === null || t.from.slice(0, 10) <= published)
     .map((time) => ({ time, between: between(text, time, first, content) }))
-    .filter(({ between }) => !OTHER_CLAUSE.test(between))
+    .filter(({ time, between }) => !OTHER_CLAUSE.test(between) && !YET_TO_COME.test(text.slice(time.start, time.end)))
+    // "said: next week": behind a colon stand the words said
+    .filter(({ time }) => time.start < first.end || text[first.end - 1] !== ':')
     .sort((a, b) => a.between.length - b.between.length);
   return near.slice(0, 1).map(({ time }) => time);
 }

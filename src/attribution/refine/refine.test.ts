@@ -70,6 +70,12 @@ describe('refiners', () => {
       ['Vane | said: | “The pumps are old.'],
       ['Vane | said: | “The pumps are old. They were bought by a board that is long gone, and nobody has asked since what would come after them.”'],
     ],
+    [
+      'a conjunction behind the content opens what follows',
+      'Vane warns of border closure as talks stall',
+      ['Vane | warns of | border closure as'],
+      ['Vane | warns of | border closure'],
+    ],
     ['the second half after the cue goes on', '“We go,” Vane said, “by night.”', ['Vane | said | “We go,”'], ['Vane | said | “We go,” / “by night.”']],
     [
       'the next sentence goes on',

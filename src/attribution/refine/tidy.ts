@@ -2,6 +2,9 @@ import { type Range, trimRange } from '../../record/index.js';
 import type { Draft, Refiner } from '../attribution.js';
 import { paragraphAt, paragraphOf } from './claims.js';
 
+/** A conjunction opens what follows: of 19,880 contents marked by hand none ends with one ("border closure | as talks stall"). */
+const OPENS_NEXT = /[,\s]+(?:as|and|but|or|because|although|amid)$/u;
+
 /** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
 export const tidy: Refiner = {
   name: 'tidy',
@@ -30,6 +33,7 @@ export const tidy: Refiner = {
         : undefined;
       return initials ? { start: range.start - initials.length, end: range.end } : range;
     };
+    const withoutNext = ({ start, end }: Range): Range => ({ start, end: end - (OPENS_NEXT.exec(flow.text.slice(start, end))?.[0].length ?? 0) });
     // a headline between two paragraphs is nobody's words unless it says itself whose, and it says nothing of the paragraph below it
     const isHeading = (at: number): boolean => ['title', 'heading'].includes(flow.paragraphs[at]!.kind);
     const ownsHeading = (range: Range, { cue }: Draft): boolean => {
@@ -47,7 +51,10 @@ export const tidy: Refiner = {
         .slice(0, 1)
         .map(wholeName)
         .map(withInitials);
-      d.content = cut(d.content).filter((c) => ownsHeading(c, d));
+      d.content = cut(d.content)
+        .filter((c) => ownsHeading(c, d))
+        .map(withoutNext)
+        .filter((c) => c.end > c.start);
     }
     return drafts.filter((d) => d.content.length > 0);
   },
