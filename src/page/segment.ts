@@ -31,6 +31,9 @@ const WHITE = /\s+/g;
 /** Soft hyphen, zero-width space, word joiner, byte order mark: they take no room in print. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Something to collapse or to leave out; most runs have nothing of the kind. */
+const UNPRINTED = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+
 /** Cuts a tree into its segments, in document order. Text that no reader sees is left out. */
 export function segmentTree(tree: Tree, zones: Int32Array): Segment[] {
   const around = enclosingBlocks(tree);
@@ -92,7 +95,7 @@ class Reader {
   private creditEnd = -1;
 
   add(run: string, isCredit: boolean): void {
-    let piece = run.replace(INVISIBLE, '').replace(WHITE, ' ');
+    let piece = UNPRINTED.test(run) ? run.replace(INVISIBLE, '').replace(WHITE, ' ') : run;
     // A credit is set apart by style where the markup has no space before it.
     if (isCredit && !this.inCredit && this.text && !/\s$/.test(this.text)) this.text += ' ';
     if (this.text === '' || this.text.endsWith(' ')) piece = piece.replace(/^ /, '');

@@ -192,6 +192,9 @@ class TreeBuilder {
   }
 
   private closeImplied(names: ReadonlySet<string>, until: ReadonlySet<string>): void {
+    let isOpen = false;
+    for (const name of names) isOpen ||= (this.open.get(name) ?? 0) > 0;
+    if (!isOpen) return;
     const floor = Math.max(0, this.stack.length - 32);
     for (let i = this.stack.length - 1; i >= floor; i--) {
       const { name } = this.elements[this.stack[i] as number] as Element;

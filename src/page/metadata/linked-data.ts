@@ -72,20 +72,21 @@ function parse(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '');
-  for (const text of [
-    bare,
-    bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // the mended form is tried next
-    }
+  return parsed(bare) ?? parsed(mended(bare));
+}
+
+const mended = (json: string): string =>
+  json
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** Many publishers write HTML entities inside JSON strings, where they mean nothing; readers would see them spelled out. */
