@@ -81,7 +81,13 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'boyfriend:m girlfriend:f woman:f man:m girl:f boy:m businessman:m businesswoman:f policeman:m policewoman:f fireman:m resident neighbour neighbor witness survivor victim suspect defendant plaintiff ' +
     'student graduate veteran soldier pilot driver worker employee trader developer curator librarian treasurer speaker whip undersecretary councillor councilman:m councilwoman:f alderman:m ' +
     'delegate negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +
-    'mogul billionaire tycoon magnate star champion winner rival host presenter anchor moderator comedian rapper chef owner skipper forward teammate opponent runner swimmer boxer cyclist golfer'
+    'mogul billionaire tycoon magnate star champion winner rival host presenter anchor moderator comedian rapper chef owner skipper forward teammate opponent runner swimmer boxer cyclist golfer ' +
+    'sculptor poet playwright screenwriter physicist chemist botanist astronomer astronaut dentist therapist psychotherapist physiotherapist nutritionist dietitian pharmacist paramedic ' +
+    'firefighter electrician plumber carpenter mechanic tailor baker brewer barista sommelier stylist florist planner gardener arborist beekeeper rancher entrepreneur realtor broker ' +
+    'recruiter marketer copywriter programmer mentor tutor instructor trainer academic scholar philosopher theologian ethicist lobbyist preacher vicar monk:m nun:f deacon chaplain cleric ' +
+    'drummer guitarist bassist pianist violinist cellist songwriter vocalist conductor dancer choreographer illustrator cartoonist animator influencer podcaster ' +
+    'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
+    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author'
   )
     .split(' ')
     .map((word) => {

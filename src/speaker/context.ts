@@ -8,6 +8,7 @@ import { firstFrom, isQuoted, type Named, namedIn, type People } from './people.
 import { settleGenders } from './pronoun-gender.js';
 import { rolesOf } from './roles.js';
 import { settleKind } from './settle-kind.js';
+import { settleThings } from './things.js';
 
 export { isQuoted, type Named, namedIn };
 
@@ -38,6 +39,7 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   const passages = article.blocks.filter((b) => READ.has(b.kind));
   const chains = chainsOf(article, passages);
   const roles = rolesOf(article.text, chains);
+  settleThings(article.text, chains, roles, passages);
   const quoted = attributions
     .filter((a) => a.quotation !== 'indirect' && a.within === undefined)
     .flatMap((a) => (a.quotation === 'direct' ? a.content : quotedParts(article.text, a.content)));

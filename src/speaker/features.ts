@@ -2,6 +2,7 @@ import type { Gender } from '../language/index.js';
 import type { Asked, Candidate, Said } from './asked.js';
 import type { Chain } from './chain.js';
 import { blockAt, type Context, isQuoted, type Named, namedIn, sentenceAt, storyBefore } from './context.js';
+import { isPersonal } from './personal.js';
 
 type Features = Partial<Record<FeatureName, number>>;
 
@@ -32,6 +33,9 @@ export const FEATURES = [
   'spokeDistance',
   /** Spoke before, though somebody else has spoken since. */
   'spokeOnce',
+  /** Named as a subject since anybody spoke; spoke last of all, but somebody else has been named as a subject since. */
+  'subjectSince',
+  'overtaken',
   /** The gender is known and fits, not merely unknown. */
   'gender',
   /** Share of the attributions that name their speaker, over the article; and is nobody's larger. */
@@ -47,6 +51,8 @@ export const FEATURES = [
   'aloneNear',
   /** Nothing but speaking tells a person: a single name without a title. */
   'bareName',
+  /** A title, a role, a known given name, or the surname alone elsewhere tells a person. */
+  'personal',
   /** Named later in the same sentence, outside the words said ("he told Holt"). */
   'afterwards',
   /** Named inside the very words said. */
@@ -76,6 +82,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
     (c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && !(gender && c.gender && c.gender !== gender),
   );
   const lasts = lastOnes(near, new Set(fit));
+  const since = subjectsSince(near, new Set(fit), before.at(-1)?.place);
   const found = fit.map((chain) => ({
     chain,
     features: {
@@ -91,6 +98,9 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
       ...flag('gender', gender !== undefined && chain.gender === gender),
       ...flag('alone', fit.length === 1),
       ...flag('bareName', chain.kind === 'unknown'),
+      ...flag('personal', isPersonal(chain)),
+      ...flag('subjectSince', since.has(chain) && before.at(-1)?.chain !== chain),
+      ...flag('overtaken', before.at(-1)?.chain === chain && [...since].some((c) => c !== chain)),
       ...ownWords(context, chain, asked),
     },
   }));
@@ -115,6 +125,11 @@ function nearNames(context: Context, place: number): readonly Named[] {
 function lastOnes(near: readonly Named[], fit: ReadonlySet<Chain>): { named?: Chain | undefined; subject?: Chain | undefined } {
   const own = near.filter((n) => fit.has(n.chain) && !n.mention.possessive);
   return { named: own.at(-1)?.chain, subject: own.findLast((n) => n.mention.subject)?.chain };
+}
+
+/** Those named as subjects since anybody spoke last. */
+function subjectsSince(near: readonly Named[], fit: ReadonlySet<Chain>, spoke: number | undefined): ReadonlySet<Chain> {
+  return new Set(near.filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain)).map((n) => n.chain));
 }
 
 function placeFeatures(context: Context, own: readonly Named[], place: number): Features {

@@ -187,6 +187,11 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   const core = words.slice(skip);
   const titles = [...left, ...words.slice(0, skip)];
   const last = core.at(-1)!;
+  // "chairman, CEO and president Mara Holt": an office alone is nobody's name
+  if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
+  // "the King": nor is a title behind an article
+  if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
+    return undefined;
   const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
   const end = last.end - (possessive ? last.text.length - plain(last.text).length : 0);
   const name = core.map((t, i) => (i === core.length - 1 ? plain(t.text) : t.text));
@@ -253,6 +258,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
   if (name.length > 1 && givenName(name[0]!)) return 'person';
+  // "A. D. Holt" is nobody but a person
+  if (name.length > 1 && /^(?:\p{Lu}\.?){1,3}$/u.test(name[0]!) && /^\p{Lu}\./u.test(name[0]!)) return 'person';
   if (name.length > 1 && name.length < 5 && /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:\p{L}+\s){0,4}(?:of|at|for)\s)/u.test(text.slice(end, end + 40)))
     return 'person';
   return 'unknown';

@@ -1,10 +1,10 @@
-import { givenName } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Said } from './asked.js';
 import type { Book, Entry } from './book.js';
 import type { Chain } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
 import { isOutlet } from './outlets.js';
+import { isPersonal } from './personal.js';
 
 /** Whoever spoke before, people or not. */
 export interface SaidBy extends Said {
@@ -102,10 +102,6 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
 
 /** An organisation, or a name of which nothing but its speaking tells that a person bears it. */
 const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain !== undefined && !isPersonal(chain));
-
-/** People have a gender, a role, a known given name, or go by one word of their name later. */
-const isPersonal = ({ gender, role, name, mentions }: Chain): boolean =>
-  gender !== undefined || role !== undefined || givenName(name.split(' ')[0]!) !== undefined || mentions.some((m) => !m.full);
 
 /** How many times more often than any other the organisation that a page is about is named. */
 const MAIN = 2;

@@ -4,7 +4,7 @@ import type { Chain } from './chain.js';
 import { isQuoted, type Named, type People } from './people.js';
 import { genderByRole } from './roles.js';
 
-/** How far behind a name a pronoun still means it, unless another name comes first; UTF-16 code units, within the paragraph. */
+/** How far behind a name a pronoun still means it, unless another name comes first; UTF-16 code units outside quotations, within the paragraph. */
 const REACH = 160;
 /**
  * So many pronouns behind a name tell a gender, and this share of them must agree: against names of one known gender on PolNeAR train (280
@@ -13,7 +13,9 @@ const REACH = 160;
 const ENOUGH = 2;
 const SURE = 3;
 const AGREED = 0.8;
-const PRONOUN = /\b(?:(?<male>he|him|his|himself)|(?<female>she|her|hers|herself))\b/giu;
+const WORD = /(?<![\p{L}'’-])(?:(?<male>he|him|his|himself)|(?<female>she|her|hers|herself)|\p{L}+)(?![\p{L}-])/giu;
+/** Quotations between a name and its pronoun are stepped over, up to this many UTF-16 code units in all. */
+const LONGEST = 1200;
 
 /**
  * Settles the gender of people by how the article goes on behind their names: it fills in what no name or title tells, overrules a role read
@@ -54,8 +56,13 @@ function votesOf(ground: People): Map<Chain, Votes> {
 function pronounBehind(ground: People, { chain, mention }: Named, next: readonly Named[]): Gender | undefined {
   const { blocks, text } = ground.article;
   const other = next.find((n) => n.chain !== chain && n.mention.start >= mention.end)?.mention.start ?? Number.POSITIVE_INFINITY;
-  const end = Math.min(mention.end + REACH, blocks[indexAt(blocks, mention.start)]!.end, other);
-  for (const m of text.slice(mention.end, end).matchAll(PRONOUN)) if (!isQuoted(ground, mention.end + m.index)) return m.groups!.male ? 'male' : 'female';
+  const end = Math.min(blocks[indexAt(blocks, mention.start)]!.end, other);
+  let quoted = 0;
+  for (const m of text.slice(mention.end, Math.min(end, mention.end + LONGEST)).matchAll(WORD)) {
+    if (isQuoted(ground, mention.end + m.index)) quoted += m[0].length + 1;
+    else if (m.index - quoted > REACH) return undefined;
+    else if (m.groups!.male || m.groups!.female) return m.groups!.male ? 'male' : 'female';
+  }
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { countryOf, isRolePlural, roleNounOf } from '../language/index.js';
+import { countryOf, isRank, isRolePlural, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import { type Ground, type Named, namedIn } from './context.js';
 import { ISSUED, ORGANISATION_NOUNS, OWN_WORDS, withoutArticle } from './nouns.js';
@@ -17,10 +17,21 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
     const place = countryOf(text.slice(mention.whole.start, mention.start)) !== undefined;
     const before = text.slice(range.start, place ? mention.start : mention.whole.start);
     const part = before.slice(before.lastIndexOf(',') + 1).trim();
-    if (part === '') return before.trim() === '' || roleBefore(before);
-    return !BOUND.test(part) && !/^(?:who|whose|whom|which|that)\b/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
+    if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
+    return (!BOUND.test(part) || isOffices(part)) && !/^(?:who|whose|whom|which|that)\b/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
   });
 }
+
+/** "At Norlane Shipping, | founder Mara Holt": where, before who. */
+const WHERE = /^(?:At|In|For|From|With|On)\s[^,]+,\s*$/u;
+
+/** "Chairman, CEO and | president Mara Holt": a list of offices, of which the last stands beside the name. */
+const isOffices = (part: string): boolean =>
+  /\s(?:and|&)$/.test(part) &&
+  part
+    .replace(/\s(?:and|&)$/, '')
+    .split(/\s/)
+    .every((w) => roleNounOf(w) !== undefined || isRank(w));
 
 /** "The head of the centre, Tam Ode", "Another villager, Ida Roe": a description stands before the comma, not another name in a list. */
 const roleBefore = (before: string): boolean =>

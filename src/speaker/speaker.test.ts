@@ -73,6 +73,36 @@ describe('speakers', () => {
       ['Oren Tavish'],
     ],
     [
+      'a prize that bears a name is nobody',
+      'Sculptor Ira Venn has been shown all over the north. He was given the Mara Holt Prize, a prize that few have had.\n“It is only stone,” he said.',
+      ['he | said | “It is only stone,”'],
+      ['Ira Venn'],
+    ],
+    [
+      'a firm that begins with somebody’s surname is not that person',
+      'At Tavish Digital, founder Ben Tavish, sees it all the time.\n“They pay for what they never use,” he says.',
+      ['At Tavish Digital, founder Ben Tavish, | sees | it all the time', 'he | says | “They pay for what they never use,”'],
+      ['Ben Tavish', 'Ben Tavish'],
+    ],
+    [
+      'an office in capitals is nobody’s name',
+      '“Sales were low,” chairman, CEO and president Craig Tavish said on Friday.',
+      ['chairman, CEO and president Craig Tavish | said | “Sales were low,”'],
+      ['Craig Tavish'],
+    ],
+    [
+      'a title with a capital is a role',
+      'The speech was read by King Albin on Tuesday in the great hall.\n“My ministers will build,” the King said.',
+      ['the King | said | “My ministers will build,”'],
+      ['Albin'],
+    ],
+    [
+      'initials and a surname are a person',
+      'In a talk with A. D. Suri, she explains it.\n“It was late,” she said.',
+      ['she | said | “It was late,”'],
+      ['A. D. Suri'],
+    ],
+    [
       'a short form of the given name',
       'Patrick Holt was fined. Aides knew.\nPat Holt spoke after.\nHolt said it was late.',
       ['Holt | said | it was late'],

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/index.js';
 import { holds, lengthOf, overlap, type Range, trimRange } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { signatureIn } from './dash.js';
+import { bareSignatureIn, signatureIn } from './dash.js';
 import { sayingIn } from './said-beside.js';
 
 /** A site may set its whole story as a quotation: from this share of the text on, the form says nothing. */
@@ -41,13 +41,17 @@ function runsOf({ paragraphs }: Flow): [from: number, to: number][] {
 
 function owned(drafts: Draft[], flow: Flow, set: readonly Range[], before: Range | undefined): Draft[] {
   const last = set.at(-1)!;
-  const signature = signatureIn(flow.text, { start: endOfWords(flow, last), end: last.end });
+  const rest = { start: endOfWords(flow, last), end: last.end };
+  const signature = signatureIn(flow.text, rest) ?? (set.length > 1 || rest.start > last.start ? bareSignatureIn(flow.text, rest) : undefined);
   const words = set.map((p) => (p === last && signature ? trimRange(flow.text, { start: p.start, end: signature.start }) : { start: p.start, end: p.end }));
   const content = words.filter((p) => p.end > p.start);
   const stands = (d: Draft): boolean => d.cue.some((c) => set.some((p) => holds(p, c)));
   const first = content[0];
   if (!first) return drafts;
-  const holder = drafts.find((d) => !stands(d) && d.content.reduce((sum, c) => sum + overlap(c, first), 0) >= HELD * lengthOf(first));
+  const held = (d: Draft): number => d.content.reduce((sum, c) => sum + overlap(c, first), 0);
+  const lead = before && sentencesOf(flow.text, before).at(-1);
+  const leads = (d: Draft): boolean => lead !== undefined && /[:,]\s*$/.test(flow.text.slice(lead.start, lead.end)) && d.cue.some((c) => holds(lead, c));
+  const holder = drafts.find((d) => !stands(d) && held(d) >= (leads(d) ? 1 : HELD * lengthOf(first)));
   const owner = signature ? signature.draft : (holder ?? leadingTo(flow, before));
   if (!owner) return drafts;
   const kept = drafts.filter((d) => d !== owner && d !== holder && !(signature && d.cue.some((c) => overlap(c, signature) > 0)));
@@ -58,12 +62,12 @@ function owned(drafts: Draft[], flow: Flow, set: readonly Range[], before: Range
 
 /** Where a signature in the last set-off paragraph may begin: after its last sentence, or at its head if it is nothing else. */
 function endOfWords({ text }: Flow, paragraph: Range): number {
-  const end = text.slice(paragraph.start, paragraph.end).search(/(?<=[.!?…]["”’')]{0,2})\s*[—–―-]{1,2}\s*\p{Lu}[^.!?]*$/u);
+  const end = text.slice(paragraph.start, paragraph.end).search(/(?<=[.!?…]["”’')]{0,2})\s*[—–―-]{1,2}\s*\p{Lu}[^.!?]*$|(?<=["”])\s+\p{Lu}[^.!?“”"]*$/u);
   return end < 0 ? paragraph.start : paragraph.start + end;
 }
 
 /** "Holt wrote to members:", the last sentence before what is set off. */
 function leadingTo(flow: Flow, before: Range | undefined): Draft | undefined {
   const sentence = before && sentencesOf(flow.text, before).at(-1);
-  return sentence && /:\s*$/.test(flow.text.slice(sentence.start, sentence.end)) ? sayingIn(flow.text, sentence) : undefined;
+  return sentence && /[:,]\s*$/.test(flow.text.slice(sentence.start, sentence.end)) ? sayingIn(flow.text, sentence) : undefined;
 }

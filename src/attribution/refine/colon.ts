@@ -4,9 +4,15 @@ import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphAt, paragraphOf, unclaimed } from './claims.js';
 
 /** A name or a short role, then a colon, at the head of a paragraph or a sentence. */
-const LABEL = /(?:^|[.!?]\s+)(?:From the desk of |And from )?(?<source>(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?):\s*$/u;
+const LABEL =
+  /(?:^|[.!?]\s+)(?:From the desk of |And from )?(?<source>(?:the\s+)?[\p{Lu}][\p{L}'’.\- ]{1,50}?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3},\s[\p{L}'’.\- ]{3,80}):\s*$/u;
 /** How far before a quotation its label may begin in the same paragraph, in UTF-16 code units. */
 const REACH = 80;
+
+/** A label in a paragraph of its own, with what its bearer is, is shorter than this, in UTF-16 code units. */
+const LONGEST = 140;
+/** "…, among them tester Mara Holt: “": the full name right before a colon. */
+const NAMED = /(?<source>(?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}):\s*$/u;
 
 /** `NAME: “…”`: the colon is the cue. A label that is a whole paragraph leads to what the next one quotes, whatever was made of its colon. */
 export const colon: Refiner = {
@@ -18,6 +24,7 @@ export const colon: Refiner = {
       const above = labelAbove(flow, q);
       const taken = above && drafts.find((d) => d.cue.some((c) => c.start === above.cue[0]!.start && c.end === above.cue[0]!.end));
       if (taken) taken.source = above.source;
+      nameBeside(flow, drafts, q);
       const label = free.has(q) ? (above ?? labelBeside(flow, q)) : undefined;
       if (label) found.push({ ...label, content: [{ start: q.start, end: q.end }] });
     }
@@ -25,11 +32,21 @@ export const colon: Refiner = {
   },
 };
 
+/** Where nothing but a colon says that somebody speaks, the name right before it is whose words they are. */
+function nameBeside(flow: Flow, drafts: readonly Draft[], q: Quotation): void {
+  const from = Math.max(paragraphOf(flow, q).start, q.start - REACH);
+  const m = NAMED.exec(flow.text.slice(from, q.start));
+  if (!m?.groups?.source) return;
+  const at = from + m.index;
+  const colonAt = at + m.groups.source.length;
+  for (const d of drafts) if (d.cue[0]?.start === colonAt && d.cue[0].end === colonAt + 1) d.source = [{ start: at, end: colonAt }];
+}
+
 /** The label that fills the paragraph before the one that a quotation opens. */
 function labelAbove(flow: Flow, q: Quotation): Draft | undefined {
   const at = paragraphAt(flow, q.start);
   const above = flow.paragraphs[at - 1];
-  return above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= REACH ? labelIn(flow.text, above) : undefined;
+  return above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= LONGEST ? labelIn(flow.text, above) : undefined;
 }
 
 /** The label right before a quotation in its own paragraph. */

@@ -1,9 +1,13 @@
+import { givenName, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphAt, unclaimed } from './claims.js';
 
 /** A dash and a name, to the end of the paragraph ("— Mara Holt, mayor"). */
-const SIGNATURE = /^\s*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
+const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
+/** A full name, and at most what its bearer is, with nothing before it and nothing behind ("Mara Holt, mayor of Velm"). */
+const BARE =
+  /^\s*(?<source>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|de|van|von|der|al|el|bin|da|du|\p{Lu}[\p{L}'’-]+)){1,3})(?:,\s[^.!?:;“”"]{1,120}|\s\([^)“”"]{1,120}\))?\s*$/u;
 /** A signature is shorter than this, in UTF-16 code units. */
 const LONGEST = 160;
 
@@ -13,7 +17,7 @@ export const dash: Refiner = {
   apply: (drafts, flow) => [
     ...drafts,
     ...unclaimed(drafts, flow).flatMap((q) => {
-      const found = signatureIn(flow.text, behind(flow, q.end));
+      const found = signatureIn(flow.text, behind(flow, q.end)) ?? (fillsParagraph(flow, q) ? bareSignatureIn(flow.text, behind(flow, q.end)) : undefined);
       return found ? [{ ...found.draft, content: [{ start: q.start, end: q.end }] }] : [];
     }),
   ],
@@ -24,6 +28,24 @@ function behind(flow: Flow, place: number): Range {
   const at = paragraphAt(flow, place - 1);
   const end = flow.paragraphs[at]!.end;
   return flow.text.slice(place, end).trim() === '' ? (flow.paragraphs[at + 1] ?? { start: place, end }) : { start: place, end };
+}
+
+/** A quotation that begins its paragraph, in which no other stands. */
+function fillsParagraph(flow: Flow, q: Range): boolean {
+  const p = flow.paragraphs[paragraphAt(flow, q.start)]!;
+  return p.start === q.start && !flow.quotations.some((o) => o.depth === 0 && o.start > q.start && o.start < p.end);
+}
+
+/** A signature without a dash: only a name that people bear, or one with an office behind it. */
+export function bareSignatureIn(text: string, { start, end }: Range): (Range & { readonly draft: Draft }) | undefined {
+  const m = end - start > LONGEST ? null : BARE.exec(text.slice(start, end));
+  const source = m?.groups?.source;
+  if (!m || !source) return undefined;
+  const words = m[0].trim().match(/[\p{L}-]+/gu)!;
+  if (givenName(words[0]!) === undefined && !words.some((w) => roleNounOf(w) !== undefined)) return undefined;
+  const at = start + m[0].indexOf(source);
+  const draft: Draft = { basis: 'dash', source: [{ start: at, end: at + source.length }], cue: [], content: [], sure: { cue: 0.8, source: 0.8, content: 0.9 } };
+  return { start: at, end, draft };
 }
 
 /** A range that is a signature and nothing else: where it stands, and an attribution of it whose content is still to be given. */

@@ -76,6 +76,36 @@ describe('refiners', () => {
       ['Vane | warns of | border closure as'],
       ['Vane | warns of | border closure'],
     ],
+    [
+      'a name right behind a role is part of the source',
+      '“Nobody asked us,” said harbour professor Mara T. Vane, who was there.',
+      ['harbour professor | said | “Nobody asked us,”'],
+      ['harbour professor Mara T. Vane | said | “Nobody asked us,”'],
+    ],
+    [
+      'a signature without a dash, in a paragraph of its own',
+      '“We find new ways to work with the sea every day.”\nDan Vane, CEO of Norlane (in May)',
+      [],
+      ['Dan Vane |  | “We find new ways to work with the sea every day.”'],
+    ],
+    [
+      'a heading below a quotation is no signature',
+      '“We find new ways to work with the sea.”\nOther New Ways',
+      [],
+      [' |  | “We find new ways to work with the sea.”'],
+    ],
+    [
+      'a label with what its bearer is',
+      'Richard Vane, senior director of the harbour gardens:\n“I stay sane by walking every morning.”',
+      [],
+      ['Richard Vane, senior director of the harbour gardens | : | “I stay sane by walking every morning.”'],
+    ],
+    [
+      'the name before a colon speaks, not the subject of the sentence',
+      'Some testers came round to it, including tester John Vane: “It has broken the streak.”',
+      ['Some testers | : | “It has broken the streak.”'],
+      ['tester John Vane | : | “It has broken the streak.”'],
+    ],
     ['the second half after the cue goes on', '“We go,” Vane said, “by night.”', ['Vane | said | “We go,”'], ['Vane | said | “We go,” / “by night.”']],
     [
       'the next sentence goes on',

@@ -35,6 +35,10 @@ const DESCRIBED_BEFORE: readonly RegExp[] = [
     'u',
   ),
 ];
+/** Before what is set off below, with the place where it stands: "As the historian Mara Holt says in The Sea (Velm Press, 1997),". */
+const LEADING: readonly RegExp[] = [
+  new RegExp(`(?:^|\\s)(?<source>${NAME})\\s(?:also\\s|then\\s|once\\s)?(?<cue>${VERB})\\s(?:in|on|at|that|to|of)\\b[^!?“”"]{0,100}[,:]\\s*$`, 'u'),
+];
 /** How far from its marks a quotation's cue is looked for, in UTF-16 code units. */
 const REACH = 160;
 
@@ -62,7 +66,7 @@ function before(flow: Flow, q: Quotation): Draft | undefined {
 }
 
 /** A clause that leads to somebody's words ("Holt wrote to members:"): an attribution whose content is still to be given. */
-export const sayingIn = (text: string, { start, end }: Range): Draft | undefined => firstMatch(BEFORE, text.slice(start, end), start, []);
+export const sayingIn = (text: string, { start, end }: Range): Draft | undefined => firstMatch([...BEFORE, ...LEADING], text.slice(start, end), start, []);
 
 function firstMatch(patterns: readonly RegExp[], text: string, at: number, content: readonly Range[]): Draft | undefined {
   for (const pattern of patterns) {

@@ -1,4 +1,4 @@
-import { cueOf, sentenceAt } from '../../language/index.js';
+import { cueOf, honorificOf, roleNounOf, sentenceAt } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
@@ -21,6 +21,15 @@ function nameBefore({ text }: Flow, paragraph: Range, source: Range, cue: Range)
   return isTail && !spoken ? sentence.start : undefined;
 }
 
+/** A name right behind a role: "said harbour professor | Mara T. Holt". */
+const NAME_BEHIND = /^\s(?:\p{Lu}[\p{L}'’-]*\.?\s(?:(?:de|van|von|der|bin|al|el|la)\s)?){1,3}\p{Lu}[\p{L}'’-]+/u;
+
+/** Does a source end in a word for what somebody is? */
+function titleOf(text: string, { start, end }: Range): boolean {
+  const last = text.slice(start, end).split(/\s+/).at(-1)!;
+  return roleNounOf(last) !== undefined || honorificOf(last) !== undefined;
+}
+
 /** "China's ambassador to | Britain Liu Wen | warned": what stands between source and cue and is nothing but a name belongs to the source. */
 export const wholeSource: Refiner = {
   name: 'whole-source',
@@ -34,6 +43,11 @@ export const wholeSource: Refiner = {
           draft.source = [{ start, end: source.end }];
           continue;
         }
+      }
+      const behind = source && titleOf(flow.text, source) && NAME_BEHIND.exec(flow.text.slice(source.end, paragraphOf(flow, source).end))?.[0];
+      if (source && behind && !draft.content.some((c) => c.start < source.end + behind.length && c.end > source.end)) {
+        draft.source = [{ start: source.start, end: source.end + behind.length }];
+        continue;
       }
       if (!source || !cue || cue.start <= source.end || cue.start - source.end > LONGEST) continue;
       const between = flow.text.slice(source.end, cue.start);
