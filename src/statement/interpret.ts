@@ -32,7 +32,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
   const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue, content);
   const source = attribution.source.map((r) => text.slice(r.start, r.end)).join(' ');
-  const act = actOf({ cue, content, source, quotation: attribution.quotation, conditional: conditions.length > 0 });
+  const act = actOf({ cue, content, source, quotation: attribution.quotation, conditional: conditions.length > 0, deed: deedOf(text, attribution) });
   const times = timesOf(article, attribution);
   const addressee = addresseeOf(text, attribution);
   return {
@@ -56,6 +56,15 @@ export function interpret(article: Article, attribution: Attribution, index: num
     damage: damageIn(article, attribution),
     confidence: confidenceOf(attribution),
   };
+}
+
+/** As far in front of the cue as its subject stands; UTF-16 code units. */
+const DEED = 160;
+
+/** What stands between a source and its cue. */
+function deedOf(text: string, { source, cue }: Attribution): string {
+  const [who, how] = [source[0], cue[0]];
+  return who && how && who.end < how.start && how.start - who.end < DEED ? text.slice(who.end, how.start) : '';
 }
 
 function fronted({ text, blocks }: Article, { cue, source }: Attribution): ReturnType<typeof frontedCondition> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueEntryOf } from '../language/index.js';
 import { ACTS, type Article } from '../record/index.js';
+import { mainClause } from './act/clause.js';
 import { actOf, actsOf, reportOf, type Said } from './act/index.js';
 import { addresseeOf } from './addressee.js';
 import { commitmentOf } from './commitment.js';
@@ -53,6 +54,27 @@ describe('acts', () => {
     ['This is a disgrace', 'condemn'],
     ['Our thoughts are with the families', 'express'],
   ])('said directly, “%s”: %s', (content, kind) => expect(actOf(said('said', content, { quotation: 'direct' }))?.kind).toBe(kind));
+
+  it.each<[string, string, string | null]>([
+    ['to demand', ' blocked the bridge ', null],
+    ['to press', ' kept up their hunger strike ', null],
+    ['to demand', ' wrote to the council ', 'demand'],
+    ['demanding', ' blocked the bridge ', 'demand'],
+  ])('“%s” behind “%s”: %s', (cue, deed, kind) => expect(actOf(said(cue, 'the release of the two fishermen', { deed }))?.kind ?? null).toBe(kind));
+
+  it.each<[string, Partial<Said>, string]>([
+    ['We will not sign a single dismissal', { quotation: 'direct' }, 'not a threat'],
+    ['We are not prepared to sell the mill', { quotation: 'direct' }, 'refuse'],
+    ['she was ready to meet the miners', { source: 'the mayor' }, 'not a threat'],
+    ['his country is firmly committed to opening the border', {}, 'pledge'],
+    ['a second term was out of the question', {}, 'refuse'],
+  ])('said “%s”: %s', (content, more, kind) => {
+    const { kind: given } = actOf(said('said', content, more))!;
+    expect(kind === 'not a threat' ? given !== 'threaten' : given === kind, given).toBe(true);
+  });
+
+  it('takes North Korea for no part of whoever speaks for South Korea', () =>
+    expect(mainClause(said('said', 'North Korea has trained 500 divers', { source: 'South Korea’s navy' })).subject).toBe('other'));
 
   it('gives every act a probability, all of them together one', () => {
     const ranked = actsOf(said('said', 'the road is closed'));

@@ -61,7 +61,7 @@ function subjectOf(words: string, source: string, quotation: string): Clause['su
   if (/^(?:this|that|it|these|those|what)$/.test(bare)) return 'this';
   if (OWN_SIDE.test(words)) return 'own';
   const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
-  if (namesSubject(words.slice(0, SUBJECT), named)) return 'source';
+  if (!otherCountry(words, named) && namesSubject(words.slice(0, SUBJECT), named)) return 'source';
   if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
   return sameSide(words, named, source) ? 'side' : 'other';
 }
@@ -96,6 +96,13 @@ function sameSide(words: string, named: readonly string[], source: string): bool
   if (country && theirs) return country === theirs;
   if (named.some((w) => w.length > SHARED_STEM && subject.startsWith(w.slice(0, Math.max(SHARED_STEM, w.length - 3))))) return true;
   return theirs === undefined && VOICE.test(source) && !OUTSIDER.test(source);
+}
+
+/** "North Korea", said by somebody of South Korea: a country, and not the source's. */
+function otherCountry(words: string, named: readonly string[]): boolean {
+  const subject = countryIn((/^(?:the\s)?((?:\p{Lu}[\p{L}’-]+\s){1,3})/u.exec(words)?.[1] ?? '').trim().split(/\s/));
+  const theirs = countryIn(named);
+  return subject !== undefined && theirs !== undefined && subject !== theirs;
 }
 
 function countryIn(words: readonly string[]): string | undefined {

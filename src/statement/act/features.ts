@@ -12,6 +12,8 @@ export interface Said {
   readonly source: string;
   readonly quotation: 'direct' | 'indirect' | 'mixed';
   readonly conditional: boolean;
+  /** What the source does, as told between it and the cue: "blocked the road | to demand"; empty where the cue is next to it. */
+  readonly deed?: string;
 }
 
 const MODALS: readonly (readonly [string, RegExp])[] = [

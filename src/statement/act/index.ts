@@ -41,10 +41,18 @@ export function reportOf(cue: string, content = ''): Statement['report'] {
   return cueEntryOf(cue, content)?.report ?? 'speech';
 }
 
-/** The act of a statement; null for wishes and other attitudes, where nothing is done by words. */
+/** Deeds that protest; what they are done for is their purpose, and nothing has been said yet. */
+const PROTEST =
+  /\b(?:block(?:ed|s|ing|ade\w*)|barricad\w+|march(?:ed|es|ing)|rall(?:y|ied|ies|ying)|protest\w*|demonstrat\w+|hunger strikes?|strikes?|struck|streets|gather(?:ed|ing)|riot\w*|occup(?:y|ied|ies|ying)|picket\w*|stag(?:ed|ing)|stormed|burn(?:ed|t|ing)|clash\w*|sit-ins?|walked out)\b/iu;
+
+/** "blocked roads to demand a vote", "a hunger strike to press for it": PLOVER codes the protest, and no words are reported. */
+const isPurposeOfProtest = ({ cue, deed = '' }: Said): boolean => /(?:^|\s)to\s\p{L}+(?:\s(?:for|on))?$/iu.test(cue) && PROTEST.test(`${deed} ${cue}`);
+
+/** The act of a statement; null for wishes and other attitudes, where nothing is done by words, and for what a protest is for. */
 export function actOf(said: Said): Statement['act'] {
   const entry = cueEntryOf(said.cue, said.content);
   if (entry?.report === 'perception' || (entry?.report === 'belief' && entry.act === null)) return null;
+  if (isPurposeOfProtest(said)) return null;
   const [best] = actsOf(said) as [{ kind: Act; p: number }];
   return { kind: best.kind, confidence: Math.round(best.p * 1000) / 1000 };
 }

@@ -2,6 +2,7 @@ import type { CueEntry } from '../../language/index.js';
 import type { Act } from '../../record/index.js';
 import { mainClause } from './clause.js';
 import { isNeutral, modalOf, OWN, type Said } from './features.js';
+import { doesNotThreaten, leftBy } from './plain.js';
 
 /**
  * Under this probability an act read from the content alone gives way to plain assertion: most of what news reports say with "said"
@@ -28,12 +29,15 @@ interface Ranked {
 }
 
 /**
- * Puts assertion first where another act would be claimed on too little: read from the content alone and not clearly, on no condition (what
+ * Puts an act first that the words of the clause leave no doubt of (plain.ts). Puts assertion first where another act would be claimed on too little: read from the content alone and not clearly, on no condition (what
  * hangs on one is seldom plain assertion); or one's own deed, when the clause tells what another party did. Puts a request first where all
  * that is said is a question.
  */
 export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entry: CueEntry | undefined): T[] {
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
+  const left = isNeutral(entry) ? leftBy(said) : undefined;
+  if (left) return promoted(ranked, ranked.find((r) => left.includes(r.kind))!.kind);
+  if (ranked[0]!.kind === 'threaten' && isNeutral(entry) && doesNotThreaten(said)) return promoted(ranked, ranked[1]!.kind);
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
   const sure = entry || said.cue === '' ? SURE_OF_CONTENT : SURE_OF_UNKNOWN;

@@ -1,0 +1,54 @@
+import type { Act } from '../../record/index.js';
+import { mainClause } from './clause.js';
+import { OWN, type Said } from './features.js';
+
+/** Words of a clause that leave few acts to choose from, whatever else stands in it. */
+interface Plain {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The clause speaks of the speaker's own side. */
+  readonly own?: boolean;
+  /** The likeliest of these is the act. */
+  readonly acts: readonly Act[];
+}
+
+const ADVERB = '(?:\\p{L}+ly\\s|still\\s|also\\s|now\\s|always\\s|both\\s){0,2}';
+
+/** In this order; the first that fits counts. */
+const PLAIN: readonly Plain[] = [
+  {
+    name: 'not ready to',
+    own: true,
+    pattern: new RegExp(`\\b(?:not|never|n[’']t)\\s${ADVERB}(?:be\\s)?(?:prepared|ready|willing)\\sto\\b|\\bunwilling\\sto\\b`, 'iu'),
+    acts: ['refuse'],
+  },
+  {
+    name: 'ready to',
+    own: true,
+    pattern: new RegExp(`(?:\\b(?:is|are|am|was|were|be|remains?|stands?|stood)|[’'](?:m|re|s))\\s${ADVERB}(?:prepared|ready|willing)\\sto\\b`, 'iu'),
+    acts: ['offer', 'pledge', 'threaten', 'admit'],
+  },
+  {
+    name: 'committed to',
+    own: true,
+    pattern: new RegExp(`(?:\\b(?:is|are|am|was|were|remains?)|[’'](?:m|re|s))\\s${ADVERB}(?:firmly\\s)?committed\\sto\\b`, 'iu'),
+    acts: ['pledge'],
+  },
+  { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
+];
+
+/** The acts that the words of the main clause leave to choose from; all of them where they do not say. */
+export function leftBy(said: Said): readonly Act[] | undefined {
+  const { subject, words } = mainClause(said);
+  return PLAIN.find(({ pattern, own }) => (!own || OWN.has(subject)) && pattern.test(words))?.acts;
+}
+
+/** A threat denied is none: "we will not sign a single dismissal"; but "will not spare the village" is one. */
+const WILL_NOT =
+  /\b(?:will|shall|would|going to)\s(?:not|never)\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)|\bwon[’']t\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)/iu;
+
+/** Does the clause say of the speaker's own side that it will not do it, on no condition? */
+export function doesNotThreaten(said: Said): boolean {
+  const { subject, words } = mainClause(said);
+  return !said.conditional && OWN.has(subject) && WILL_NOT.test(words);
+}
