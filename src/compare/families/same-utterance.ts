@@ -1,4 +1,4 @@
-import { areVariants, LEAST, SHORT, SHORT_DAYS } from './likeness.js';
+import { areVariants, LEAST, SHORT_DAYS, SHORT_WORDS } from './likeness.js';
 import type { StatementCorpus } from './statement-corpus.js';
 import { shareLongRun } from './word-for-word.js';
 
@@ -10,7 +10,7 @@ export function isSameUtterance(corpus: StatementCorpus, a: number, b: number): 
   const lengthOf = (s: number): number => corpus.firsts[s + 1]! - corpus.firsts[s]!;
   const [short, long] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
   if (lengthOf(short) < LEAST.words && contentOf(corpus, short) < LEAST.content) return false;
-  if (lengthOf(short) <= SHORT.words && Math.abs(corpus.days[a]! - corpus.days[b]!) > SHORT_DAYS) return false;
+  if (lengthOf(short) <= SHORT_WORDS && Math.abs(corpus.days[a]! - corpus.days[b]!) > SHORT_DAYS) return false;
   const [mine, theirs] = [wordsOf(corpus, short), wordsOf(corpus, long)];
   const [sa, sb] = [corpus.speakers[a]!, corpus.speakers[b]!];
   if (sa !== 0 && sb !== 0 && sa !== sb && !shareLongRun(mine, theirs, (w) => corpus.content[w] === 1)) return false;

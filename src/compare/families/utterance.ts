@@ -3,7 +3,7 @@ import { mix, runKey } from '../words/min-hash.js';
 import { sameSpeaker } from '../words/names.js';
 import { tokensOf } from '../words/tokens.js';
 import { classOf } from '../words/word-forms.js';
-import { areVariants, LEAST, SHARE, SHORT, SHORT_DAYS } from './likeness.js';
+import { areVariants, LEAST, SHARE, SHORT_DAYS, SHORT_WORDS } from './likeness.js';
 import { shareLongRun } from './word-for-word.js';
 
 /**
@@ -47,7 +47,7 @@ export function utteranceWords(text: string): Uint32Array {
 export const saysEnough = ({ words }: Pick<Utterance, 'words'>): boolean => words.length >= LEAST.words || contentOf(words) >= LEAST.content;
 
 /** Is it so short that the day of publication counts? */
-const isShort = ({ words }: Utterance): boolean => words.length <= SHORT.words;
+const isShort = ({ words }: Utterance): boolean => words.length <= SHORT_WORDS;
 
 const hasContent = (word: number): boolean => (word & 1) === 1;
 
