@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import type { Archive } from '../archive/index.js';
 import { oneLine } from '../export/index.js';
-import { type PageInput, packagedModel, pagesOf } from '../intake/index.js';
+import { type PageInput, packagedModel, pagesOf, Taken } from '../intake/index.js';
 import { type PageSource, readPage } from '../page/index.js';
 import { type ReadOptions, readWith } from '../read.js';
 import { type Article, EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
 import { type ArchiveFlags, overArchive, print, registered, registryOption, withArchive } from './archive-options.js';
-import { Progress } from './progress.js';
+import { Progress, TimeLeft } from './progress.js';
 
 /** `onrecord add <page|folder|jsonl|url> ... --archive <place>` */
 export function addCommand(): Command {
@@ -38,8 +38,9 @@ export interface AddFlags extends ArchiveFlags {
 async function add(inputs: readonly string[], flags: AddFlags): Promise<void> {
   const reading = await registered(flags.registry);
   await withArchive(flags, {}, async (archive) => {
-    const tally = new Tally(new Progress(process.stderr));
-    for await (const input of pagesOf(inputs)) {
+    const taken = new Taken();
+    const tally = new Tally(new Progress(process.stderr), taken);
+    for await (const input of pagesOf(inputs, taken)) {
       const line = await lineFor(archive, input, reading);
       tally.count(line);
       await print([line], flags, asText);
@@ -87,20 +88,26 @@ export function asText({ input, article, status, statements, error }: AddLine): 
   return `${status.padEnd(8)} ${oneLine(input)}  ${oneLine(article!)}  ${statements} statement${statements === 1 ? '' : 's'}\n`;
 }
 
-/** Counts what was done, and shows pages, statements and the rate while it goes on. */
+/** Counts what was done, and shows pages, statements, the rate and the time left while it goes on. */
 class Tally {
   worst = 0;
   readonly #began = Date.now();
   readonly #counts = { pages: 0, statements: 0, error: 0 };
 
-  constructor(private readonly progress: Progress) {}
+  readonly #left = new TimeLeft(Date.now());
+
+  constructor(
+    private readonly progress: Progress,
+    private readonly taken: Taken,
+  ) {}
 
   count({ status, statements = 0, error }: AddLine): void {
     this.#counts.pages++;
     if (status === 'added' || status === 'changed') this.#counts.statements += statements;
     if (error) this.worst = Math.max(this.worst, EXIT_CODES[error.code as keyof typeof EXIT_CODES]);
     const { pages } = this.#counts;
-    this.progress.say(`${pages} pages, ${this.#counts.statements} statements, ${((1000 * pages) / Math.max(1, Date.now() - this.#began)).toFixed(1)} pages/s`);
+    const rate = ((1000 * pages) / Math.max(1, Date.now() - this.#began)).toFixed(1);
+    this.progress.say(`${pages} pages, ${this.#counts.statements} statements, ${rate} pages/s${this.#left.told(Date.now(), this.taken.share)}`);
   }
 
   tell({ input, error }: AddLine): void {

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { Engine, ordered, type PageInput, pagesOf } from '../intake/index.js';
+import { Engine, ordered, type PageInput, pagesOf, Taken } from '../intake/index.js';
 import { EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
 import { registered, registryOption, write } from './archive-options.js';
-import { Progress } from './progress.js';
+import { Progress, TimeLeft } from './progress.js';
 
 interface ExtractFlags {
   readonly workers: number;
@@ -45,15 +45,17 @@ function workers(value: string): number {
 async function extract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const engine = new Engine({ threads: flags.workers, reading: await registered(flags.registry) });
   const progress = new Progress(process.stderr);
-  const began = performance.now();
+  const [taken, began] = [new Taken(), performance.now()];
+  const left = new TimeLeft(began);
   let [pages, statements, worst] = [0, 0, 0];
   try {
-    for await (const line of ordered(pagesOf(inputs), AHEAD * flags.workers, (input) => read(engine, input))) {
+    for await (const line of ordered(pagesOf(inputs, taken), AHEAD * flags.workers, (input) => read(engine, input))) {
       await write(`${JSON.stringify(line)}\n`);
       pages++;
       if ('error' in line) worst = Math.max(worst, EXIT_CODES[line.error.code]);
       else statements += line.statements.length;
-      progress.say(`${pages} pages, ${statements} statements, ${((1000 * pages) / (performance.now() - began)).toFixed(1)} pages/s`);
+      const now = performance.now();
+      progress.say(`${pages} pages, ${statements} statements, ${((1000 * pages) / (now - began)).toFixed(1)} pages/s${left.told(now, taken.share)}`);
     }
   } finally {
     progress.done();

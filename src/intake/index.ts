@@ -13,6 +13,7 @@ export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
 export { readRegistry, registryFrom } from './registry.js';
 export { LARGEST_PAGE, sourceOf } from './source.js';
+export { Taken } from './taken.js';
 export { CLOCK, type Clock, Manners } from './watch/manners.js';
 export { feedsOf } from './watch/opml.js';
 export { type Met, round } from './watch/round.js';

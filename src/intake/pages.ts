@@ -8,6 +8,7 @@ import { page } from './doors/page.js';
 import { pdf } from './doors/pdf.js';
 import { warc } from './doors/warc.js';
 import { filesOf } from './quoted-text.js';
+import type { Taken } from './taken.js';
 
 export type { PageInput } from './doors/door.js';
 
@@ -17,20 +18,23 @@ const DOORS: readonly Door[] = [warc, feed, claimReviews, jsonLines, pdf, markdo
 /**
  * The pages of what was named: files, folders, addresses, feeds, WARC, ClaimReview, JSON Lines, `-`; what it is, is told by its content. One at a time,
  * as they are asked for; one that cannot be had or read comes as an error in its place, and the rest goes on.
+ *
+ * @param taken is told how much of it has been read
  */
-export async function* pagesOf(inputs: readonly string[]): AsyncIterable<PageInput> {
+export async function* pagesOf(inputs: readonly string[], taken?: Taken): AsyncIterable<PageInput> {
+  await taken?.expect(inputs);
   for (const input of inputs) {
     try {
-      for (const file of await filesOf(input)) yield* pagesIn(file);
+      for (const file of await filesOf(input)) yield* pagesIn(file, taken);
     } catch (error) {
       yield { input, error: known(error) };
     }
   }
 }
 
-async function* pagesIn(file: string): AsyncIterable<PageInput> {
+async function* pagesIn(file: string, taken: Taken | undefined): AsyncIterable<PageInput> {
   try {
-    const had = await opened(file);
+    const had = await opened(file, taken);
     yield* DOORS.find((d) => d.takes(had))!.pages(had);
   } catch (error) {
     yield { input: file, error: known(error) };

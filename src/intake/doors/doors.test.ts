@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { ordered } from '../ordered.js';
 import { type PageInput, pagesOf } from '../pages.js';
+import { Taken } from '../taken.js';
 import { entriesOf } from './feed.js';
 import { linesOf } from './json-lines.js';
 
@@ -140,6 +141,20 @@ describe('what an input is, is told by its content', () => {
 
   it('JSON Lines under another name, gzipped', async () => {
     expect((await all(pagesOf([file('crawl.dat', gzipSync(`${line('a')}\n${line('b')}\n`))]))).map(shown)).toEqual(['a Text of a.', 'b Text of b.']);
+  });
+
+  it('tells how much of the files has been read, where it can be known', async () => {
+    const taken = new Taken();
+    const shares: (number | undefined)[] = [];
+    const lines = Array.from({ length: 4000 }, (_, n) => line(`p${n}`)).join('\n');
+    for await (const _ of pagesOf([file('one.jsonl', lines), file('two.jsonl', lines)], taken)) shares.push(taken.share);
+    expect(shares[0]).toBeLessThan(0.2);
+    expect(shares.at(-1)).toBeGreaterThan(0.8);
+    expect(shares).toEqual([...shares].sort((a, b) => a! - b!));
+    expect(taken.share).toBe(1);
+    const unknown = new Taken();
+    await unknown.expect(['-', 'https://quay.example/']);
+    expect(unknown.share).toBeUndefined();
   });
 
   it.each([true, false])('WARC, gzipped or not: %s', async (gzip) => {

@@ -16,21 +16,28 @@ export interface Opened {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** Counts what is read of files. */
+export interface Counting {
+  counting(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
 const HEAD = 4096;
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
  * Opens a file, standard input or an http(s) address.
  *
+ * @param taken counts the bytes of a file as they are read
  * @throws OnrecordError `source-unavailable` when it cannot be had, `unreadable-input` when it is a folder
  */
-export async function opened(input: string): Promise<Opened> {
+export async function opened(input: string, taken?: Counting): Promise<Opened> {
   if (/^https?:\/\//i.test(input)) {
     const { content, url } = await sourceOf(input);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return peeked(input, one(bytes), url);
   }
-  return peeked(input, input === '-' ? process.stdin : createReadStream(input), undefined);
+  const source = input === '-' ? process.stdin : createReadStream(input);
+  return peeked(input, taken ? taken.counting(source) : source, undefined);
 }
 
 async function* one(bytes: Uint8Array): AsyncIterable<Uint8Array> {
