@@ -1,10 +1,11 @@
 import { type Quotation, quotationsOf } from '../language/index.js';
 import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
-import type { AttributionModel } from './model.js';
+import { type AttributionModel, WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
 import { REFINERS } from './refine/index.js';
+import { statesOf } from './states.js';
 import type { Word } from './wordpiece.js';
 
 /** Read as one running text, so that "she added" finds what stands before the picture. */
@@ -40,13 +41,16 @@ function flowsOf({ blocks }: Article): Block[][] {
 
 async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft[]> {
   const words = wordsOf(flow, model);
-  let drafts = (await model.tag(words, flow.keeping.bias)).map((tagged) => draftOf(tagged, words));
+  const states = new Float32Array(words.length * WIDTH);
+  let drafts = (await model.tag(words, flow.keeping.bias, states)).map((tagged) => draftOf(tagged, words));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const nested: Draft[] = [];
   for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model)));
   for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const cues = drafts.flatMap((d) => d.cue);
-  return [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
+  const all = [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
+  for (const draft of all) draft.states = statesOf(draft, words, states, WIDTH);
+  return all;
 }
 
 /** A report inside a quotation stands within the smallest other content that holds its cue. */
@@ -75,6 +79,7 @@ function finished(drafts: Draft[], text: string, quotations: readonly Quotation[
       .filter((q) => (!q.opened || (!q.closed && !q.runsOn)) && d.content.some((c) => overlap(c, q) > 0))
       .map(({ start, end }) => ({ start, end })),
     sure: d.sure,
+    ...(d.states ? { states: d.states } : {}),
     ...(d.follows && indexOf.has(d.follows) ? { follows: indexOf.get(d.follows)! } : {}),
     ...(d.within && indexOf.has(d.within) ? { within: indexOf.get(d.within)! } : {}),
   }));

@@ -1,6 +1,7 @@
 import type { Quotation } from '../language/index.js';
 import type { BlockKind, Range } from '../record/index.js';
 import type { Keeping } from './recall.js';
+import type { WordStates } from './states.js';
 
 /** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
 export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation';
@@ -24,6 +25,8 @@ export interface Attribution {
   readonly within?: number;
   /** Mean label probabilities of the model; rules set what was measured of them. */
   readonly sure: Sureness;
+  /** What the model made of its words; absent where no model read them. */
+  readonly states?: WordStates;
 }
 
 export interface Sureness {
@@ -45,6 +48,7 @@ export interface Draft {
   inside?: boolean;
   follows?: Draft;
   within?: Draft;
+  states?: WordStates;
 }
 
 /** What every refiner may look at: the text, the paragraphs that are read as one, their paired quotation marks, and how much is wanted. */

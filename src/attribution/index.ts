@@ -11,3 +11,4 @@ export type { Attribution, Basis } from './attribution.js';
 export { AttributionModel, type ModelFiles } from './model.js';
 export type { OnnxRuntime } from './onnx.js';
 export { RECALLS, type Recall } from './recall.js';
+export type { WordStates } from './states.js';

@@ -26,7 +26,7 @@ export interface ModelFiles {
 }
 
 /** Width of a word's two states: what it is to any cue, and what it is as part of a cue. */
-const WIDTH = 192;
+export const WIDTH = 192;
 const CUE_LABELS = 3;
 const ROLE_LABELS = 5;
 /** Subwords of the crop around a cue, and the largest distance that has an embedding of its own; as trained (training/model.py). */
@@ -59,16 +59,18 @@ export class AttributionModel {
    * Tags every cue of the text with its source and content.
    *
    * @param bias added to the score of "no cue": below 0 finds more cues, above 0 fewer (unit: logits)
+   * @param states filled with each word's state, `WIDTH` values a word
    */
-  async tag(words: readonly Word[], bias = 0): Promise<Tagged[]> {
+  async tag(words: readonly Word[], bias = 0, states?: Float32Array): Promise<Tagged[]> {
     const out: Tagged[] = [];
-    for (const window of windowsOf(words)) out.push(...(await this.#tagWindow(words, window, bias)));
+    for (const window of windowsOf(words)) out.push(...(await this.#tagWindow(words, window, bias, states)));
     return out;
   }
 
-  async #tagWindow(words: readonly Word[], window: Window, bias: number): Promise<Tagged[]> {
+  async #tagWindow(words: readonly Word[], window: Window, bias: number, states?: Float32Array): Promise<Tagged[]> {
     const layout = layoutOf(words, window, this.wordpiece);
     const { cue, crop, key } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes, first: layout.first });
+    states?.set(crop!.subarray((window.ownFirst - window.first) * WIDTH, (window.ownPast - window.first) * WIDTH), window.ownFirst * WIDTH);
     const decoded = viterbi(cue!, layout.first.length, CUE_LABELS, bias);
     const cues = rangesOf(decoded, 1).filter((c) => c.first + window.first >= window.ownFirst && c.first + window.first < window.ownPast);
     const out: Tagged[] = [];

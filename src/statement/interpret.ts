@@ -32,7 +32,15 @@ export function interpret(article: Article, attribution: Attribution, index: num
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
   const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue, content);
   const source = attribution.source.map((r) => text.slice(r.start, r.end)).join(' ');
-  const act = actOf({ cue, content, source, quotation: attribution.quotation, conditional: conditions.length > 0, deed: deedOf(text, attribution) });
+  const act = actOf({
+    cue,
+    content,
+    source,
+    quotation: attribution.quotation,
+    conditional: conditions.length > 0,
+    deed: deedOf(text, attribution),
+    ...(attribution.states ? { states: attribution.states } : {}),
+  });
   const times = timesOf(article, attribution);
   const addressee = addresseeOf(text, attribution);
   return {

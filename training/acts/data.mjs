@@ -1,4 +1,5 @@
-// What the act classifier learns from and is measured on: { id, group, said, acts } with the best act first in `acts`.
+// What the act classifier learns from and is measured on: { id, group, said, acts, text, ranges } with the best act first in `acts`; `ranges` of source,
+// cue and content in the text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +13,8 @@ const quotationOf = (content) => {
   if (marks === 0) return 'indirect';
   return /^[“"]/.test(content) && /[”"]$/.test(content) && marks === 2 ? 'direct' : 'mixed';
 };
+const rangesOf = ({ source, cue, content }) =>
+  Object.fromEntries(Object.entries({ source, cue, content }).map(([part, ranges]) => [part, ranges.map(([start, end]) => ({ start, end }))]));
 const bare = (content) => content.replace(/^["“‘\s]+|["”’\s]+$/g, '');
 
 /** The project's own sentences: `[source] {cue} <content>` in any order, under a heading line for their act. */
@@ -37,10 +40,25 @@ export function sentencesOf(file, prefix) {
         quotation: quotationOf(content),
         conditional: CONDITION.test(content),
       };
-      out.push({ id: `${prefix}${out.length}`, text: line.replace(/[[\]{}<>]/g, ''), group: `${prefix}${out.length}`, said, acts: [act] });
+      const id = `${prefix}${out.length}`;
+      out.push({ id, group: id, said, acts: [act], text: line.replace(/[[\]{}<>]/g, ''), ranges: rangesOf(marksIn(line)) });
     }
   }
   return out;
+}
+
+/** Where the marked parts of a line stand once its marks are taken out. */
+function marksIn(line) {
+  const PARTS = { '[': 'source', '{': 'cue', '<': 'content' };
+  const found = { source: [], cue: [], content: [] };
+  let at = 0;
+  let open;
+  for (const c of line) {
+    if (PARTS[c]) open = { part: PARTS[c], start: at };
+    else if (']}>'.includes(c)) found[open.part].push([open.start, at]);
+    else at += c.length;
+  }
+  return found;
 }
 
 /** Statements of the articles interpreted by hand; none where that data is not beside the repository. */
@@ -63,19 +81,39 @@ export function interpreted() {
         quotation: quotationOf(content),
         conditional: s.conditions.length > 0,
       };
-      out.push({ id: `${id}#${s.index}`, group: id, said, acts: s.acts });
+      out.push({ id: `${id}#${s.index}`, group: id, said, acts: s.acts, text, ranges: rangesOf(s) });
     }
   }
   return out;
 }
 
+function saidOf(text, { source, cue, content }) {
+  const words = (ranges) => ranges.map(([x, y]) => text.slice(x, y)).join(' ');
+  const said = words(content);
+  return { source: words(source), cue: words(cue), content: bare(said), quotation: quotationOf(said), conditional: CONDITION.test(said) };
+}
+
+const polnear = () => {
+  const file = `${SHARED}data/polnear/train.jsonl`;
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((l) => l.trim())
+    : [];
+};
+
+/** Every attribution of PolNeAR's training part, without an act. */
+export function unlabelled() {
+  return polnear().flatMap((line, article) => {
+    const { text, attributions } = JSON.parse(line);
+    return attributions.map((a, index) => ({ id: `polnear${article}.${index}`, group: article, said: saidOf(text, a), text, ranges: rangesOf(a) }));
+  });
+}
+
 /** Attributions of PolNeAR's training part read by hand for their act: the labels are here, the text is not. */
 export function labelled() {
-  const file = `${SHARED}data/polnear/train.jsonl`;
-  if (!existsSync(file)) return [];
-  const articles = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((l) => l.trim());
+  const articles = polnear();
+  if (articles.length === 0) return [];
   const rows = readFileSync(fileURLToPath(new URL('./polnear.tsv', import.meta.url)), 'utf8')
     .trim()
     .split('\n')
@@ -84,9 +122,6 @@ export function labelled() {
     const [article, index, acts] = row.split('\t');
     const { text, attributions } = JSON.parse(articles[article]);
     const a = attributions[index];
-    const words = (ranges) => ranges.map(([x, y]) => text.slice(x, y)).join(' ');
-    const content = words(a.content);
-    const said = { source: words(a.source), cue: words(a.cue), content: bare(content), quotation: quotationOf(content), conditional: CONDITION.test(content) };
-    return { id: `polnear${article}.${index}`, group: article, said, acts: acts.split(',') };
+    return { id: `polnear${article}.${index}`, group: article, said: saidOf(text, a), acts: acts.split(','), text, ranges: rangesOf(a) };
   });
 }

@@ -1,3 +1,4 @@
+import type { WordStates } from '../../attribution/index.js';
 import { type CueEntry, cueOf, isContentWord, stemOf } from '../../language/index.js';
 import { type Clause, mainClause } from './clause.js';
 import { wordClassesIn } from './lexicon.js';
@@ -14,6 +15,8 @@ export interface Said {
   readonly conditional: boolean;
   /** What the source does, as told between it and the cue: "blocked the road | to demand"; empty where the cue is next to it. */
   readonly deed?: string;
+  /** What the attribution model made of the words; without them the features judge alone. */
+  readonly states?: WordStates;
 }
 
 const MODALS: readonly (readonly [string, RegExp])[] = [

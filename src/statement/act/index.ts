@@ -1,12 +1,15 @@
 /**
  * Act: what a speaker does by saying it. Cue, source and content in; one act of the closed list with its probability out.
  *
- * A multinomial logistic regression over named features (features.ts): what the cue table says, who would do what in the main clause,
- * which word classes stand in it (lexicon.ts). Weights and data: training/acts. Acts after PLOVER/CAMEO (Schrodt 2012), Searle (1976).
+ * Two readers weighed as one: a multinomial logistic regression over named features (features.ts: what the cue table says, who would do what
+ * in the main clause, which word classes stand in it, lexicon.ts), and a small attention pool over what the attribution model made of the
+ * words (reader.ts); then named rules (settled.ts, plain.ts). Weights and data: training/acts. Acts after PLOVER/CAMEO (Schrodt 2012), Searle (1976).
  */
+import type { WordStates } from '../../attribution/index.js';
 import { cueEntryOf } from '../../language/index.js';
 import { ACTS, type Act, type Statement } from '../../record/index.js';
 import { featuresOf, type Said } from './features.js';
+import { actsByStates } from './reader.js';
 import { settled } from './settled.js';
 import { WEIGHTS } from './weights.js';
 
@@ -21,6 +24,20 @@ const TABLE: ReadonlyMap<string, readonly number[]> = new Map(
     }),
 );
 
+/** How much the word states count beside the features: their odds are multiplied, raised to shares that sum to one (training/README.md). */
+const STATES_SHARE = 0.5;
+/** No probability counts as less: what one of the two has never seen it may not rule out. */
+const LEAST = 1e-4;
+
+/** Every act's probability, in the order of ACTS: what the features say and what the word states say as a product of experts (Hinton 2002). */
+export function weighed(byFeatures: readonly number[], states: WordStates | undefined): readonly number[] {
+  const byStates = states && actsByStates(states);
+  if (!byStates) return byFeatures;
+  const odds = byFeatures.map((p, k) => (p + LEAST) ** (1 - STATES_SHARE) * (byStates[k]! + LEAST) ** STATES_SHARE);
+  const sum = odds.reduce((x, y) => x + y, 0);
+  return odds.map((o) => o / sum);
+}
+
 /** Every act with its probability, the likeliest first. */
 export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[] {
   const entry = cueEntryOf(said.cue, said.content);
@@ -32,7 +49,11 @@ export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[]
   const top = Math.max(...scores);
   const odds = scores.map((s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
-  const ranked = ACTS.map((kind, k) => ({ kind, p: odds[k]! / sum })).sort((a, b) => b.p - a.p);
+  const probabilities = weighed(
+    odds.map((o) => o / sum),
+    said.states,
+  );
+  const ranked = ACTS.map((kind, k) => ({ kind, p: probabilities[k]! })).sort((a, b) => b.p - a.p);
   return settled(ranked, said, entry);
 }
 
