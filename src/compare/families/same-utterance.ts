@@ -14,7 +14,7 @@ export function isSameUtterance(corpus: StatementCorpus, a: number, b: number): 
   const [mine, theirs] = [wordsOf(corpus, short), wordsOf(corpus, long)];
   const [sa, sb] = [corpus.speakers[a]!, corpus.speakers[b]!];
   if (sa !== 0 && sb !== 0 && sa !== sb && !shareLongRun(mine, theirs, (w) => corpus.content[w] === 1)) return false;
-  return areVariants(mine, theirs, (w) => corpus.weights[w]!);
+  return areVariants(mine, theirs, (w) => corpus.weights[w]!, sa !== 0 && sa === sb);
 }
 
 const wordsOf = ({ words, firsts }: StatementCorpus, s: number): Int32Array => words.subarray(firsts[s]!, firsts[s + 1]!);

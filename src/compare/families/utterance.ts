@@ -94,9 +94,9 @@ export function areOneUtterance(a: Utterance, b: Utterance): boolean {
   if (!saysEnough(short)) return false;
   if (isShort(short) && Math.abs((a.day ?? Number.NaN) - (b.day ?? Number.NaN)) > SHORT_DAYS) return false;
   if (!mayShare(short.words, long.words)) return false;
-  if (a.speaker !== undefined && b.speaker !== undefined && sameSpeaker(a.speaker, b.speaker) === false && !shareLongRun(short.words, long.words, hasContent))
-    return false;
-  return areVariants(short.words, long.words, weight);
+  const same = a.speaker !== undefined && b.speaker !== undefined ? sameSpeaker(a.speaker, b.speaker) : undefined;
+  if (same === false && !shareLongRun(short.words, long.words, hasContent)) return false;
+  return areVariants(short.words, long.words, weight, same === true);
 }
 
 const weight = (word: number): number => ((word & 1) === 1 ? WEIGHTS.content : WEIGHTS.grammar);
