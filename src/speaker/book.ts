@@ -39,7 +39,7 @@ export class Book {
 
   /** Nobody is named: the same words again need not be the same person, so each source is a speaker of its own, but for "the …". */
   unnamed(name: string, source: Range): Entry {
-    return this.#met(/^(?:the|this|that)\s/i.test(name) ? this.#once(name, 'unnamed') : this.#open(name, 'unnamed'), source);
+    return this.#met(/^(?:the|this|that)\s/i.test(name) ? this.#once(name, 'unnamed', undefined, ownerless(name)) : this.#open(name, 'unnamed'), source);
   }
 
   /** The speaker of one of these kinds met last inside a range. */
@@ -69,8 +69,8 @@ export class Book {
     }));
   }
 
-  #once(name: string, kind: SpeakerKind, country?: string): Entry {
-    const key = name
+  #once(name: string, kind: SpeakerKind, country?: string, called = name): Entry {
+    const key = called
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
@@ -97,6 +97,9 @@ export class Book {
     return entry;
   }
 }
+
+/** "The town's comptroller" is "the comptroller". */
+const ownerless = (name: string): string => name.replace(/^(the|this|that)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?\s/iu, '$1 ');
 
 const kindOf = (chain: Chain): SpeakerKind =>
   chain.kind === 'unknown' ? (chain.name.includes(' ') && !isOutlet(chain.name) ? 'person' : 'organisation') : chain.kind;

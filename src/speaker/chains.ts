@@ -7,6 +7,9 @@ import { samePerson, scrambles, surnameOf, titledSurname } from './name-match.js
 import { type NameMention, namesIn } from './names.js';
 import { isTitleCase, knownIn } from './title-case.js';
 
+/** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
+const ABSTRACT = /^\p{L}{4,}(?:ment|[ts]ion|ness|ship|hood|ism|ity)$/u;
+
 /** Tells words that merely begin a sentence: they stand elsewhere in small letters, are role nouns, or are plurals that nothing else marks as names. */
 function ordinaryWords(text: string, passages: readonly Range[]): (word: string) => boolean {
   const small = new Set<string>();
@@ -19,7 +22,7 @@ function ordinaryWords(text: string, passages: readonly Range[]): (word: string)
     const word = printed.toLowerCase();
     if (roleNounOf(word) !== undefined || isRolePlural(word)) return true;
     if (capital.has(word) || countryOf(word)) return false;
-    return small.has(word) || /(?<!s)s$/.test(word);
+    return small.has(word) || /(?<!s)s$/.test(word) || ABSTRACT.test(word);
   };
 }
 
@@ -75,11 +78,11 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only. */
+/** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
 function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {
   const out = new Map<Chain, Chain>();
   for (const short of chains) {
-    if ((short.kind !== 'unknown' && short.kind !== 'organisation') || !short.name.includes(' ')) continue;
+    if ((short.kind !== 'unknown' && short.kind !== 'organisation') || !short.name.includes(' ') || /^New\s\S+$/.test(short.name)) continue;
     const long = chains.filter((c) => c !== short && c.kind === 'organisation' && c.name.startsWith(`${short.name} `));
     if (long.length === 1 && !out.has(long[0]!)) out.set(short, long[0]!);
     else if (long.length > 1) short.kind = 'organisation';

@@ -82,7 +82,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
     (c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && !(gender && c.gender && c.gender !== gender),
   );
   const lasts = lastOnes(near, new Set(fit));
-  const since = subjectsSince(near, new Set(fit), before.at(-1)?.place);
+  const since = subjectsSince(context, near, new Set(fit), before.at(-1)?.place);
   const found = fit.map((chain) => ({
     chain,
     features: {
@@ -127,9 +127,14 @@ function lastOnes(near: readonly Named[], fit: ReadonlySet<Chain>): { named?: Ch
   return { named: own.at(-1)?.chain, subject: own.findLast((n) => n.mention.subject)?.chain };
 }
 
-/** Those named as subjects since anybody spoke last. */
-function subjectsSince(near: readonly Named[], fit: ReadonlySet<Chain>, spoke: number | undefined): ReadonlySet<Chain> {
-  return new Set(near.filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain)).map((n) => n.chain));
+/** Those named as subjects since anybody spoke last; not by a question, which asks whoever speaks about somebody else. */
+function subjectsSince(context: Context, near: readonly Named[], fit: ReadonlySet<Chain>, spoke: number | undefined): ReadonlySet<Chain> {
+  const asked = (place: number): boolean => context.article.text[sentenceAt(context, place).end - 1] === '?';
+  return new Set(
+    near
+      .filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain) && !asked(mention.start))
+      .map((n) => n.chain),
+  );
 }
 
 function placeFeatures(context: Context, own: readonly Named[], place: number): Features {

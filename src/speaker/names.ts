@@ -80,7 +80,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       named = false;
       head = true;
     }
-    if (!isName(t) || (SMALL.has(t.text.toLowerCase()) && !honorificBeforeName(tokens, i, text))) {
+    if (!isName(t) || (SMALL.has(t.text.toLowerCase()) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
       head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
       continue;
@@ -106,6 +106,13 @@ const honorificBeforeName = (tokens: readonly Token[], i: number, text: string):
   const next = tokens[i + 1];
   return honorificOf(tokens[i]!.text) !== undefined && next !== undefined && isName(next) && adjacent(text, tokens[i]!, next);
 };
+
+/** "The New York Times": a capital New before a name is part of it; "New Mayor Holt" is not. */
+function newBeforeName(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.text !== 'New' || !next || !isName(next) || !adjacent(text, tokens[i]!, next)) return false;
+  return honorificOf(next.text) === undefined && roleNounOf(next.text) === undefined && !SMALL.has(next.text.toLowerCase());
+}
 
 /** Capitalised words in a row, with particles between them ("Ursula von der Leyen") and "and"/"of" inside an organisation's name. */
 function endOfName(tokens: readonly Token[], first: number, text: string): number {
@@ -258,6 +265,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
   if (name.length > 1 && givenName(name[0]!)) return 'person';
+  // "New York", "New Averna": a place, and what speaks by its name
+  if (name.length > 1 && name[0] === 'New') return 'organisation';
   // "A. D. Holt" is nobody but a person
   if (name.length > 1 && /^(?:\p{Lu}\.?){1,3}$/u.test(name[0]!) && /^\p{Lu}\./u.test(name[0]!)) return 'person';
   if (name.length > 1 && name.length < 5 && /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:\p{L}+\s){0,4}(?:of|at|for)\s)/u.test(text.slice(end, end + 40)))

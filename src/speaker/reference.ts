@@ -39,6 +39,9 @@ export function referenceOf(context: Ground, range: Range): Reference {
     .toLowerCase()
     .replace(/^["“'‘\s]+|["”'’,\s]+$/g, '')
     .replace(/\s(?:himself|herself|themselves|itself|also|alone|both|all|each)$/, '');
+  // labels of an interview's turns: whoever asks is not named, whoever answers is whom the page is about
+  if (/^(?:Q|Question)$/.test(phrase)) return { type: 'unnamed', name: phrase };
+  if (/^(?:A|Answer)$/.test(phrase)) return { type: 'pronoun', of: 'one' };
   const pronoun = PRONOUNS[bare];
   if (pronoun) return pronoun;
   const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };

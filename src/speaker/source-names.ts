@@ -35,7 +35,8 @@ const isOffices = (part: string): boolean =>
 
 /** "The head of the centre, Tam Ode", "Another villager, Ida Roe": a description stands before the comma, not another name in a list. */
 const roleBefore = (before: string): boolean =>
-  /^(?:the|his|her|its|their|an?|another|one|fellow)\s\p{Ll}+/iu.test(before) || wordsOf(before).some((w) => roleNounOf(w) !== undefined);
+  /^(?:(?:the|his|her|its|their|an?|another|one|fellow)\s\p{Ll}+|(?:one|another),\s*$)/iu.test(before) ||
+  wordsOf(before).some((w) => roleNounOf(w) !== undefined);
 
 /** "Asked by counsel to the inquiry | , Verity Strand, | whether": a role, and the name in apposition right after it. */
 export function personBeside(context: Ground, range: Range, head: Range): Named | undefined {

@@ -103,6 +103,30 @@ describe('speakers', () => {
       ['A. D. Suri'],
     ],
     [
+      'a paper whose name begins with New',
+      'It was late, the New York Courier Times said on Monday in its leader.',
+      ['the New York Courier Times | said | It was late'],
+      ['New York Courier Times'],
+    ],
+    [
+      'one of a crowd, named in apposition',
+      'Residents were furious at the meeting, with one, Jana Pell, accusing the council of lying.',
+      ['one, Jana Pell, | accusing | the council of lying'],
+      ['Jana Pell'],
+    ],
+    [
+      'labels of an interview: whoever answers is whom it is about',
+      'We met the farmer Dan Holt in his garden, far from the sea.\nQ: Why did you leave?\nA: I was tired of the water.',
+      ['A | : | I was tired of the water.'],
+      ['Dan Holt'],
+    ],
+    [
+      'an unnamed holder of an office, with and without whose it is',
+      'The town’s comptroller said it was late.\nThe comptroller said no more money was left.',
+      ['The town’s comptroller | said | it was late', 'The comptroller | said | no more money was left'],
+      ['The town’s comptroller', 'The town’s comptroller'],
+    ],
+    [
       'a short form of the given name',
       'Patrick Holt was fined. Aides knew.\nPat Holt spoke after.\nHolt said it was late.',
       ['Holt | said | it was late'],

@@ -1,25 +1,34 @@
 // Learns the weights of src/speaker/features.ts and writes src/speaker/weights.ts: `npm run build && node training/speaker/train.mjs`. Not run by CI.
 //
-// Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages/looked-at.jsonl and opened.jsonl) and the interpretation
+// Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages but for the blind set) and the interpretation
 // gold name where the engine had to weigh, 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null), and
-// the passages written for it (passages.txt). The held-out pages are not used. Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten parts by article.
+// the passages written for it (passages.txt). Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten
+// parts by article, question by question and, for the labelled pages, from end to end: each page read with weights that have not seen it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sameName } from '../../../shared/eval/score-interpretation.mjs';
+import { score as scoreQuotations } from '../../../shared/eval/score-page-quotations.mjs';
 import { attribute } from '../../dist/attribution/index.js';
 import { packagedModel } from '../../dist/index.js';
 import { readPage } from '../../dist/page/index.js';
 import { FEATURES } from '../../dist/speaker/features.js';
 import { resolveSpeakers } from '../../dist/speaker/index.js';
+import { WEIGHTS } from '../../dist/speaker/weights.js';
 import { rangesOnPage } from '../../evaluation/pages/misses.mjs';
 import { bodyOf, pageBytes } from '../../evaluation/pages.mjs';
-import { lines, needShared, SHARED } from '../../evaluation/shared.mjs';
+import { lines, needShared, percent, SHARED } from '../../evaluation/shared.mjs';
 
 needShared();
-/** What a squared weight costs, in nats of an example: 0.01, 0.003 and 0.001 were tried in cross-validation: losses 0.57, 0.52, 0.50. */
-const CHARGE = 0.002;
+/**
+ * What a squared weight costs, in nats of an example, and what one costs that stands for one kind of question only: cross-validated losses 0.424 at
+ * 0.004 for both, 0.409 at 0.002, 0.402 at 0.001, 0.396 at 0.001 and 0.006, 0.391 at these.
+ */
+const CHARGE = 0.0005;
+const OWN_CHARGE = 0.004;
 const STEPS = 1500;
 const PARTS = 10;
+/** Probabilities below which nobody is named, in the end-to-end table; `PRECISE` of src/read.ts is one of them. */
+const LEVELS = [0, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const model = await packagedModel();
 
@@ -29,7 +38,7 @@ async function questionsOf(source) {
   const attributions = await attribute(article, model);
   const questions = [];
   resolveSpeakers(article, attributions, (asked, candidates) => questions.push({ asked, candidates }));
-  return { article, questions };
+  return { article, attributions, questions };
 }
 
 const shared = (content, range) => content.reduce((n, c) => n + Math.max(0, Math.min(c.end, range.end) - Math.max(c.start, range.start)), 0);
@@ -42,10 +51,15 @@ const example = (page, { asked, candidates }, names) => ({
   targets: candidates.flatMap((c, i) => (names.some((n) => sameName(n, c.chain.name)) ? [i] : [])),
 });
 
+/** Label files, and what was read of each of their pages. */
+const PAGES = ['looked-at', 'opened', 'held', 'more'].map((name) => here(`../../evaluation/pages/${name}.jsonl`));
+const readPages = [];
+
 async function fromPages(file) {
   const out = [];
   for (const label of lines(file)) {
-    const { article, questions } = await questionsOf({ content: pageBytes(label) });
+    const { article, attributions, questions } = await questionsOf({ content: pageBytes(label) });
+    readPages.push({ file, label, article, attributions });
     const ranges = rangesOnPage(label, bodyOf(label), article.text);
     for (const q of questions) {
       const said = label.quotations.find(
@@ -149,7 +163,7 @@ function learn(examples) {
   const w = new Float64Array(names.length);
   const v = new Float64Array(names.length);
   for (let step = 0; step < STEPS; step++) {
-    const g = Float64Array.from(w, (x) => 2 * CHARGE * x);
+    const g = Float64Array.from(w, (x, i) => 2 * (/^(?:none|role):/.test(names[i]) ? OWN_CHARGE : CHARGE) * x);
     for (const { rows, targets } of examples) {
       const p = softmax(rows, w);
       const right = targets.reduce((n, t) => n + p[t], 0);
@@ -163,20 +177,44 @@ function learn(examples) {
   return w;
 }
 
-const examples = [
-  ...(await fromPages(`${SHARED}data/page-quotations/dev.jsonl`)),
-  ...(await fromPages(here('../../evaluation/pages/looked-at.jsonl'))),
-  ...(await fromPages(here('../../evaluation/pages/opened.jsonl'))),
-  ...(await fromInterpretation()),
-  ...(await fromQuestions()),
-  ...(await fromPassages()),
-];
+const examples = [];
+for (const file of [`${SHARED}data/page-quotations/dev.jsonl`, ...PAGES]) examples.push(...(await fromPages(file)));
+examples.push(...(await fromInterpretation()), ...(await fromQuestions()), ...(await fromPassages()));
 const all = examples.map(vectors);
-const pages = [...new Set(examples.map((e) => e.page))];
+const pages = [...new Set([...readPages.map((p) => p.label.id), ...examples.map((e) => e.page)])];
 const part = (e) => pages.indexOf(e.page) % PARTS;
 const judged = [];
+const records = new Map();
+
+/** Puts weights where the engine looks for them. */
+function use(w) {
+  for (const name of Object.keys(WEIGHTS)) delete WEIGHTS[name];
+  names.forEach((name, i) => {
+    WEIGHTS[name] = w[i];
+  });
+}
+
+/** What scoring needs of a record. */
+function recordOf({ article, attributions }, least = 0) {
+  const { speakers, byAttribution } = resolveSpeakers(article, attributions);
+  const statements = attributions.map(({ content, quotation }, i) => ({
+    block: 0,
+    content: content.map((c) => ({ ...c, text: article.text.slice(c.start, c.end) })),
+    quotation,
+    speaker: byAttribution[i].sure < least ? null : byAttribution[i].speaker,
+  }));
+  return { article: { ...article, blocks: [{ kind: 'body' }] }, speakers, statements };
+}
+
 for (let k = 0; k < PARTS; k++) {
   const w = learn(all.filter((_, i) => part(examples[i]) !== k));
+  use(w);
+  for (const page of readPages)
+    if (part({ page: page.label.id }) === k)
+      records.set(
+        page,
+        LEVELS.map((least) => recordOf(page, least)),
+      );
   for (const [i, x] of all.entries()) {
     if (part(examples[i]) !== k) continue;
     const p = softmax(x.rows, w);
@@ -199,6 +237,25 @@ for (const kind of ['pronoun', 'role', 'none']) {
     const named = own.filter((j) => j.p >= least);
     console.log(`  from ${least}: named ${named.length}, right ${named.filter((j) => j.right).length}, wrong ${named.filter((j) => !j.right).length}`);
   }
+}
+for (const file of new Set(readPages.map((p) => p.file))) {
+  const own = readPages.filter((p) => p.file === file);
+  const { figures, counts } = scoreQuotations(
+    own.map((p) => p.label),
+    own.map((p) => records.get(p)[0]),
+    bodyOf,
+  );
+  console.log(
+    `${file.split('/').at(-1)}, each page by weights that have not seen it: right ${percent(figures.right)} %, wrong ${percent(figures.wrong)} % of ${counts.speech}`,
+  );
+}
+for (const [i, least] of LEVELS.entries()) {
+  const { figures } = scoreQuotations(
+    readPages.map((p) => p.label),
+    readPages.map((p) => records.get(p)[i]),
+    bodyOf,
+  );
+  console.log(`all these pages, speakers from ${least} on: right ${percent(figures.right)} %, wrong ${percent(figures.wrong)} %`);
 }
 if (!process.argv.includes('--dry')) {
   const w = learn(all);

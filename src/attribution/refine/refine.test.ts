@@ -106,6 +106,12 @@ describe('refiners', () => {
       ['Some testers | : | “It has broken the streak.”'],
       ['tester John Vane | : | “It has broken the streak.”'],
     ],
+    [
+      'a participle that with gives a subject of its own',
+      'Residents were furious, with one, Jana Vane, accusing the board of lying.',
+      ['Residents | accusing | the board of lying'],
+      ['one, Jana Vane, | accusing | the board of lying'],
+    ],
     ['the second half after the cue goes on', '“We go,” Vane said, “by night.”', ['Vane | said | “We go,”'], ['Vane | said | “We go,” / “by night.”']],
     [
       'the next sentence goes on',
