@@ -1,23 +1,31 @@
-import type { Article } from '../record/index.js';
+import type { Article, Place } from '../record/index.js';
 import { findColumn, findTitle, isInside } from './column.js';
 import { fold } from './fold.js';
 import { labelLines } from './labels/index.js';
 import { type Label, type Line, lineOf, placed, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
+import { accessClaims } from './metadata/access.js';
 import { bylinePlaces, voteByline } from './metadata/byline.js';
+import { datelineClaim } from './metadata/dateline.js';
 import { voteDates } from './metadata/dates.js';
 import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
 import { headingsOf } from './metadata/headings.js';
 import { languageOf } from './metadata/language.js';
 import { isArticle, stringsIn } from './metadata/linked-data.js';
+import { placesOf } from './metadata/places.js';
 import { type Settled, settledOf } from './metadata/settled.js';
-import { addressOf, siteOf } from './metadata/site.js';
+import { addressOf, nextOf, siteOf } from './metadata/site.js';
 import { titleCandidates, voteTitle, withoutSite } from './metadata/title.js';
 import { visibleBylines } from './metadata/visible-byline.js';
+import { type Post, postsIn } from './posts.js';
+import { repeatsIn } from './repeats.js';
+import { inRows } from './rows.js';
+import { type Section, sectionsIn } from './sections.js';
 import { segmentTree } from './segment.js';
 import { type LeftOut, selectLines } from './select.js';
 import type { PageSource } from './source.js';
-import { judge } from './story/judge.js';
+import { type Judged, judge } from './story/judge.js';
+import { type Told, withDataText } from './told.js';
 import { parseTree, type Tree } from './tree.js';
 import { ZONES } from './zone.js';
 import { zonesOf } from './zones.js';
@@ -31,23 +39,63 @@ export interface ReadPage {
   readonly leftOut: readonly LeftOut[];
   /** The model's probability that each line is of the story, where it was weighed. */
   readonly probabilities?: readonly (number | undefined)[];
-  /** Where the values of the metadata came from: told only to whoever asks. */
-  readonly settled?: () => readonly Settled[];
+  /** Where the values of the metadata came from, with the rivals that lost. */
+  readonly settled: readonly Settled[];
+  /** Where in the decoded source each value of the metadata is said. */
+  readonly places: readonly Place[];
+  /** For each line of an embedded post: who posted it. */
+  readonly posts?: readonly (Post | undefined)[];
+  /** For each pull quote: the index of the line whose words it says again. */
+  readonly repeats?: readonly (number | undefined)[];
+  /** The dated entries of a live blog. */
+  readonly sections?: readonly Section[];
 }
 
 /** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
 export function readHtml(html: string, source: PageSource): ReadPage {
   const { page, title, labels: ruled, left, facts, site, url, byline, claims } = ruleHtml(html, source);
   const judged = judge(page, ruled);
-  const lines = page.lines.filter((_, i) => judged[i]?.label !== undefined);
-  const labels = judged.map((j) => j.label).filter((l) => l !== undefined);
+  const shown = page.lines.flatMap((line, i): Told[] => {
+    const { label, probability } = judged[i] as Judged;
+    return label ? [{ line, label, probability }] : [];
+  });
+  const told = withDataText(html, shown);
+  const [lines, labels] = [told.map((t) => t.line), told.map((t) => t.label)];
   const taken = new Set(lines.map((l) => l.start));
-  const dates = voteDates(facts, dateLines(lines, labels), url);
+  const dated = dateLines(lines, labels);
+  const dateline = datelineClaim(
+    lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text),
+    () => [...(url ? [url] : []), ...page.lines.filter((l) => l.words < NOTICE_WORDS).map((l) => l.text)],
+  );
+  const dates = voteDates(facts, dated, url, dateline?.value);
   const published = dates.published ?? source.published;
+  const access = accessClaims(facts)[0]?.value;
+  const next = nextOf(facts, url);
   const language = languageOf(facts, () => lines.map((l) => l.text).join(' '));
-  const metadata = { byline, language, ...(title && { title }), ...(site && { site }), ...(url && { url }), ...dates, ...(published && { published }) };
-  const probabilities = judged.filter((j) => j.label !== undefined).map((j) => j.probability);
-  return { metadata, lines, labels, leftOut: left.filter((l) => !taken.has(l.start)), probabilities, settled: () => settledOf(metadata, claims, facts) };
+  const metadata = {
+    byline,
+    language,
+    ...(title && { title }),
+    ...(site && { site }),
+    ...(url && { url }),
+    ...dates,
+    ...(published && { published }),
+    ...(access && { access }),
+    ...(next && { next }),
+  };
+  const settled = settledOf(metadata, { ...claims, dateLines: dated, dateline }, facts);
+  return {
+    metadata,
+    lines,
+    labels,
+    leftOut: left.filter((l) => !taken.has(l.start)),
+    probabilities: told.map((t) => t.probability),
+    settled,
+    places: placesOf(page.tree, page.lines, settled),
+    posts: postsIn(page.tree, lines, labels),
+    repeats: repeatsIn(lines, labels),
+    sections: sectionsIn(page.tree, facts, lines, labels),
+  };
 }
 
 /** A page laid out and labelled by the rules alone; `labels` is parallel to `page.lines`, undefined for what is left out. */
@@ -87,9 +135,10 @@ export function ruleHtml(html: string, source: PageSource) {
 /** What stands where: the article's column, its title and headline, and the lines that belong to it. */
 function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: string | undefined) {
   const zones = zonesOf(tree);
-  const all = segmentTree(tree, zones)
-    .filter((s) => s.tag !== 'title')
-    .map(lineOf);
+  const all = inRows(
+    tree,
+    segmentTree(tree, zones).filter((s) => s.tag !== 'title'),
+  ).map(lineOf);
   const claimed = claimedTitles(facts, site);
   const column = findColumn(tree, zones, all, (l) => l.words > 1 && l.text.length < 300 && claimed.has(l.folded));
   const first = all.find((l) => isInside(l, column))?.index ?? 0;
@@ -104,6 +153,9 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
   const { kept, left } = selectLines(all, column, titleAt);
   return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt), candidates };
 }
+
+/** A notice of copyright has fewer words. */
+const NOTICE_WORDS = 60;
 
 /** Texts in which a reader looks for the date. */
 const dateLines = (lines: readonly Line[], labels: readonly Label[]): string[] =>

@@ -8,10 +8,11 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Article, type Block, type BlockKind, spanOf } from '../record/index.js';
+import { type Article, type Block, type BlockKind, type Range, type Span, spanOf } from '../record/index.js';
 import { decodePage } from './decode.js';
 import { type ReadPage, readHtml } from './html.js';
 import type { Settled } from './metadata/settled.js';
+import type { Post } from './posts.js';
 import { MAX_TEXT_LENGTH, type PageSource, unreadable } from './source.js';
 import { confidenceOf } from './story/judge.js';
 import { readText } from './text.js';
@@ -57,7 +58,7 @@ export function readPage(source: PageSource): Article {
 export function explainPage(source: PageSource): ExplainedPage {
   const { page, article } = laidOut(source);
   const reasons = page.labels.map((label, block) => ({ block, rule: label.rule, confidence: confidenceOf(label, page.probabilities?.[block]) }));
-  return { article, reasons, metadata: page.settled?.() ?? [], leftOut: page.leftOut };
+  return { article, reasons, metadata: page.settled, leftOut: page.leftOut };
 }
 
 function laidOut(source: PageSource): { page: ReadPage; article: Article } {
@@ -67,9 +68,11 @@ function laidOut(source: PageSource): { page: ReadPage; article: Article } {
   const page = isHtml ? readMarkup(decoded, source) : readText(decoded, source);
   if (page.lines.length === 0) throw unreadable(source, 'has no text that a reader would see', 'check that it is the page itself and not a frame or a script');
   const { text, starts } = isHtml ? assemble(page) : { text: decoded, starts: page.lines.map((l) => l.start) };
-  const blocks = page.lines.map((_, i) => withSheet(blockOf(page, i, text, starts[i] as number, isHtml), source.pages));
+  const blocks = page.lines.map((_, i) => withSheet(blockOf(page, i, text, starts, isHtml), source.pages));
   const id = source.id ?? bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
-  return { page, article: { id, ...page.metadata, text, blocks } };
+  const sections = page.sections?.map(({ first, last, published }) => ({ start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0, published }));
+  const more = { ...(sections?.length && { sections }), ...(page.places.length > 0 && { places: [...page.places] }) };
+  return { page, article: { id, ...page.metadata, text, blocks, ...more } };
 }
 
 function withSheet(block: Block, pages: PageSource['pages']): Block {
@@ -109,10 +112,28 @@ function assemble({ lines }: ReadPage): { text: string; starts: number[] } {
   return { text: lines.map((l) => l.text).join('\n\n'), starts };
 }
 
-function blockOf(page: ReadPage, index: number, text: string, start: number, isHtml: boolean): Block {
+function blockOf(page: ReadPage, index: number, text: string, starts: readonly number[], isHtml: boolean): Block {
   const line = page.lines[index] as ReadPage['lines'][number];
   const label = page.labels[index] as ReadPage['labels'][number];
-  const end = start + line.text.length;
-  const credit = label.credit && spanOf(text, { start: start + label.credit.start, end: start + label.credit.end });
-  return { kind: label.kind, start, end, ...(credit && { credit }), ...(isHtml && { html: { start: line.start, end: line.end } }) };
+  const start = starts[index] as number;
+  const spanIn = (at: number, { start: from, end }: Range): Span => spanOf(text, { start: (starts[at] as number) + from, end: (starts[at] as number) + end });
+  const credit = label.credit && spanIn(index, label.credit);
+  const post = page.posts?.[index] && postOf(page.posts[index], spanIn);
+  const repeats = page.repeats?.[index];
+  return {
+    kind: label.kind,
+    start,
+    end: start + line.text.length,
+    ...(credit && { credit }),
+    ...(isHtml && { html: { start: line.start, end: line.end } }),
+    ...(post && { post }),
+    ...(repeats !== undefined && { repeats }),
+  };
 }
+
+const postOf = ({ line, author, handle, posted, url }: Post, spanIn: (line: number, range: Range) => Span): NonNullable<Block['post']> => ({
+  author: spanIn(line, author),
+  handle: spanIn(line, handle),
+  ...(posted && { posted: spanIn(line, posted) }),
+  ...(url && { url }),
+});

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Elements that begin and end a line of text. */
 export const BLOCK_LEVEL = set(
-  'html head body address article aside blockquote center details dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup option p pre section select summary table tbody td template tfoot th thead title tr ul amp-sidebar script style iframe video audio object button',
+  'html head body address article aside blockquote caption center details dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup option p pre section select summary table tbody td template tfoot th thead title tr ul amp-sidebar script style iframe video audio object button',
 );
 
 export const VOID = set('area base basefont bgsound br col embed frame hr img input link meta param source track wbr');

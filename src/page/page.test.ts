@@ -102,7 +102,7 @@ describe('readPage on a whole page', () => {
       'site: meta og:site_name',
       'url: link canonical',
       'language: html lang',
-      'paywall: meta article:content_tier',
+      'access: meta article:content_tier',
     ]);
   });
 

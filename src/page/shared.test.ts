@@ -32,7 +32,15 @@ describe.each(['news-pages', 'article-extraction'])('every block of %s', (set) =
       for (const id of ids) {
         const content = new Uint8Array(gunzipSync(readFileSync(`${shared}${set}/html/${id}.html.gz`)));
         const source = decodePage({ content });
-        const { text, blocks } = readPage({ content });
+        const { text, blocks, places = [], ...metadata } = readPage({ content });
+        for (const { field, index, start, end } of places) {
+          const value = field === 'byline' ? metadata.byline[index ?? 0] : metadata[field];
+          // dates and the like are written otherwise; of titles and names the plain words must stand there
+          const words = /^(?:title|byline|site)$/.test(field) ? (value?.match(/(?<!\S)[a-z]{3,}(?!\S)/gi) ?? []) : [];
+          const there = source.slice(start, end).replace(BETWEEN, '').toLowerCase();
+          expect(there).not.toBe('');
+          expect(words.filter((w) => !there.includes(w.toLowerCase()))).toEqual([]);
+        }
         let last = 0;
         for (const { start, end, html, credit } of blocks) {
           expect(start).toBeGreaterThanOrEqual(last);

@@ -1,12 +1,15 @@
-import type { Range } from '../record/index.js';
+import type { Place, Range } from '../record/index.js';
 import type { ReadPage } from './html.js';
 import { labelLines } from './labels/index.js';
 import { type Line, lineOf } from './labels/line.js';
 import { isByline } from './labels/people.js';
 import { viewOf } from './labels/view.js';
 import { namesIn } from './metadata/byline.js';
+import { datelineClaim } from './metadata/dateline.js';
 import { isoDate } from './metadata/dates.js';
+import type { Claim } from './metadata/facts.js';
 import { languageOf } from './metadata/language.js';
+import { narrowed } from './metadata/places.js';
 import type { PageSource } from './source.js';
 
 /** Reads plain text; line ranges are offsets into the text as it is. */
@@ -22,11 +25,12 @@ export function readText(text: string, source: PageSource): ReadPage {
   const head = lines.slice(0, 6);
   const byline = head.filter(isByline).flatMap((l) => namesIn(l.text));
   const labels = labelLines(viewOf(lines, { ...(title && { title }), descriptions: new Set(), byline, titleIndex, columnStart: 0, flat: true }));
-  const dated = head
-    .filter((_, i) => labels[i]?.rule === 'date-line' || labels[i]?.kind === 'byline')
-    .map((l) => isoDate(l.text))
-    .find(Boolean);
-  const published = dated ?? source.published;
+  const dated = head.find((l, i) => (labels[i]?.rule === 'date-line' || labels[i]?.kind === 'byline') && isoDate(l.text));
+  const dateline = datelineClaim(
+    lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text),
+    () => [...(source.url ? [source.url] : []), ...lines.map((l) => l.text)],
+  );
+  const published = (dated && isoDate(dated.text)) ?? dateline?.value ?? source.published;
   const metadata = {
     byline,
     language: languageOf(undefined, () => text),
@@ -34,7 +38,31 @@ export function readText(text: string, source: PageSource): ReadPage {
     ...(source.url && { url: source.url }),
     ...(published && { published }),
   };
-  return { metadata, lines, labels, leftOut: [] };
+  const told: Told[] = [
+    ...(titleIndex >= 0 && title ? [{ field: 'title' as const, value: title, from: 'first line', said: lines[titleIndex]?.text ?? title }] : []),
+    ...byline.map((value, index): Told => ({ field: 'byline', index, value, from: 'visible byline' })),
+    ...(dated && published ? [{ field: 'published' as const, value: published, from: 'visible date', said: dated.text }] : []),
+    ...(!dated && dateline ? [{ field: 'published' as const, ...dateline }] : []),
+  ];
+  return {
+    metadata,
+    lines,
+    labels,
+    leftOut: [],
+    settled: told.filter((t) => t.field !== 'byline').map(({ field, value, from }) => ({ field, value, from, rivals: [] })),
+    places: told.flatMap((t) => placeOf(text, head, t)),
+  };
+}
+
+interface Told extends Claim {
+  readonly field: Place['field'];
+  readonly index?: number;
+}
+
+/** Where one of the first lines says a value, letter by letter. */
+function placeOf(text: string, head: readonly Line[], { field, index, value, from, said = value }: Told): Place[] {
+  const line = head.find((l) => l.text.includes(said));
+  return line ? [{ field, ...(index !== undefined && { index }), from, ...narrowed(text, line, said) }] : [];
 }
 
 /** A first line of this many words at most, with no full stop, above longer text, is a headline. */

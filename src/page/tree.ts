@@ -7,6 +7,9 @@ export interface Element {
   readonly name: string;
   readonly parent: number;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Range of its start tag in the decoded source, from the name to the closing bracket. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A run of text inside one element. Two runs with the same `group` stand in one line of text: no block boundary lies between them. */
@@ -54,7 +57,7 @@ export function parseTree(source: string): Tree {
 const NONE: Record<string, string> = {};
 
 class TreeBuilder {
-  readonly elements: Element[] = [{ name: '#page', parent: -1, attributes: {} }];
+  readonly elements: Element[] = [{ name: '#page', parent: -1, attributes: {}, start: 0, end: 0 }];
   readonly runs: TextRun[] = [];
   private readonly stack: number[] = [0];
   private readonly open = new Map<string, number>();
@@ -62,6 +65,7 @@ class TreeBuilder {
   private lineBroken = false;
   private textLength = 0;
   private name = '';
+  private start = 0;
   private attributes: Record<string, string> = NONE;
   /** The attribute that is being read; undefined for one that is not kept. */
   private attribute: string | undefined;
@@ -71,6 +75,7 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.name = this.source.slice(start, end).toLowerCase();
+    this.start = start;
     this.attributes = NONE;
   }
 
@@ -104,7 +109,7 @@ class TreeBuilder {
     if (closes) this.closeImplied(closes.names, closes.until);
     if (BLOCK_LEVEL.has(name)) this.boundary();
     const top = this.stack.at(-1) as number;
-    this.elements.push({ name, parent: top, attributes: this.attributes });
+    this.elements.push({ name, parent: top, attributes: this.attributes, start: this.start, end });
     this.checkSize();
     if (VOID.has(name)) return;
     this.stack.push(this.elements.length - 1);

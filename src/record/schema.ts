@@ -34,8 +34,30 @@ export const BlockSchema = z
     html: z.strictObject({ start: offset, end: offset }).optional(),
     /** The number of the sheet it begins on, from 1, where the page is a paged document (PDF). */
     page: z.int().positive().optional(),
+    /** Who posted the embedded post that the block belongs to, as the page says it, and the post's own address. */
+    post: z.strictObject({ author: SpanSchema, handle: SpanSchema, posted: SpanSchema.optional(), url: z.string().optional() }).optional(),
+    /** Index of the block whose words a pull quote says again. */
+    repeats: offset.optional(),
   })
   .meta({ id: 'Block' });
+
+export const ACCESS = ['free', 'metered', 'paid'] as const;
+
+/** Fields of an article that a page states somewhere. */
+export const STATED_FIELDS = ['title', 'byline', 'published', 'modified', 'site', 'url', 'language', 'access', 'next'] as const;
+
+export const PlaceSchema = z
+  .strictObject({
+    field: z.enum(STATED_FIELDS),
+    /** Which of `byline`, from 0. */
+    index: offset.optional(),
+    /** The place's name: `JSON-LD headline`, `meta og:title`, `headline`, ... */
+    from: z.string(),
+    /** Range in the decoded source, in UTF-16 code units. */
+    start: offset,
+    end: offset,
+  })
+  .meta({ id: 'Place' });
 
 export const ArticleSchema = z
   .strictObject({
@@ -50,8 +72,16 @@ export const ArticleSchema = z
     site: z.string().optional(),
     /** BCP 47; `und` when the page does not say and the text does not tell. */
     language: z.string(),
+    /** What the page says of who may read it; the text of a page that is not free may be a part. */
+    access: z.enum(ACCESS).optional(),
+    /** Where the article goes on, when it is parted over several pages. */
+    next: z.string().optional(),
     text: z.string(),
     blocks: z.array(BlockSchema),
+    /** The dated entries of a live blog: ranges of the text, with the time of each (ISO 8601). */
+    sections: z.array(z.strictObject({ start: offset, end: offset, published: z.string() })).optional(),
+    /** Where in the decoded source the page says each value above, by the place that was believed; values of the caller and those worked out have none. */
+    places: z.array(PlaceSchema).optional(),
   })
   .meta({ id: 'Article' });
 
@@ -157,6 +187,7 @@ export const RecordSchema = z
   })
   .meta({ id: 'Record' });
 
+export type Place = z.infer<typeof PlaceSchema>;
 export type BlockKind = z.infer<typeof BlockKindSchema>;
 export type Block = z.infer<typeof BlockSchema>;
 export type Article = z.infer<typeof ArticleSchema>;

@@ -38,7 +38,7 @@ export function* spansIn(value: unknown, path = ''): Generator<[string, Span]> {
 }
 
 function* spanViolations({ article, speakers, statements }: PageRecord): Generator<string> {
-  const all = { blocks: article.blocks.map((b) => b.credit), speakers, statements };
+  const all = { blocks: article.blocks.map(({ credit, post }) => [credit, post]), speakers, statements };
   for (const [path, span] of spansIn(all)) {
     if (span.start >= span.end) yield `${path}: empty or backward span ${span.start}-${span.end}`;
     else if (article.text.slice(span.start, span.end) !== span.text) yield `${path}: text at ${span.start}-${span.end} is not "${span.text.slice(0, 40)}"`;
@@ -51,6 +51,7 @@ function* blockViolations({ article: { blocks, text } }: PageRecord): Generator<
     if (block.start >= block.end || block.end > text.length) yield `article.blocks.${i}: ${block.start}-${block.end} is not a range of the text`;
     if (block.start < last) yield `article.blocks.${i}: overlaps the block before it`;
     if (block.credit && (block.credit.start < block.start || block.credit.end > block.end)) yield `article.blocks.${i}.credit: outside its block`;
+    if (block.repeats !== undefined && (block.repeats === i || !blocks[block.repeats])) yield `article.blocks.${i}.repeats: no other block ${block.repeats}`;
     last = Math.max(last, block.end);
   }
 }

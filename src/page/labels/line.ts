@@ -55,6 +55,8 @@ export interface PageView {
   readonly repeats: ReadonlySet<number>;
   /** Lines that begin with the same ten words as an earlier one. */
   readonly sameHead: ReadonlySet<number>;
+  /** Lines set apart to catch the eye whose words a paragraph of the text says too. */
+  readonly pulled: ReadonlySet<number>;
   /** No markup to lean on: plain text, or HTML of paragraphs only. */
   readonly flat: boolean;
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../record/index.js';
+import { PULL_QUOTE } from '../repeats.js';
 import type { Label, Line, PageView } from './line.js';
 import { hasHeadlineForm, LONG_PARAGRAPH } from './related.js';
 
@@ -36,6 +37,17 @@ const moreBiography: Refiner = {
         /^(?:he|she|they|his|her|when|in (?:his|her)|outside|before|prior|follow|contact|e-?mail)\b/i.test(line.text)
       )
         labels[i] = { kind: 'bio', rule: this.name };
+    }
+  },
+};
+
+/** Who said it, beneath a pull quote. */
+const pullQuoteSource: Refiner = {
+  name: PULL_QUOTE,
+  refine(labels, { lines }) {
+    for (let i = 1; i < labels.length; i++) {
+      const line = lines[i] as Line;
+      if (labels[i - 1]?.rule === PULL_QUOTE && labels[i]?.kind === 'quote' && line.words <= 8 && !line.ended) labels[i] = { kind: 'other', rule: this.name };
     }
   },
 };
@@ -109,4 +121,4 @@ const emptyHeading: Refiner = {
 
 const isFurniture = (label: Label | undefined): boolean => label !== undefined && FURNITURE.has(label.kind);
 
-export const REFINERS: readonly Refiner[] = [jobTitle, moreBiography, announced, strayHeadline, comments, emptyHeading];
+export const REFINERS: readonly Refiner[] = [pullQuoteSource, jobTitle, moreBiography, announced, strayHeadline, comments, emptyHeading];

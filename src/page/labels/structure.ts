@@ -1,3 +1,4 @@
+import { PULL_QUOTE } from '../repeats.js';
 import { inZone, type LabelRule, type Line, type PageView } from './line.js';
 
 const beforeBody = (line: Line, page: PageView): boolean => line.index <= page.firstParagraph;
@@ -66,10 +67,12 @@ export const STRUCTURE_RULES: readonly LabelRule[] = [
     test: (l, page) => l.words >= 6 && l.index > page.titleIndex && beforeBody(l, page) && isStandfirst(l, page),
   },
   { name: 'bold-lead', kind: 'summary', overQuotation: true, test: isBoldLead },
+  { name: PULL_QUOTE, kind: 'other', overQuotation: true, test: (l, page) => page.pulled.has(l.index) },
   { name: 'quote-markup', kind: 'quote', overQuotation: true, test: (l) => inZone(l, 'quote') },
   { name: 'heading-markup', kind: 'heading', test: (l) => /^h[1-6]$/.test(l.tag) && l.words <= 40 },
   { name: 'list-markup', kind: 'list', overQuotation: true, test: (l) => l.tag === 'li' || l.tag === 'dt' || l.tag === 'dd' },
-  { name: 'table-markup', kind: 'table', overQuotation: true, test: (l) => (l.tag === 'td' || l.tag === 'th') && l.words < 40 },
+  { name: 'table-markup', kind: 'table', overQuotation: true, test: (l) => l.tag === 'tr' || ((l.tag === 'td' || l.tag === 'th') && l.words < 40) },
+  { name: 'table-caption', kind: 'table', test: (l) => l.tag === 'caption' && l.words < 40 },
   { name: 'bold-heading', kind: 'heading', test: (l, page) => isBoldHeading(l) && page.lines[l.index + 1] !== undefined },
   { name: 'flat-heading', kind: 'heading', test: isFlatHeading },
   { name: 'list-sign', kind: 'list', overQuotation: true, test: (l, page) => page.flat && /^(?:[•▪●◦*]|[-–]\s|\d{1,2}[.)]\s)/.test(l.text) && l.words <= 60 },

@@ -22,7 +22,22 @@ export function viewOf(lines: readonly Line[], facts: ViewFacts): PageView {
     firstParagraph: paragraph?.index ?? lines.length,
     nearEnd: prose.filter((l) => !isBiography(l)).at(-2)?.index ?? 0,
     ...repetitions(lines),
+    pulled: pulledFrom(lines),
   };
+}
+
+/** A pull quote has so many words. */
+const PULLED_WORDS = { fewest: 4, most: 60 };
+/** A page has few of them; more are not looked for, so that hostile pages stay linear. */
+const MOST_PULLED = 100;
+
+/** Words set apart to catch the eye that the text says as well: they are not said twice. */
+function pulledFrom(lines: readonly Line[]): ReadonlySet<number> {
+  const isApart = (l: Line): boolean => inZone(l, 'quote', 'aside');
+  const apart = lines.filter((l) => isApart(l) && l.words >= PULLED_WORDS.fewest && l.words <= PULLED_WORDS.most).slice(0, MOST_PULLED);
+  if (apart.length === 0) return new Set();
+  const text = lines.flatMap((l) => (isApart(l) || inZone(l, 'summary', 'caption') ? [] : [l.folded])).join('\n');
+  return new Set(apart.filter((l) => text.includes(l.folded)).map((l) => l.index));
 }
 
 function repetitions(lines: readonly Line[]): Pick<PageView, 'repeats' | 'sameHead'> {

@@ -87,14 +87,16 @@ export interface Dates {
 }
 
 /**
- * Publication and last change, by the first place that gives them: structured data, meta, `<time>`, a visible date line, the address.
+ * Publication and last change, by the first place that gives them: structured data, meta, `<time>`, a visible date line, the address,
+ * the dateline.
  *
  * @param visible texts of the lines that look like dates, in page order
+ * @param dateline the date in the text's dateline
  */
-export function voteDates(facts: Facts, visible: readonly string[], url: string | undefined): Dates {
+export function voteDates(facts: Facts, visible: readonly string[], url: string | undefined, dateline?: string): Dates {
   const published = finest(fromThings(facts, 'datePublished') ?? fromThings(facts, 'dateCreated'), fromMetas(facts, PUBLISHED_METAS), fromTimes(facts));
   const modified = fromThings(facts, 'dateModified') ?? fromMetas(facts, MODIFIED_METAS);
-  const settled = published ?? first(visible) ?? fromAddress(url) ?? modified;
+  const settled = published ?? first(visible) ?? fromAddress(url) ?? dateline ?? modified;
   return { ...(settled && { published: settled }), ...(modified && { modified }) };
 }
 

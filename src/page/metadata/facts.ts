@@ -4,6 +4,8 @@ import { linkedData, type Thing } from './linked-data.js';
 /** What one place of the page says. */
 export interface Claim {
   readonly value: string;
+  /** In the page's words, where the value is not. */
+  readonly said?: string;
   readonly from: string;
 }
 
@@ -15,6 +17,8 @@ export interface Facts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly titleElement?: string;
   readonly canonical?: string;
+  /** Address of the page on which the article goes on. */
+  readonly next?: string;
   readonly lang?: string;
   /** `datetime` of `<time>` elements in order, with the names on them. */
   readonly times: readonly { readonly value: string; readonly names: string }[];
@@ -25,18 +29,28 @@ export function collectFacts(tree: Tree): Facts {
   const metas = new Map<string, string[]>();
   const times: { value: string; names: string }[] = [];
   let canonical: string | undefined;
+  let next: string | undefined;
   let lang: string | undefined;
   for (const element of tree.elements) {
     const a = element.attributes;
     if (element.name === 'meta') addMeta(metas, a);
     else if (element.name === 'link' && a.rel?.toLowerCase() === 'canonical') canonical ??= a.href;
+    else if (element.name === 'link' && a.rel?.toLowerCase() === 'next') next ??= a.href;
     else if (element.name === 'html' && a.lang) lang ??= a.lang;
     else if (element.name === 'time' && a.datetime)
       times.push({ value: a.datetime, names: `${a.class ?? ''} ${a.itemprop ?? ''} ${'pubdate' in a ? 'published' : ''}` });
     else if (a.itemprop && a.content) addMeta(metas, a);
   }
   const { titleElement, scripts } = texts(tree);
-  return { things: scripts.flatMap(linkedData), metas, times, ...(titleElement && { titleElement }), ...(canonical && { canonical }), ...(lang && { lang }) };
+  return {
+    things: scripts.flatMap(linkedData),
+    metas,
+    times,
+    ...(titleElement && { titleElement }),
+    ...(canonical && { canonical }),
+    ...(next && { next }),
+    ...(lang && { lang }),
+  };
 }
 
 function addMeta(metas: Map<string, string[]>, a: Readonly<Record<string, string>>): void {

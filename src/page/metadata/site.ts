@@ -18,6 +18,15 @@ export function addressOf(facts: Facts): string | undefined {
   return [facts.canonical, metaOf(facts, 'og:url'), metaOf(facts, 'al:web:url')].map((u) => u?.trim()).find((u) => u !== undefined && /^https?:\/\//i.test(u));
 }
 
+/** Where the article goes on; a relative address is one beside the page's own. */
+export function nextOf({ next }: Facts, url: string | undefined): string | undefined {
+  try {
+    return next === undefined ? undefined : new URL(next.trim(), url).href;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A tail is the site's when one name is part of the other; a start only when they are nearly the same, for headlines begin with names too. */
 export function sameName(a: string, b: string, isStart = false): boolean {
   const [short, long] = [bareName(a), bareName(b)].sort((x, y) => x.length - y.length) as [string, string];
