@@ -5,6 +5,7 @@ import type { Chain } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, sentenceAt, storyBefore } from './context.js';
 import { isOutlet } from './outlets.js';
 import { isPersonal } from './personal.js';
+import { mayBe } from './sorts.js';
 
 /** Whoever spoke before, people or not. */
 export interface SaidBy extends Said {
@@ -28,7 +29,7 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
   if (spoke) return spoke;
   const here = blockAt(context, source.start);
   const earlier = said.findLast((s) => issues(s) && s.entry?.kind === 'organisation' && here - blockAt(context, s.place) <= FAR)?.entry;
-  return earlier ?? lastNamed(context, book, from, source) ?? mainOne(context, book, source);
+  return earlier ?? lastNamed(context, book, from, source, ANY) ?? mainOne(context, book, source, ANY);
 }
 
 /** "Norlane issued a statement": a verb of putting out between whoever does it and what is put out. */
@@ -52,12 +53,14 @@ function senderOf(context: Context, source: Range): Chain | undefined {
 
 /** How many blocks back an organisation still is the one that "the statement" is of. */
 const FAR = 8;
+const ANY = (): boolean => true;
 
 /** The organisation of the running story that is named last before a place, outside anybody's words; an acronym only if it comes again. */
-function lastNamed(context: Context, book: Book, from: number, source: Range): Entry | undefined {
+function lastNamed(context: Context, book: Book, from: number, source: Range, fits: (name: string) => boolean): Entry | undefined {
   const last = namedIn(context, from, source.start).findLast(
     ({ chain, mention }) =>
       chain.kind === 'organisation' &&
+      fits(chain.name) &&
       (chain.name.includes(' ') || chain.mentions.length > 1) &&
       !isQuoted(context, mention.start) &&
       context.article.blocks[blockAt(context, mention.start)]!.kind !== 'caption',
@@ -93,11 +96,12 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   if (called) return book.ofChain(called.chain, source);
   if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
-  if (spoke && isBody(spoke)) return spoke;
-  const near = lastNamed(context, book, from, source);
+  const fits = (name: string): boolean => mayBe(name, words.at(-1)!);
+  if (spoke && isBody(spoke) && fits(spoke.name)) return spoke;
+  const near = lastNamed(context, book, from, source, fits);
   if (near) return near;
   // "the police", "the government": a page has one
-  return /^(?:police|government)$/.test(words.join(' ')) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source);
+  return /^(?:police|government)$/.test(words.join(' ')) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source, fits);
 }
 
 /** An organisation, or a name of which nothing but its speaking tells that a person bears it. */
@@ -107,9 +111,11 @@ const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (
 const MAIN = 2;
 
 /** The organisation that the page is about: named again and again, and by far the most. */
-function mainOne(context: Context, book: Book, source: Range): Entry | undefined {
+function mainOne(context: Context, book: Book, source: Range, fits: (name: string) => boolean): Entry | undefined {
   const named = (c: Chain): number => c.mentions.filter((m) => m.start < source.start).length;
-  const [first, second] = context.chains.filter((c) => c.kind === 'organisation' && !isOutlet(c.name) && named(c) > 1).sort((a, b) => named(b) - named(a));
+  const [first, second] = context.chains
+    .filter((c) => c.kind === 'organisation' && !isOutlet(c.name) && fits(c.name) && named(c) > 1)
+    .sort((a, b) => named(b) - named(a));
   return first && (!second || named(first) >= MAIN * named(second)) ? book.ofChain(first, source) : undefined;
 }
 

@@ -5,7 +5,9 @@ import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import type { Chain } from './chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
+import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
+import { namelessBefore, sameNameless } from './nameless.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
@@ -44,7 +46,18 @@ interface Run {
  * How often a step is right where it names somebody, counted on the labelled pages (a body named outright 62 of 67, a document 3 of 6); a person whom the text
  * names is 1 (652 of 653), what is weighed says its own.
  */
-const SURE = { relative: 0.95, report: 0.95, issuer: 0.85, bound: 0.95, organisation: 0.8, thing: 0.8, document: 0.6, body: 0.93 } as const;
+const SURE = {
+  relative: 0.95,
+  report: 0.95,
+  issuer: 0.85,
+  bound: 0.95,
+  organisation: 0.8,
+  thing: 0.8,
+  answer: 0.9,
+  nameless: 0.9,
+  document: 0.6,
+  body: 0.93,
+} as const;
 
 /**
  * Resolves the sources of an article's attributions to speakers: names by alias chain, roles by apposition, pronouns to the likeliest
@@ -159,6 +172,10 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       return known(issuerOf(run, source), SURE.issuer);
     case 'pronoun': {
       if (reference.of === 'one') {
+        const asked = answererOf(context, { place: source.start, from: lastSentence(context, source), gender: reference.gender });
+        if (asked) return chained(asked, SURE.answer);
+        const nameless = namelessBefore(run, source.start, reference.gender);
+        if (nameless) return known(nameless, SURE.nameless);
         const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content }, said);
         return likely ? weighed(book, likely, source) : NOBODY;
       }
@@ -166,6 +183,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       return known(book.lastOf(kinds, { from: lastSentence(context, source), to: source.start }), SURE.thing);
     }
     case 'role': {
+      const nameless = sameNameless(run, source.start, reference.noun);
+      if (nameless) return known(nameless, SURE.nameless);
       const likely = byRole(context, reference, source, a.content, said);
       return likely ? weighed(book, likely, source) : reference.told === 'known' ? NOBODY : known(book.unnamed(reference.name, source));
     }

@@ -49,6 +49,54 @@ function resolve(
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
     [
+      'the role of whoever was brought in without a name',
+      'Mayor Alan Tibbs defended the road. A police spokesman said it was shut. “Nobody was hurt,” the spokesman said.',
+      ['A police spokesman | said | it was shut', 'the spokesman | said | “Nobody was hurt,”'],
+      ['A police spokesman', 'A police spokesman'],
+    ],
+    [
+      'a pronoun behind somebody without a name',
+      'Mayor Carys Bevan opened the road.\nA company spokeswoman said it was safe.\n“We test it daily,” she added.',
+      ['A company spokeswoman | said | it was safe', 'she | added | “We test it daily,”'],
+      ['A company spokeswoman', 'A company spokeswoman'],
+    ],
+    [
+      '... but not where somebody is named since, nor of the other gender',
+      'A resident said it was loud. Mayor Carys Bevan opened the road. “We test it daily,” she added. A spokesman said it was safe. “It holds,” she said.',
+      ['A resident | said | it was loud', 'she | added | “We test it daily,”', 'A spokesman | said | it was safe', 'she | said | “It holds,”'],
+      ['A resident', 'Carys Bevan', 'A spokesman', 'Carys Bevan'],
+    ],
+    [
+      'whoever was asked answers',
+      'Reporter Jo Silk asked Mayor Carys Bevan whether schools would reopen. “We don’t know,” she replied.',
+      ['Reporter Jo Silk | asked | whether schools would reopen', 'she | replied | “We don’t know,”'],
+      ['Jo Silk', 'Carys Bevan'],
+    ],
+    [
+      'whoever was asked answers, passive',
+      'Senator Ruth Pryor was asked by reporter Dana Lowe whether she would run. “Not today,” she said.',
+      ['she | said | “Not today,”'],
+      ['Ruth Pryor'],
+    ],
+    [
+      'a request is no question',
+      'Mayor Carys Bevan asked Governor Ann Poole to step down. “The people are tired of it,” she said.',
+      ['Mayor Carys Bevan | asked | to step down', 'she | said | “The people are tired of it,”'],
+      ['Carys Bevan', 'Carys Bevan'],
+    ],
+    [
+      'a body of another sort is not meant',
+      'Marlow Council approved the plan on Monday. The hospital said it would close its ward.',
+      ['Marlow Council | approved | the plan', 'The hospital | said | it would close its ward'],
+      ['Marlow Council', null],
+    ],
+    [
+      'nor a broadcaster, for an airline',
+      'Karn Broadcasting reported the fire. The airline said flights were normal.',
+      ['Karn Broadcasting | reported | the fire', 'The airline | said | flights were normal'],
+      ['Karn Broadcasting', null],
+    ],
+    [
       'surname to full name',
       'Harbour minister Mara Holt spoke on Monday.\nHolt said the port would close.',
       ['Holt | said | the port would close'],
