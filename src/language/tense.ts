@@ -32,16 +32,32 @@ const BESIDE = 2;
 /** "They agreed in March to meet": right before a time, such a verb tells when it was done, not what lies ahead. */
 const DONE = /^(?:agreed|decided|promised|vowed|pledged|threatened)$/;
 
+/** "would hit", "could not have cut": behind a modal the form that past and infinitive share is the infinitive. */
+const MODAL = /^(?:will|won|shall|would|wouldn|should|shouldn|could|couldn|can|may|might|must|cannot|ll)$/;
+/** May stand between a modal and its verb. */
+const BETWEEN = /^(?:not|never|also|then|still|soon|first|now|only|just|t|\p{L}{2,17}ly)$/u;
+/** "we close on Friday", "schools open in May": verbs of timetables, in the present whose form an infinitive shares. */
+const TIMETABLE = /^(?:meet|open|reopen|begin|start|return|arrive|end|close|launch|resume|leave|travel|play|fly|sail|move|finish|sit)$/;
+const PRONOUN = /^(?:we|they|i|you)$/;
+/** "wrote to the council in May": whom it was said to, and nothing of what was said, stands between a verb of saying and the time. */
+const SAID_TO = /^(?:to|with)\s(?:the|an?|his|her|its|their|our|my|your|all|every|him|them|us|me|you)(?:\s(?!(?:that|if|whether|to|and)\s)\p{L}{1,20}){1,5}$/u;
+
 /** Reads words from the phrase outwards; `step` leads from a word to the one in front of it. */
 function tenseOf(words: readonly string[], step: 1 | -1): Tense | undefined {
+  const at = (i: number): string => words[i] ?? '';
   for (const [i, word] of words.slice(0, WORDS).entries()) {
-    if (BARE.has(words[i + step] ?? '') && !FUTURE.test(word)) continue;
+    const front = BETWEEN.test(at(i + step)) ? at(i + 2 * step) : at(i + step);
+    if ((BARE.has(front) || MODAL.test(front)) && !FUTURE.test(word)) continue;
     if (i === 0 && step === 1 && DONE.test(word)) return 'past';
-    if (FUTURE.test(word)) return 'future';
-    if (isPast(word) && (i <= BESIDE || !cueOf(word))) return 'past';
+    if (FUTURE.test(word) || (TIMETABLE.test(word) && (PRONOUN.test(front) || (i <= 1 && step === 1 && /[^su]s$/.test(front))))) return 'future';
+    if (isPast(word) && (i <= BESIDE || !cueOf(word) || (step === 1 && SAID_TO.test(words.slice(0, i).reverse().join(' '))))) return 'past';
   }
   return undefined;
 }
+
+/** A clause that tells its hearer to do something, by its first word: what it names lies ahead. */
+const IMPERATIVE =
+  /^["“‘'\s]*(?:please\s)?(?:ask|call|check|come|get|give|go|join|judge|keep|let|look|make|meet|see|send|stay|talk|tell|try|visit|wait|watch)\s(?:me|us|him|her|them|it|your|yourself|back|again|until|for|with|to|the|and|in|on|at|this)(?!\p{L})/iu;
 
 /** Does a clause hold a verb in the past? */
 export const hasPastVerb = (clause: string): boolean => wordsOf(clause).some(isPast);
@@ -60,5 +76,6 @@ export function tenseAt(text: string, sentence: Range, phrase: Range): Tense | u
   const clause = before.slice([...before.matchAll(CLAUSE)].at(-1)?.index ?? 0);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + REACH)).replace(/^[’']s\b|^\s*,/, '');
   const rest = after.slice(0, after.search(CLAUSE) < 0 ? undefined : after.search(CLAUSE));
-  return tenseOf(wordsOf(clause).reverse(), 1) ?? tenseOf(wordsOf(rest), -1);
+  const told = tenseOf(wordsOf(clause).reverse(), 1) ?? tenseOf(wordsOf(rest), -1);
+  return told ?? (IMPERATIVE.test(clause) ? 'future' : undefined);
 }

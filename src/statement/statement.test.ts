@@ -180,6 +180,11 @@ describe('times of saying', () => {
     ['On Monday [Roe] {said} <it was late>.', ['On Monday']],
     ['[Roe] {said:} on Monday the council <meets at noon>.', []],
     ['The council meets next week, [Roe] {said}, <in Velm>.', []],
+    ['[Imran Sajid, whose dog died last Tuesday,] {said} <he was heartbroken>.', []],
+    ['An aide who joined in 2018, [Ann Poole], {told} reporters <that it was late>.', []],
+    ['[Roe], who on Monday {said} <it was late>, left.', ['on Monday']],
+    ['Founded in 1987, [the mill] {said} <it would close>.', []],
+    ['Asked on Monday about the mill, [Roe] {said} <it would close>.', ['on Monday']],
   ])('%s', (line, times) => {
     const { article, attribution } = marked(line);
     const found = timesOf({ ...article, published: '2026-03-04' }, attribution);

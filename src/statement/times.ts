@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { sentenceAt, sentencesOf, type TimePhrase, timesIn } from '../language/index.js';
+import { hasPastVerb, sentenceAt, sentencesOf, type TimePhrase, timesIn } from '../language/index.js';
 import { type Article, indexAt, overlap, type Range, type Statement, spanOf } from '../record/index.js';
 
 type Time = Statement['times'][number];
@@ -32,6 +32,23 @@ function toldFrom(saying: readonly TimePhrase[], { quotation }: Attribution, pub
 /** What parts a time from the cue: another clause between them tells of something else. */
 const OTHER_CLAUSE = /\b(?:who|whose|which|that|where|when|after|before|because|since|while|as|if|but)\b|,\sand\b|\band\s*$|[;:—–]/i;
 
+/** A relative clause, a participle: a time in it, with the verb before it, tells when that was done ("Ann Poole, who joined in 2018, said"). */
+const RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|that|where)\s(?<clause>[^,;:]{2,120})$/u;
+const PARTICIPLE = /(?:^["“‘]?|,\s)(?<verb>\p{L}{2,15}ed|[Bb]orn|[Bb]uilt|[Bb]ought|[Cc]hosen|[Ss]worn|[Ss]hot|[Hh]urt|[Hh]aving)\s[^,;:]{0,120}$/u;
+/** Participles of talk and of what carries it: their time is that of saying ("Asked on Monday, Roe said"). */
+const OF_TALK =
+  /^(?:asked|interviewed|contacted|reached|questioned|pressed|quizzed|quoted|approached|challenged|called|phoned|released|published|issued|posted|dated|broadcast|aired|unveiled|filed|signed|circulated|addressed|cited|pushed|invited)$/i;
+
+/** Does a time in front of the cue belong to another verb of its sentence? */
+function ofAnotherVerb(text: string, sentence: Range, time: Range, cue: Range): boolean {
+  if (time.start >= cue.start) return false;
+  const before = text.slice(sentence.start, time.start);
+  const clause = RELATIVE.exec(before)?.groups?.clause;
+  if (clause !== undefined) return hasPastVerb(clause);
+  const verb = PARTICIPLE.exec(before)?.groups?.verb;
+  return verb !== undefined && !OF_TALK.test(verb) && text.slice(time.end, cue.start).includes(',');
+}
+
 const sentenceOf = ({ text, blocks }: Article, { start }: Range): Range => sentenceAt(text, blocks[indexAt(blocks, start)]!, start);
 
 /** Nobody has said yet what they will say: a time ahead is none of saying, whenever the page was published. */
@@ -48,6 +65,7 @@ function sayingTimes(article: Article, { cue, content }: Attribution): TimePhras
     .filter((t) => published === undefined || t.from === null || t.from.slice(0, 10) <= published)
     .map((time) => ({ time, between: between(text, time, first, content) }))
     .filter(({ time, between }) => !OTHER_CLAUSE.test(between) && !YET_TO_COME.test(text.slice(time.start, time.end)))
+    .filter(({ time }) => !ofAnotherVerb(text, sentence, time, first))
     // "said: next week": behind a colon stand the words said
     .filter(({ time }) => time.start < first.end || text[first.end - 1] !== ':')
     .sort((a, b) => a.between.length - b.between.length);

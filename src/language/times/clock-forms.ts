@@ -31,7 +31,7 @@ const clock = (hour: number, minute: number, zone: string | undefined, today: nu
 export const CLOCK_FORMS: readonly TimeForm[] = [
   {
     name: 'twelve hours',
-    pattern: `(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\.|m(?![\\p{L}.]))${ZONE}`,
+    pattern: `(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\.|m(?!\\.?\\p{L}))${ZONE}`,
     read: (g, today) => clock((Number(g.h) % 12) + (g.half === 'p' ? 12 : 0), Number(g.m ?? 0), g.z, today),
   },
   {

@@ -1,5 +1,5 @@
 import { type Day, dayFromIso, dayOf, dayPeriod, type Period, UNITS, weekdayOf } from '../calendar.js';
-import { fixed, OPEN, type Reading, type TimeForm, yearly } from './form.js';
+import { fixed, OPEN, type Reading, standsAlone, type TimeForm, yearly } from './form.js';
 import { DAY_NUMBER, either, HOLIDAYS, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from './vocabulary.js';
 
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?(?!\\p{L})';
@@ -94,6 +94,14 @@ export const DAY_FORMS: readonly TimeForm[] = [
     name: 'part of this day',
     pattern: `${either('earlier|later')}\\s(?:today|tonight)(?!\\p{L})|${either('this')}\\s(?:morning|afternoon|evening)(?!\\p{L})`,
     read: (_, today) => (today === undefined ? OPEN : fixed(dayPeriod(today))),
+  },
+  {
+    // feasts whose day each church, country or moon sets: they name a time that nobody can settle here
+    name: 'moving holiday',
+    pattern: '(?:Easter(?:\\s(?:Sunday|Monday))?|Thanksgiving(?:\\sDay)?|Passover|Ramadan|Diwali)(?!\\p{L})',
+    accepts: ({ preposition, determiner, after }) =>
+      /^(?:by|before|after|until|till|since|at|on|over|during)$/.test(preposition) && determiner === '' && standsAlone(after),
+    read: () => OPEN,
   },
   {
     name: 'holiday',

@@ -10,6 +10,8 @@ export interface Reading {
   readonly plain?: 'last' | 'next';
   /** Time of day, `THH:MM` with `Z` or an offset where the zone is one; joined to a day that stands beside it. */
   readonly clock?: string;
+  /** Time of day at which a stretch that began at `clock` ends; of the next day where it is the earlier one. */
+  readonly until?: string;
 }
 
 /** What stands around the core of a phrase, as far as forms ask for it. */
@@ -51,3 +53,9 @@ export function yearly(today: Day | undefined, year: number | undefined, at: (ye
   const next = years.find((p) => p.to! >= today)!;
   return { last, next, plain: next.from! - today < today - last.to! ? 'next' : 'last' };
 }
+
+const GOES_ON =
+  /^\s(?:and|or|but|if|when|while|as|because|in|on|at|by|for|with|to|from|of|unless|so|that|he|she|they|we|it|this|next|last|is|was|will|would)(?!\p{L})/u;
+
+/** Does the bare name of a feast or season stand alone, not as an adjective ("before Easter lunch", "in spring training")? `after`: what follows it. */
+export const standsAlone = (after: string): boolean => !/^[\s-]\p{L}/u.test(after) || GOES_ON.test(after);

@@ -34,7 +34,7 @@ const COMPILED = TIME_FORMS.map((form) => ({ form, pattern: new RegExp(form.patt
 
 /** Where a phrase can begin: a digit, or a word with which some form begins. */
 export const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:[’']?\d|Q[1-4]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New\sYear|Election\sDay|Labor\sDay|Memorial\sDay|Halloween|Valentine)|(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Rr]ecent|[Ff]ollowing|[Ww]ithin|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ee]arlier|[Ll]ater|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|first|second|third|fourth|[Ee]nd\sof|[Bb]eginning\sof|[Ss]tart\sof|weekend|[Nn]oon|[Mm]idnight|[Ff]rom\s\d|[Bb]etween\s\d|[Aa]t\s(?:the|that)\stime|[Tt]he\s(?:day|following|next|same|previous)|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies|[Aa]n?|[Hh]alf\sa|[Ff]ew|[Cc]ouple|[Ss]everal|[Mm]any|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?![\p{L}]))(?![\p{Ll}]))/gu;
+  /(?<![\p{L}\p{N}])(?:[’']?\d|Q[1-4]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Thanksgiving|Passover|Ramadan|Diwali|New\sYear|Election\sDay|Labor\sDay|Memorial\sDay|Halloween|Valentine)|(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Rr]ecent|[Ff]ollowing|[Ww]ithin|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ee]arlier|[Ll]ater|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|first|second|third|fourth|[Ee]nd\sof|[Bb]eginning\sof|[Ss]tart\sof|weekend|[Nn]oon|[Mm]idnight|[Ff]rom\s\d|[Bb]etween\s\d|[Aa]t\s(?:the|that)\stime|[Tt]he\s(?:day|following|next|same|previous)|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies|[Aa]n?|[Hh]alf\sa|[Ff]ew|[Cc]ouple|[Ss]everal|[Mm]any|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?![\p{L}]))(?![\p{Ll}]))/gu;
 
 /** Code units around a core that forms may look at. */
 const AROUND = 60;
@@ -86,7 +86,7 @@ function formAt(passage: string, at: number, today: Day | undefined): Found | un
 const LIMIT = /^(?:until|till|through|by)$/;
 
 function settled({ start, end, form, lead, reading }: Found, tense: Tense | undefined): TimePhrase {
-  const said = (period: Period | undefined): Dates => datesOf(period && bounded(period, lead), reading.clock);
+  const said = (period: Period | undefined): Dates => datesOf(period && bounded(period, lead), reading);
   const { last, next } = reading;
   const alternatives = [last, next].flatMap((p) => (p ? [said(p)] : []));
   const chosen = choose(reading, tense ?? (LIMIT.test(lead.preposition) ? 'future' : undefined));
@@ -99,8 +99,9 @@ function choose({ last, next, plain }: Reading, tense: Tense | undefined): Perio
   return last === next || plain === 'last' ? last : plain === 'next' ? next : undefined;
 }
 
-function datesOf(period: Period | undefined, clock: string | undefined): Dates {
+function datesOf(period: Period | undefined, { clock = '', until = clock }: Reading): Dates {
   if (!period) return { from: null, to: null };
-  const iso = (day: Day | null): string | null => (day === null ? null : `${isoOf(day)}${clock ?? ''}`);
-  return { from: iso(period.from), to: iso(period.to) };
+  const iso = (day: Day | null, hour: string): string | null => (day === null ? null : `${isoOf(day)}${hour}`);
+  const overnight = until < clock && period.to !== null;
+  return { from: iso(period.from, clock), to: iso(overnight ? period.to! + 1 : period.to, until) };
 }

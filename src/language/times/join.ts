@@ -37,17 +37,20 @@ function sameTime(text: string, a: Found, b: Found): Found | undefined {
   if (clock && !(a.reading.clock && b.reading.clock)) {
     const day = clock === a ? b : a;
     if (!isDay(day.reading)) return undefined;
-    return { ...day, ...ends(a, b), lead: a.lead, reading: { ...day.reading, clock: clock.reading.clock! } };
+    return { ...day, ...ends(a, b), lead: a.lead, reading: { ...day.reading, ...hoursOf(clock.reading) } };
   }
   // "Monday, Sept. 1": the date says more than the weekday
   return a.form === 'weekday' && /month/.test(b.form) && isDay(b.reading) ? { ...b, ...ends(a, b), lead: a.lead } : undefined;
 }
 
+const hoursOf = ({ clock, until }: Reading): Pick<Reading, 'clock' | 'until'> => ({ ...(clock ? { clock } : {}), ...(until ? { until } : {}) });
+
 const isDay = ({ last, next }: Reading): boolean => [last, next].some((p) => p && p.from === p.to);
 
 function range(text: string, a: Found, b: Found): Found | undefined {
   const between = RANGE.exec(text.slice(a.core.end, b.core.start));
-  if (!between || a.reading.clock || b.reading.clock) return undefined;
+  if (!between) return undefined;
+  if (a.reading.clock || b.reading.clock) return hours(a, b);
   if (between.groups?.weak && !/^(?:from|between)$/.test(a.lead.preposition)) return undefined;
   const through = (x: Period | undefined, y: Period | undefined): Period | undefined => (x && y ? { from: x.from, to: y.to } : undefined);
   const last = through(a.reading.last, b.reading.last);
@@ -62,9 +65,17 @@ function range(text: string, a: Found, b: Found): Found | undefined {
   return { ...a, ...ends(a, b), start, form: 'range', reading };
 }
 
+/** "between 3pm and 9pm": one stretch of one day, which may be named behind it. */
+function hours(a: Found, b: Found): Found | undefined {
+  const whole = [a, b].every(({ reading }) => reading.clock && !reading.until && reading.next === undefined);
+  if (!whole) return undefined;
+  const start = a.lead.preposition === 'from' ? a.core.start - 'from '.length : a.start;
+  return { ...a, ...ends(a, b), start, form: 'range', reading: { ...a.reading, until: b.reading.clock! } };
+}
+
 /** A time of day without its day takes the one that its sentence names elsewhere. */
 function withTheirDay(phrases: readonly Found[]): Found[] {
   const day = phrases.find((p) => !p.reading.clock && isDay(p.reading));
   if (!day) return [...phrases];
-  return phrases.map((p) => (p.reading.clock && p.reading.next === undefined ? { ...p, reading: { ...day.reading, clock: p.reading.clock } } : p));
+  return phrases.map((p) => (p.reading.clock && p.reading.next === undefined ? { ...p, reading: { ...day.reading, ...hoursOf(p.reading) } } : p));
 }

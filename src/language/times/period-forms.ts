@@ -1,5 +1,5 @@
 import { addUnits, type Day, dayPeriod, monthOf, monthsFrom, type Period, UNITS, yearOf, yearPeriod } from '../calendar.js';
-import { fixed, OPEN, type Setting, type TimeForm, yearly } from './form.js';
+import { fixed, OPEN, type Setting, standsAlone, type TimeForm, yearly } from './form.js';
 import { COUNT, countOf, either, MONTH, monthNumber, SEASON, seasonStart, UNIT, unitOf, YEAR } from './vocabulary.js';
 
 const year = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
@@ -43,6 +43,9 @@ const relativeYear = (g: { readonly [k: string]: string | undefined }, today: Da
   return String(yearOf(today) + { last: -1, this: 0, next: 1 }[g.r as 'last']);
 };
 
+/** "would fall next year", "to spring": the verb. */
+const MODAL = /(?<!\p{L})(?:will|would|could|can|may|might|should|must|shall|to|not|cannot)\s$|[’'](?:ll|d|t)\s$/iu;
+
 const SHIFT: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1, following: 1 };
 
 /** Phrases that mean a stretch longer than a day by its place in the calendar. */
@@ -66,7 +69,9 @@ export const PERIOD_FORMS: readonly TimeForm[] = [
   },
   {
     name: 'season of a year',
-    pattern: `(?<s>${either(SEASON.slice(3, -1))})(?:\\sof)?\\s(?:${OF_YEAR})`,
+    pattern: `(?<s>${either(SEASON.slice(3, -1))})(?<of>\\sof)?\\s(?:${OF_YEAR})`,
+    accepts: ({ before, preposition, determiner }, g) =>
+      !MODAL.test(before) && (g.r === undefined || g.of !== undefined || preposition !== '' || determiner !== '' || !/^(?:fall|spring)$/.test(g.s!)),
     read: (g, today) => season(g.s!, today, relativeYear(g, today)),
   },
   {
@@ -74,6 +79,14 @@ export const PERIOD_FORMS: readonly TimeForm[] = [
     pattern: `(?<s>${SEASON})(?![\\p{L}-])`,
     accepts: ({ preposition, determiner }) => /^(?:in|by|during|since|until)$/.test(preposition) && determiner === 'the',
     read: (g, today) => season(g.s!, today),
+  },
+  {
+    // "by autumn": a season of no year, and the hemispheres differ
+    name: 'season of no year',
+    pattern: `(?<s>${SEASON})(?![\\p{L}-])`,
+    accepts: ({ preposition, determiner, before, after }) =>
+      /^(?:in|by|before|after|until|till|since|during)$/.test(preposition) && determiner === '' && !MODAL.test(before) && standsAlone(after),
+    read: () => OPEN,
   },
   {
     name: 'quarter',
@@ -138,7 +151,7 @@ export const PERIOD_FORMS: readonly TimeForm[] = [
   {
     name: 'weekend',
     pattern: 'weekend(?!\\p{L})',
-    accepts: ({ preposition, determiner }) => determiner === 'the' && /^(?:over|during|on|at)$/.test(preposition),
+    accepts: ({ preposition, determiner }) => determiner === 'the' && /^(?:over|during|on|at|by|before|until|till|after|since)$/.test(preposition),
     read: (_, today) => {
       if (today === undefined) return OPEN;
       const own = UNITS.weekend(today, 0);

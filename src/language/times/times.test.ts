@@ -16,6 +16,32 @@ describe('times', () => {
     expect(read(marked.replace(/[[\]]/g, ''), published)).toEqual(phrase === undefined ? [] : [[phrase, from, to]]);
   });
 
+  // told from Wednesday, 12 March 2025
+  it.each<[string, string, string | null, string | null]>([
+    ['Ashby said the storm would hit on Friday.', 'on Friday', '2025-03-14', '2025-03-14'],
+    ['The storm had hit on Friday.', 'on Friday', '2025-03-07', '2025-03-07'],
+    ['The price could then be cut on Friday.', 'on Friday', '2025-03-14', '2025-03-14'],
+    ['“So we close on Friday,” Roe said.', 'on Friday', '2025-03-14', '2025-03-14'],
+    ['Schools reopen on Monday.', 'on Monday', '2025-03-17', '2025-03-17'],
+    ['They drew close on Friday.', 'on Friday', '2025-03-07', '2025-03-07'],
+    ['“Ask me in May.”', 'in May', '2025-05-01', '2025-05-31'],
+    ['“Come and see us in October.”', 'in October', '2025-10-01', '2025-10-31'],
+    ['The club wrote to the council in May.', 'in May', '2024-05-01', '2024-05-31'],
+    ['It would hit between 3pm and 9pm on Friday.', 'between 3pm and 9pm on Friday', '2025-03-14T15:00', '2025-03-14T21:00'],
+    ['It closed from 10pm to 2am on Friday.', 'from 10pm to 2am on Friday', '2025-03-07T22:00', '2025-03-08T02:00'],
+    ['On Friday it will rain from 3pm until 9pm.', 'from 3pm until 9pm', '2025-03-14T15:00', '2025-03-14T21:00'],
+    ['Taxes would fall next year.', 'next year', '2026-01-01', '2026-12-31'],
+    ['It will open by the weekend.', 'by the weekend', '2025-03-15', '2025-03-16'],
+    ['It will open by Easter.', 'by Easter', null, null],
+    ['It will open by autumn or so.', 'by autumn', null, null],
+    ['Work starts in spring.', 'in spring', null, null],
+  ])('%s', (text, phrase, from, to) => expect(read(text, '2025-03-12')).toContainEqual([phrase, from, to]));
+
+  it.each(['He was hurt in spring training.', 'Guests came before Easter lunch.', 'Prices are about to fall.', 'The ship sailed by Easter Island.'])(
+    'none in: %s',
+    (text) => expect(read(text, '2025-03-12')).toEqual([]),
+  );
+
   it.each<[string, string | null]>([
     ['It closed on Friday', null],
     ['It closed in March', null],
