@@ -40,7 +40,8 @@ const DATE =
   /^(?:until|till)\s(?:recently|now|then|late|today|tomorrow|lately|midnight|noon|dawn|dusk|the\s(?:early|late|small|end|beginning|start|middle|summer|spring|fall|autumn|winter|weekend|next|following|last|day|night|morning|age|19|20)|next|last|this|after\s\p{L}{1,15}day|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)/iu;
 /** Three words behind the marker, or a pronoun: less is the name of an event ("until the convention"). */
 const CLAUSE = /^\p{L}{1,10}\s(?:\S{1,30}\s\S{1,30}\s\S|(?:I|you|he|she|it|we|they|this|that)(?!\p{L}))/u;
-const SUBJECT = '(?:the|an?|he|she|it|they|we|I|you|his|her|their|this|that|any|anyone|someone|\\p{Lu}\\p{L}{1,20})';
+const SUBJECT =
+  '(?:even\\s\\p{L}{1,20}|one|both|all|either|just\\s\\p{L}{1,20}|the|an?|he|she|it|they|we|I|you|his|her|their|this|that|any|anyone|someone|\\p{Lu}\\p{L}{1,20})';
 
 /** The sentence goes on to ask: "Should the court, then, decide?" */
 const QUESTION = /^[^.!?]{0,160}\?/;
@@ -48,13 +49,29 @@ const QUESTION = /^[^.!?]{0,160}\?/;
 const DATED =
   /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|tomorrow|tonight|next\s(?:week|month|year))(?!\p{L})/u;
 
+/** "is lifted", "have left": a present perfect or passive is none of the past. */
+const HELD = /(?<!\p{L})(?:is|are|has|have|has\sbeen|have\sbeen)\s(?:\p{L}{2,15}ly\s)?\p{L}{2,20}(?!\p{L})/iu;
+/** A refusal in the same clause: what comes before the thing refused is its condition. */
+const WITHHELD =
+  /(?<!\p{L})(?:will|would|can|could|shall|must|should)\s(?:not|never)(?!\p{L})[^.;:]{0,60}$|(?<!\p{L})(?:cannot|won[’']t|wouldn[’']t|can[’']t|couldn[’']t|refus\p{L}{1,3}|(?:will|would|can|could)\s\p{L}{2,15}(?:\s\p{L}{2,10})?\s(?:nothing|nobody|none|no))(?!\p{L})[^.;:]{0,60}$/iu;
+
+/** What lies ahead, or is denied: a limit to it is a condition, also where the limit is told in the past ("said he would not leave until it ended"). */
+const OPEN_END =
+  /(?<!\p{L})(?:will|would|won|wouldn|can|cannot|could|couldn|must|should|shall|may|might|not|never|no|nothing|nobody)(?!\p{L})|[’']ll(?!\p{L})|n[’']t(?!\p{L})/iu;
+const LAST_CLAUSE = /[^.;:“”"]{0,80}$/u;
+/** "refused to leave until somebody ate it": told as something that came to pass. */
+const toldOf = (before: string, clause: string): boolean => {
+  const near = LAST_CLAUSE.exec(before)![0];
+  return hasPastVerb(clause) && hasPastVerb(near) && !OPEN_END.test(near) && !AHEAD.test(clause);
+};
+
 /** The markers in order; where two fit at one place the first counts. */
 export const MARKERS: readonly Marker[] = [
   {
     name: 'if',
     kind: 'if',
     pattern:
-      /(?<!\p{L})(?:if\sand\sonly\sif|only\sif|even\sif|especially\sif|but\sif|if)(?!\p{L})(?!\s(?:only|anything|ever|at\sall|you\swill|not\s(?:most|all|more|every|outright|the|an?|worse|better|longer|impossible|hundreds|thousands|always|for))(?!\p{L}))/iu,
+      /(?<!\p{L})(?:if\sand\sonly\sif|only\sif|even\sif|especially\sif|if)(?!\p{L})(?!\s(?:only|anything|ever|at\sall|you\swill|not\s(?:most|all|more|every|outright|the|an?|worse|better|longer|impossible|hundreds|thousands|always|for))(?!\p{L}))/iu,
     accepts: ({ before }) => !ASKING.test(before) && !SECOND_QUESTION.test(before),
   },
   {
@@ -105,7 +122,16 @@ export const MARKERS: readonly Marker[] = [
     kind: 'until',
     pattern: /(?<!\p{L})(?:until|till)(?!\p{L})/iu,
     accepts: ({ before, clause }) =>
-      CLAUSE.test(clause) && !DATE.test(clause) && !/(?<!\p{L})(?:days?|weeks?|months?|hours?|years?|minutes?|longer?)\s$/u.test(before),
+      CLAUSE.test(clause) &&
+      !DATE.test(clause) &&
+      !toldOf(before, clause) &&
+      !/(?<!\p{L})(?:days?|weeks?|months?|hours?|years?|minutes?|longer?)\s$/u.test(before),
+  },
+  {
+    name: 'before, that hinders',
+    kind: 'until',
+    pattern: /(?<!\p{L})before(?=\s(?:\p{L}{1,20}\s){1,5}(?:is|are|has|have|can|\p{L}{2,20}s)(?!\p{L}))/iu,
+    accepts: ({ before, clause }) => !DATED.test(clause) && !hasPastVerb(clause.replace(HELD, '')) && WITHHELD.test(before),
   },
   {
     name: 'after, of what is to come',
@@ -128,7 +154,8 @@ export const MARKERS: readonly Marker[] = [
     name: 'without, that hinders',
     kind: 'if',
     pattern: /(?<!\p{L})without(?=\s(?!\p{L}{1,20}ing\s|(?:a|any)?\s?(?:doubt|question|exception|fail|delay|incident|comment|warning|word)(?!\p{L})))/iu,
-    accepts: ({ before, clause, after }) => (/^Without/.test(clause) || /^["“\s]*$/.test(before) ? AHEAD.test(after) : HINDERED.test(before)),
+    accepts: ({ before, clause, after }) =>
+      /^Without/.test(clause) || /(?:^|(?<!\p{L})that|[,;:—])["“\s]*$/u.test(before) ? AHEAD.test(after) : HINDERED.test(before),
   },
 ];
 

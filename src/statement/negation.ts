@@ -3,7 +3,8 @@ import { cueOf } from '../language/index.js';
 /** Words that deny what their clause says. */
 const NEGATION = /(?<!\p{L})(?:not|never|no|nobody|nothing|none|neither|nor|cannot)(?![\p{L}-])|n['’]t(?!\p{L})/giu;
 /** The same words where they deny nothing: "not only", "no doubt", "No. 2", "with no help". A row of what follows, a row of what stands before. */
-const FOLLOWED = /^(?:\s(?:only|just|merely|simply|least|doubt|less|fewer|wonder|matter|later|sooner|brainer)(?!\p{L})|\.\s?\d|\sone(?=['’]s))/iu;
+const FOLLOWED =
+  /^(?:\s(?:only|just|merely|simply|least|doubt|less|fewer|wonder|matter|later|sooner|brainer)(?!\p{L})|\s\p{L}{1,20}\s(?:is|are|was|were)\stoo(?!\p{L})|\.\s?\d|\sone(?=['’]s))/iu;
 const PRECEDED = /(?<!\p{L})(?:with|for|or|if|whether\sor|why|says?|said)\s$/iu;
 /** "plans not to run": the infinitive is denied, not the plan. "is not to run" denies the clause. */
 const INFINITIVE = /^\sto\s/i;
@@ -27,6 +28,9 @@ function isAddressee(head: string): boolean {
   return words.length <= ADDRESSEE && !words.some((w) => AUXILIARY.test(w) || cueOf(w) !== undefined) && !/[’'](?:s|re|ve|ll|m|d|t)(?!\p{L})/u.test(head);
 }
 
+/** "I don't care. We will win": a remark in front of the sentence that says something. */
+const REMARK = /^["“‘'\s]*(?:I|we)\s(?:do\snot|don[’']t)\s(?:care|mind)[.!]\s(?=\S)/iu;
+
 /** Code units of a content that are read: its first main clause is over by then. */
 const REACH = 600;
 
@@ -35,7 +39,7 @@ const REACH = 600;
  * negation stands in another clause ("the man who did not vote won"), denies no clause ("not only"), or in a question.
  */
 export function isNegated(content: string): boolean {
-  const sentence = /^.*?(?:[.!?](?=["”’]?\s\p{Lu}|["”’]?\s["“‘]|["”’]?$)|["”](?=\s["“])|$)/su.exec(content.slice(0, REACH))![0];
+  const sentence = /^.*?(?:[.!?](?=["”’]?\s\p{Lu}|["”’]?\s["“‘]|["”’]?$)|["”](?=\s["“])|$)/su.exec(content.slice(0, REACH).replace(REMARK, ''))![0];
   if (sentence.endsWith('?')) return false;
   return clauseNegated(unfronted(sentence));
 }

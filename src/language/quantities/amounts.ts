@@ -34,6 +34,26 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₽': 'RUB',
   '₴': 'UAH',
 };
+/** Letters that stand for a currency right before its number; a single one only before a number in thousands or more ("R45m", not "N95"). */
+const LETTERS: Readonly<Record<string, string>> = { N: 'NGN', R: 'ZAR', Rs: 'rupee', KSh: 'KES', Ksh: 'KES', Sh: 'shilling' };
+/** Units written right behind their number, and the words for them. */
+const MEASURES: Readonly<Record<string, string>> = {
+  mph: 'mile/hour',
+  kph: 'kilometre/hour',
+  'km/h': 'kilometre/hour',
+  kmh: 'kilometre/hour',
+  mm: 'millimetre',
+  cm: 'centimetre',
+  km: 'kilometre',
+  kg: 'kilogram',
+  mg: 'milligram',
+  ml: 'millilitre',
+  ft: 'foot',
+  lb: 'pound',
+  lbs: 'pound',
+  MW: 'megawatt',
+  GW: 'gigawatt',
+};
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -46,12 +66,14 @@ const SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 const SIGN = Object.keys(SIGNS)
   .map((s) => s.replace('$', '\\$'))
   .join('|');
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|,\\d|\\.\\d)';
-const WORD_SCALE = '(?:hundred|thousand|million|billion|trillion)(?!\\p{L})';
+const WORD_SCALE = '(?:hundred|thousand|million|billion|trillion|lakh|crore)(?!\\p{L})';
 const SHORT_SCALE = '(?:mn|bn|tn|[kmb])(?![\\p{L}\\d])';
 
 const scaled = (digits: string, scale: string | undefined): Omit<Amount, 'end' | 'telling'> => {
@@ -89,6 +111,16 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
     name: 'currency sign',
     pattern: `(?<c>${SIGN})\\s?(?<n>${DIGITS})(?:[\\s-]?(?<s>${WORD_SCALE}|${SHORT_SCALE}))?(?!\\p{L})`,
     read: (g) => ({ ...scaled(g.n!, g.s), unit: SIGNS[g.c!]!, telling: true }),
+  },
+  {
+    name: 'currency letters',
+    pattern: `(?<c>${Object.keys(LETTERS).join('|')})\\.?\\s?(?<n>${DIGITS})(?:[\\s-]?(?<s>${WORD_SCALE}|${SHORT_SCALE}))?(?!\\p{L})`,
+    read: (g) => (g.c!.length === 1 && !g.s && !g.n!.includes(',') ? undefined : { ...scaled(g.n!, g.s), unit: LETTERS[g.c!]!, telling: true }),
+  },
+  {
+    name: 'digits with their measure',
+    pattern: `(?<n>${DIGITS})[\\s-]?(?<u>${Object.keys(MEASURES).join('|')})(?![\\p{L}\\d])`,
+    read: (g) => ({ ...scaled(g.n!, undefined), unit: MEASURES[g.u!]!, telling: true }),
   },
   {
     name: 'digits',

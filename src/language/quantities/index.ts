@@ -26,7 +26,7 @@ const either = (words: string): string =>
 
 /** Where a number can begin. */
 export const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[.,:/#-](?=\\d)|\\d[-–])(?:(?:US|NZ|HK|[CAR])?[$€£¥₹₽₴]|\\d|(?:${either(`${NUMBER_WORDS}|twice`)})(?!\\p{L})|[Oo]ne[\\s-](?:hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|sixth|eighth)|[Aa]\\s(?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fifth|half)|[Hh]alf\\sa|(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}]|[.,:/#-](?=\\d)|\\d[-–])(?:(?:US|NZ|HK|[CAR])?[$€£¥₹₽₴]|(?:[NR]|(?:Rs|K?[Ss]h)\\.?\\s?)(?=\\d)|\\d|(?:${either(`${NUMBER_WORDS}|twice`)})(?!\\p{L})|[Oo]ne[\\s-](?:hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|sixth|eighth)|[Aa]\\s(?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fifth|half)|[Hh]alf\\sa|(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)(?!\\p{L}))`,
   'gu',
 );
 
@@ -39,6 +39,12 @@ const AROUND = 24;
 const GOES_ON = /^(?:[-–:/]\d|\+|\sin\s(?:\d{1,2}(?![\d,])|three|four|five|ten)(?!\p{L}))/u;
 /** "two of the nine": the number stands for its noun. */
 const OF = /^\sof\s/;
+
+/** "put the toll at 21": a number that counts the dead without a noun. */
+const TOLL = /(?<!\p{L})(?:toll|tally)\s(?:(?:now|then|had|has|was|is|stood|stands|rose|risen|climbed|reached|at|to)\s){1,4}$/iu;
+/** "2024 Results": a year in front of a name. */
+const YEAR = /^(?:19|20)\d\d$/;
+const NAME = /^\s\p{Lu}/u;
 
 /** The quantities of a stretch of text, in order. */
 export function quantitiesIn(text: string, { start, end }: Range): QuantityPhrase[] {
@@ -58,7 +64,7 @@ export function quantitiesIn(text: string, { start, end }: Range): QuantityPhras
 
 function quantityAt(text: string, at: number, first: Amount, free: number): QuantityPhrase | undefined {
   const before = text.slice(Math.max(free, at - AROUND), at);
-  if (LABEL.test(before)) return undefined;
+  if (LABEL.test(before) || (YEAR.test(text.slice(at, first.end)) && NAME.test(text.slice(first.end, first.end + 2)))) return undefined;
   const lead = boundBefore(before);
   const range = rangeFrom(text, first, before);
   const number = range?.end ?? first.end;
@@ -66,8 +72,9 @@ function quantityAt(text: string, at: number, first: Amount, free: number): Quan
   const stop = number + (trail?.length ?? 0);
   if (GOES_ON.test(text.slice(stop, stop + 10))) return undefined;
   const bound = lead?.bound ?? trail?.bound;
-  const unit = first.unit ? rateOf({ end: stop, unit: first.unit }, text) : unitAfter(text, stop);
-  const telling = range ? range.sure : first.telling || bound !== undefined || OF.test(text.slice(stop, stop + 4));
+  const ownUnit = first.unit ?? range?.unit;
+  const unit = ownUnit ? rateOf({ end: stop, unit: ownUnit }, text) : unitAfter(text, stop);
+  const telling = range ? range.sure : first.telling || bound !== undefined || TOLL.test(before) || OF.test(text.slice(stop, stop + 4));
   if (!unit && !telling) return undefined;
   return {
     start: at - (range?.lead || (lead?.length ?? 0)),

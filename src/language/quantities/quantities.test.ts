@@ -21,6 +21,44 @@ describe('quantities', () => {
   });
 });
 
+it.each<[string, [string, number | null, string | null][]]>([
+  [
+    'N3.2bn, R45m, Sh20 million and Rs 5 crore',
+    [
+      ['N3.2bn', 3.2e9, 'NGN'],
+      ['R45m', 45e6, 'ZAR'],
+      ['Sh20 million', 20e6, 'shilling'],
+      ['Rs 5 crore', 5e7, 'rupee'],
+    ],
+  ],
+  ['gusts of up to 95mph', [['up to 95mph', 95, 'mile/hour']]],
+  [
+    '20mm of rain on 12 km of road',
+    [
+      ['20mm', 20, 'millimetre'],
+      ['12 km', 12, 'kilometre'],
+    ],
+  ],
+  [
+    '19 dead and 30 wounded',
+    [
+      ['19 dead', 19, 'dead'],
+      ['30 wounded', 30, 'wounded'],
+    ],
+  ],
+  ['They found 19 dead whales', [['19 dead whales', 19, 'whale']]],
+  ['He put the toll at 21.', [['21', 21, null]]],
+  [
+    '12 of 40 bridges were unsafe',
+    [
+      ['12', 12, 'bridge'],
+      ['40 bridges', 40, 'bridge'],
+    ],
+  ],
+  ['Third Quarter 2024 Results', []],
+  ['He wore an N95 on the R22', []],
+])('reads %s', (text, expected) => expect(quantitiesIn(text, whole(text)).map((q) => [text.slice(q.start, q.end), q.value, q.unit ?? null])).toEqual(expected));
+
 const WORDS =
   'two|hundred|and|thousand|million|half a|a dozen|$|€|5|10,000|1.2|%|percent|to|or|between|at least|about|more than|boats|people|of the|tens of|-year|a week|,|.|-|/|the'.split(
     '|',

@@ -4,6 +4,8 @@ import { type Amount, amountAt } from './amounts.js';
 export interface NumberRange {
   readonly end: number;
   readonly value: readonly [number, number];
+  /** The unit that is part of the second number: "20 to 30mph". */
+  readonly unit?: string;
   /** Code units of "between " in front of the first number. */
   readonly lead: number;
   /** Surely a range, also with no unit behind it: not a score or a part number. */
@@ -30,5 +32,5 @@ export function rangeFrom(text: string, first: Amount, before: string): NumberRa
   const low = first.scale === 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
   if (low >= second.value || (word === 'or' && second.value > OR_FACTOR * low)) return undefined;
   const sure = between !== undefined || first.unit !== undefined || (dash === undefined && second.telling);
-  return { end: second.end, value: [low, second.value], lead: between?.length ?? 0, sure };
+  return { end: second.end, ...(second.unit ? { unit: second.unit } : {}), value: [low, second.value], lead: between?.length ?? 0, sure };
 }

@@ -1,5 +1,6 @@
 import { cueOf } from '../cues.js';
 import { isFunctionWord } from '../words.js';
+import { amountAt } from './amounts.js';
 
 /** What a number counts: where the words for it end, and its name (singular noun, ISO 4217 code, "percent"). */
 export interface Unit {
@@ -31,6 +32,11 @@ const FORMS: readonly UnitForm[] = [
   { name: 'percent', pattern: /^(?:\s?%|\s(?:percent|per\scent)(?!\p{L}))/u, unit: () => 'percent' },
   { name: 'points', pattern: /^(?:\s|-)(?<p>percentage|basis)[\s-]points?(?!\p{L})/u, unit: (g) => `${g.p} point` },
   { name: 'currency', pattern: new RegExp(`^(?:\\sof)?(?:\\s|-)(?:US\\s|U\\.S\\.\\s)?(?<c>${MONEY})s?(?!\\p{L})`, 'u'), unit: (g) => CURRENCIES[g.c!]! },
+  {
+    name: 'casualties',
+    pattern: /^\s(?<u>dead|wounded|injured|missing|homeless)(?=[,.;:!?)”"]|\s(?:and|or|but|in|on|at|after|when|by|from|since|as|so)\s|$)/u,
+    unit: (g) => g.u!,
+  },
   { name: 'compound', pattern: /^-(?<u>\p{Ll}{3,15})(?:-(?:old|long|high|wide|deep|tall))?s?(?![\p{L}-])/u, unit: (g) => singularOf(g.u!) },
 ];
 
@@ -86,6 +92,16 @@ const NO_NOUN =
 const MODIFIERS = 4;
 const WORD = /^\s["“‘']?(?<w>\p{L}[\p{L}’'.-]{0,30}?)(?<q>["”’']?)(?=[\s,.;:!?)\]—–”"’']|$)/u;
 
+/** "12 of 40 bridges": both numbers count the noun, which is part of the second phrase. */
+const OF_NUMBER = /^\sof\s(?:the\s|its\s|their\s)?(?=\p{L}|\d)/u;
+
+function nounOfBoth(text: string, at: number): Unit | undefined {
+  const of = OF_NUMBER.exec(text.slice(at, at + 12));
+  const whole = of && amountAt(text, at + of[0].length);
+  const noun = whole && !whole.unit ? countedNoun(text, whole.end) : undefined;
+  return noun && { end: at, unit: noun.unit };
+}
+
 /** The noun counted, behind modifiers: the first plural. */
 function countedNoun(text: string, at: number): Unit | undefined {
   const partitive = /^\sof\s(?:the|his|her|their|its|our|my|these|those|all|America’s|America's)(?=\s)|^\sof(?=\s)/u.exec(text.slice(at, at + 24));
@@ -114,7 +130,7 @@ export function unitAfter(text: string, at: number): Unit | undefined {
     const m = pattern.exec(near);
     if (m) return rateOf({ end: at + m[0].length, unit: unit(m.groups ?? {}) }, text);
   }
-  const noun = countedNoun(text, at);
+  const noun = nounOfBoth(text, at) ?? countedNoun(text, at);
   return noun && rateOf(noun, text);
 }
 
