@@ -19,7 +19,7 @@ import type {
 import { copies, joinCopies, leaveCopies, PrintCounts } from './copies/index.js';
 import { archiveErrors, type Db, type Engine, type Tx } from './database/index.js';
 import { families, family, joinFamilies, leaveFamilies } from './families/index.js';
-import { ledger, positions, versions } from './follow/index.js';
+import { Bearings, ledger, positions, versions } from './follow/index.js';
 import { article, articles, counts, kept, placeFor, record, records, retire, Texts, write } from './pages/index.js';
 import { search } from './search/index.js';
 import { linkVoices, settle, speaker, speakers } from './speakers/index.js';
@@ -28,6 +28,7 @@ import { linkVoices, settle, speaker, speakers } from './speakers/index.js';
 export class StoredArchive implements Archive {
   readonly #texts = new Texts();
   readonly #prints = new PrintCounts();
+  readonly #bearings = new Bearings();
 
   constructor(
     private readonly db: Db,
@@ -120,7 +121,7 @@ export class StoredArchive implements Archive {
   }
 
   ledger(filters: { readonly speaker?: string } & Paging = {}): Promise<LedgerLine[]> {
-    return this.#told(() => ledger(this.db, this.#texts, filters));
+    return this.#told(() => ledger(this.db, this.#texts, this.#bearings, filters));
   }
 
   positions(who: string, words: string): Promise<PositionLine[]> {

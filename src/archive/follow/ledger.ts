@@ -3,7 +3,8 @@ import type { LedgerLine, Paging } from '../archive.js';
 import type { Db } from '../database/index.js';
 import { known, type Texts, type Told, toldOf, unpack } from '../pages/index.js';
 import { speakersMeant } from '../speakers/index.js';
-import { bearingOf, contentOf, onOneThing } from './bearing.js';
+import { onOneThing } from './bearing.js';
+import type { Bearings } from './bearings.js';
 
 /** Commitments in a list where nobody says how many. */
 const LISTED = 100;
@@ -11,7 +12,12 @@ const LISTED = 100;
 const MOST_LATER = 2000;
 
 /** Commitments by time, each with the later statements of the same speaker on the same thing. */
-export async function ledger(db: Db, texts: Texts, { speaker, limit = LISTED, offset = 0 }: { readonly speaker?: string } & Paging): Promise<LedgerLine[]> {
+export async function ledger(
+  db: Db,
+  texts: Texts,
+  bearings: Bearings,
+  { speaker, limit = LISTED, offset = 0 }: { readonly speaker?: string } & Paging,
+): Promise<LedgerLine[]> {
   const meant = speaker === undefined ? undefined : await speakersMeant(db, speaker);
   if (meant?.length === 0) return [];
   const rows = await db
@@ -19,7 +25,7 @@ export async function ledger(db: Db, texts: Texts, { speaker, limit = LISTED, of
     .innerJoin('articles as a', 'a.key', 's.article')
     .leftJoin('voices as v', 'v.key', 's.voice')
     .leftJoin('profiles as p', 'p.key', 'v.profile')
-    .select(['s.key', 's.place', 's.time', 'p.speaker', 'a.text', 'a.record'])
+    .select(['s.key', 's.article', 's.place', 's.time', 'p.speaker', 'a.text', 'a.record'])
     .where('s.commitment', '=', 1)
     .where('s.current', '=', 1)
     .$if(meant !== undefined, (q) => q.where('p.speaker', 'in', meant!))
@@ -33,18 +39,22 @@ export async function ledger(db: Db, texts: Texts, { speaker, limit = LISTED, of
     texts,
     rows.map((r) => r.key),
   );
-  const lines: LedgerLine[] = [];
-  for (const [i, row] of rows.entries()) {
-    const record = unpack(row);
-    const later = row.speaker === null ? [] : await laterOf(db, texts, told[i]!, row.speaker);
-    lines.push(lineOf(record, record.statements[row.place]!, told[i]!, later));
-  }
-  return lines;
+  // pages and later statements are shared by many commitments: each is taken out once
+  const records = new Map<number, PageRecord>();
+  for (const row of rows) if (!records.has(row.article)) records.set(row.article, unpack(row));
+  const keys: number[][] = [];
+  for (const [i, row] of rows.entries()) keys.push(row.speaker === null ? [] : await laterKeys(db, told[i]!, row.speaker));
+  const later = new Map((await toldOf(db, texts, [...new Set(keys.flat())])).map((t) => [t.key, t]));
+  return rows.map((row, i) => {
+    const record = records.get(row.article)!;
+    const candidates = keys[i]!.flatMap((k) => later.get(k) ?? []);
+    return lineOf(record, record.statements[row.place]!, told[i]!, bearingOn(told[i]!, candidates, bearings));
+  });
 }
 
-/** Statements of a speaker after one of theirs, and on the same thing. */
-async function laterOf(db: Db, texts: Texts, commitment: Told, speaker: number): Promise<LedgerLine['later']> {
-  if (commitment.time === null) return [];
+/** Statements of a speaker after one of theirs. */
+async function laterKeys(db: Db, { time }: Told, speaker: number): Promise<number[]> {
+  if (time === null) return [];
   const rows = await db
     .selectFrom('statements as s')
     .innerJoin('voices as v', 'v.key', 's.voice')
@@ -52,20 +62,20 @@ async function laterOf(db: Db, texts: Texts, commitment: Told, speaker: number):
     .select('s.key')
     .where('p.speaker', '=', speaker)
     .where('s.current', '=', 1)
-    .where('s.time', '>', commitment.time)
+    .where('s.time', '>', time)
     .orderBy('s.time')
     .orderBy('s.key')
     .limit(MOST_LATER)
     .execute();
-  const told = await toldOf(
-    db,
-    texts,
-    rows.map((r) => r.key),
-  );
-  const what = contentOf(commitment.text);
-  return told
-    .filter((t) => onOneThing(what, contentOf(t.text)))
-    .map((t) => ({ article: t.article, statement: t.statement, ...bearingOf(commitment, t), ...known('published', t.published), text: t.text }));
+  return rows.map((r) => r.key);
+}
+
+/** Those of later statements that are on the same thing as a commitment. */
+function bearingOn(commitment: Told, candidates: readonly Told[], bearings: Bearings): LedgerLine['later'] {
+  const what = bearings.content(commitment);
+  return candidates
+    .filter((t) => onOneThing(what, bearings.content(t)))
+    .map((t) => ({ article: t.article, statement: t.statement, ...bearings.of(commitment, t), ...known('published', t.published), text: t.text }));
 }
 
 function lineOf({ article: { text }, speakers }: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
