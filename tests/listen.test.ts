@@ -45,10 +45,30 @@ describe('onrecord listen --feed', () => {
     [['listen', '-o', at('x.ogg')], /either a page/],
     [['listen', 'page.html', '--feed', 'https://pod.example', '-o', folder], /either a page/],
     [['listen', '--feed', 'pod', '-o', folder], /no address.*--feed https/],
+    [['listen', 'examples/harbour-vote.html', '-o', '-', '--cues', '-'], /cannot both go to standard output.*--cues/],
     [['listen', 'examples/harbour-vote.html', '-o', at('x.flac')], /flac is no sound file.*ogg/],
   ])('says what is wrong with %j', (args, says) => {
     const { code, stderr } = onrecord(args);
     expect([code, stderr]).toEqual([2, expect.stringMatching(says)]);
+  });
+});
+
+describe('onrecord listen -o -', () => {
+  it('writes the sound to standard output and the cues beside it', () => {
+    writeFileSync(at('page.txt'), '“We will open the gate,” Ilse Marren said.');
+    const { status, stdout } = spawnSync(process.execPath, [
+      'dist/cli/main.js',
+      'listen',
+      at('page.txt'),
+      '-o',
+      '-',
+      '--format',
+      'wav',
+      '--cues',
+      at('cues.json'),
+    ]);
+    expect([status, stdout.subarray(0, 4).toString(), stdout.subarray(8, 12).toString()]).toEqual([0, 'RIFF', 'WAVE']);
+    expect(JSON.parse(readFileSync(at('cues.json'), 'utf8'))).toMatchObject({ cues: [{ start: expect.any(Number) }] });
   });
 });
 

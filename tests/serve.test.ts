@@ -65,6 +65,7 @@ describe('onrecord serve', () => {
   it.each([
     ['a draft that is a number', '/api/check', '{"draft":1,"sources":[]}', JSON_TYPE, 400, 'usage'],
     ['JSON that is none', '/api/check', '{"draft":', JSON_TYPE, 400, 'usage'],
+    ['a date that is none', '/api/read', '{"text":"a","published":"yesterday"}', JSON_TYPE, 400, 'usage'],
     ['a page without words', '/api/read', '{}', JSON_TYPE, 400, 'usage'],
     ['both text and html', '/api/read', '{"text":"a","html":"b"}', JSON_TYPE, 400, 'usage'],
     ['a field that is not known', '/api/read', '{"text":"a","pages":1}', JSON_TYPE, 400, 'usage'],

@@ -59,4 +59,4 @@ export async function print<T>(lines: Iterable<T>, { format }: ArchiveFlags, tex
 }
 
 /** Resolves when the reader has taken the text. */
-export const write = (text: string): Promise<void> => new Promise((done, fail) => process.stdout.write(text, (e) => (e ? fail(e) : done())));
+export const write = (text: string | Uint8Array): Promise<void> => new Promise((done, fail) => process.stdout.write(text, (e) => (e ? fail(e) : done())));

@@ -1,6 +1,6 @@
 import { fromTranscript, type SpeakerRange, type Transcript } from '../compare/index.js';
 import type { PageSource } from '../page/index.js';
-import { OnrecordError } from '../record/index.js';
+import { isMoment, OnrecordError } from '../record/index.js';
 
 /** One object of a JSON or JSON Lines file of sources: a transcript, a plain text or a page. */
 export interface JsonSource {
@@ -48,6 +48,7 @@ export function readJsonPage(line: string, name: string): PageSource {
   if (value === undefined) throw new OnrecordError('unreadable-input', `${name} is not JSON`, 'write one JSON object a line');
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
   const { html, text, ...about } = strings(fields, ['id', 'url', 'title', 'published', 'html', 'text']);
+  checkDate(about.published, name, 'published');
   const content = html ?? text;
   if (content === undefined)
     throw new OnrecordError('unreadable-input', `${name} has no text and no html`, 'write {"id": ..., "text": ...} or {"id": ..., "html": ...}');
@@ -66,9 +67,11 @@ function sourceIn(value: unknown, name: string, line: number): JsonSource {
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
   if (!fields) throw wrong(name, line, 'is not an object', 'write {"id": ..., "turns": [{"speaker": ..., "text": ...}]}');
   const known = strings(fields, ['id', 'url', 'title', 'published']);
+  checkDate(known.published, `${name}: line ${line}`, 'published');
   if (Array.isArray(fields.turns)) {
     const turns = fields.turns.map((turn: unknown, i) => turnOf(turn, name, line, i + 1));
     const { date } = strings(fields, ['date']);
+    checkDate(date, `${name}: line ${line}`, 'date');
     const { text, speakers = [], said } = fromTranscript({ id: known.id ?? name, turns, ...(date ? { date } : {}) });
     return { ...known, transcript: { text, speakers, ...(said ? { said } : {}) } };
   }
@@ -87,6 +90,16 @@ function strings<K extends string>(fields: Fields, keys: readonly K[]): { [key i
   const out: { [key in K]?: string } = {};
   for (const key of keys) if (typeof fields[key] === 'string') out[key] = fields[key];
   return out;
+}
+
+/** A date that is given has to be one: everything that is told by time would be wrong with it. An empty one is none. */
+function checkDate(value: string | undefined, where: string, field: string): void {
+  if (value && !isMoment(value))
+    throw new OnrecordError(
+      'unreadable-input',
+      `${where} has ${field} "${value.slice(0, 40)}", which is no date`,
+      'write 2026-03-01 or 2026-03-01T08:00:00Z (ISO 8601)',
+    );
 }
 
 const wrong = (name: string, line: number, what: string, hint: string): OnrecordError =>

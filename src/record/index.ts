@@ -6,6 +6,7 @@
  * (Newell et al. 2018), acts after PLOVER/CAMEO. Imports nothing of ours.
  */
 export * from './errors.js';
+export { isMoment } from './moment.js';
 export * from './schema.js';
 export * from './span.js';
 export { assertRecord, spansIn, violations } from './validate.js';

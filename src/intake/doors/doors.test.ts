@@ -139,6 +139,13 @@ describe('what an input is, is told by its content', () => {
     expect(pages[1]!.input).toBe(`${path}:2`);
   });
 
+  it('JSON Lines whose date is none are refused in their place, an empty date is none', async () => {
+    const dated = (published: string): string => JSON.stringify({ id: 'a', text: 'Late.', published });
+    const pages = await all(pagesOf([file('dates.jsonl', `${dated('last Tuesday')}\n${dated('')}\n${dated('2026-03-01')}`)]));
+    expect(pages[0]).toMatchObject({ error: { code: 'unreadable-input', message: expect.stringContaining('published "last Tuesday", which is no date') } });
+    expect(pages.slice(1).map(shown)).toEqual(['a Late.', 'a Late.']);
+  });
+
   it('JSON Lines under another name, gzipped', async () => {
     expect((await all(pagesOf([file('crawl.dat', gzipSync(`${line('a')}\n${line('b')}\n`))]))).map(shown)).toEqual(['a Text of a.', 'b Text of b.']);
   });
@@ -229,7 +236,7 @@ describe('feeds', () => {
     ['RSS', RSS, { url: 'https://paper.example/one', title: 'One', published: '2031-03-04T09:00:00.000Z' }],
     ['Atom', ATOM, { url: 'https://paper.example/a', title: 'A', published: '2031-03-04T09:00:00.000Z' }],
     ['JSON Feed', JSON_FEED, { url: 'https://paper.example/a', published: '2031-03-04T09:00:00.000Z' }],
-  ])('%s', (_, text, first) => expect(entriesOf(text, 'https://paper.example/feed')[0]).toMatchObject(first));
+  ])('%s', async (_, text, first) => expect((await entriesOf(text, 'https://paper.example/feed'))[0]).toMatchObject(first));
 
   it('lead to their pages; where one cannot be had, the feed’s own text is taken', async () => {
     const server: Server = createServer((request, response) => {

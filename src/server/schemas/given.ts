@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RECALLS, type Recall } from '../../attribution/index.js';
 import type { GivenText } from '../../check.js';
+import { isMoment } from '../../record/index.js';
 
 /** Characters of one text that is handed over, and of an address. */
 const MOST_TEXT = 8_000_000;
@@ -12,7 +13,8 @@ export const MOST_SOURCES = 200;
 const words = z.string().max(MOST_TEXT);
 const id = z.string().min(1).max(500).meta({ description: 'kept as the id of the article; made up where it is missing' });
 const url = z.string().max(4000).meta({ description: 'where the page was had' });
-const published = z.string().max(40).meta({ description: 'ISO 8601; counts where the page itself gives no date' });
+const moment = z.string().max(40).refine(isMoment, 'a date is wanted, ISO 8601: 2026-03-01, or 2026-03-01T08:00:00Z');
+const published = moment.meta({ description: 'ISO 8601; counts where the page itself gives no date' });
 /** How much is wanted, as `onrecord read --recall`. */
 export const RecallSchema = z
   .enum(RECALLS as [Recall, ...Recall[]])
@@ -29,7 +31,7 @@ export const GivenTextSchema = z
     url: url.optional(),
     title: z.string().max(2000).optional(),
     published: published.optional(),
-    date: z.string().max(40).optional().meta({ description: 'a transcript’s day, ISO 8601: what was said later than a draft came out is none of its sources' }),
+    date: moment.optional().meta({ description: 'a transcript’s day, ISO 8601: what was said later than a draft came out is none of its sources' }),
     venue: z.string().max(2000).optional(),
   })
   .meta({ id: 'Text', description: 'a text: exactly one of text, html and turns' });
