@@ -13,8 +13,8 @@ function helpOf(command) {
   return out.replace(/[ \t]+$/gm, '').trim();
 }
 
-function commands() {
-  const all = program();
+async function commands() {
+  const all = await program();
   const parts = all.commands.map((c) => `## onrecord ${c.name()}\n\n\`\`\`text\n${helpOf(c)}\n\`\`\``);
   return `# Commands\n\nWritten by \`npm run docs\` from the program itself.\n\n${parts.join('\n\n')}\n`;
 }
@@ -25,11 +25,11 @@ const schema = () => `${JSON.stringify({ title: 'One page on the record', ...z.t
 export const FILES = { 'commands.md': commands, 'record.schema.json': schema };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, write] of Object.entries(FILES)) writeFileSync(new URL(name, import.meta.url), write());
+  for (const [name, write] of Object.entries(FILES)) writeFileSync(new URL(name, import.meta.url), await write());
 }
 
 /** Names of files that are not what the program says. */
-export const outdated = () =>
-  Object.entries(FILES)
-    .filter(([name, write]) => readFileSync(new URL(name, import.meta.url), 'utf8') !== write())
-    .map(([name]) => name);
+export async function outdated() {
+  const written = await Promise.all(Object.entries(FILES).map(async ([name, write]) => [name, await write()]));
+  return written.filter(([name, text]) => readFileSync(new URL(name, import.meta.url), 'utf8') !== text).map(([name]) => name);
+}

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The command line and the package are tested as they are shipped: built once before the tests. */
+/** Builds what is tested as it is shipped, where it is not built yet. */
+export const built = (...targets: readonly string[]): void =>
+  void execFileSync(process.execPath, ['build.mjs', ...targets], { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' });
+
+/** The command line and the package. */
 export default function build(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    stdio: 'inherit',
-  });
+  built('library');
 }

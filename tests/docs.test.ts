@@ -45,7 +45,7 @@ describe('the reference', () => {
   it('is what the program says: npm run docs', () => {
     const { stdout } = spawnSync(
       process.execPath,
-      ['--input-type=module', '--eval', 'console.log(JSON.stringify((await import("./docs/make.mjs")).outdated()))'],
+      ['--input-type=module', '--eval', 'console.log(JSON.stringify(await (await import("./docs/make.mjs")).outdated()))'],
       { encoding: 'utf8' },
     );
     expect(JSON.parse(stdout)).toEqual([]);
@@ -88,6 +88,6 @@ describe('the reference', () => {
 
 /** Every command of the program with the long names of its options. */
 async function commands(): Promise<{ readonly name: string; readonly flags: readonly string[] }[]> {
-  const { program } = (await import(resolve('dist/cli/program.js'))) as { program(): Command };
-  return program().commands.map((c) => ({ name: c.name(), flags: c.options.flatMap((o) => o.long ?? []) }));
+  const { program } = (await import(resolve('dist/cli/program.js'))) as { program(): Promise<Command> };
+  return (await program()).commands.map((c) => ({ name: c.name(), flags: c.options.flatMap((o) => o.long ?? []) }));
 }

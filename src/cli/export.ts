@@ -34,5 +34,6 @@ async function exportAll(kind: string, flags: ArchiveFlags): Promise<void> {
 async function parquet(records: AsyncIterable<PageRecord>): Promise<void> {
   const all: PageRecord[] = [];
   for await (const record of records) all.push(record);
-  await new Promise<void>((done, fail) => process.stdout.write(parquetOf(all), (e) => (e ? fail(e) : done())));
+  const file = await parquetOf(all);
+  await new Promise<void>((done, fail) => process.stdout.write(file, (e) => (e ? fail(e) : done())));
 }

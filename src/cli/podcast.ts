@@ -37,7 +37,7 @@ export async function writePodcast(flags: PodcastFlags): Promise<void> {
         progress.say(`speaking page ${i + 1} of ${records.length}`);
         episodes.push(...(await episodeOf(record, base, engine, flags, progress)));
       }
-      await writeFile(join(flags.output, 'feed.xml'), podcast('On the record', new URL('feed.xml', base).href, episodes));
+      await writeFile(join(flags.output, 'feed.xml'), await podcast('On the record', new URL('feed.xml', base).href, episodes));
       progress.tell(`${episodes.length} episodes in ${join(flags.output, 'feed.xml')}`);
     });
   } finally {

@@ -1,24 +1,40 @@
 import { Command } from 'commander';
-import { addCommand } from './add.js';
-import { checkCommand } from './check.js';
-import { compareCommand } from './compare.js';
-import { exportCommand } from './export.js';
-import { extractCommand } from './extract.js';
-import { familiesCommand } from './families.js';
-import { ledgerCommand } from './ledger.js';
-import { listenCommand } from './listen.js';
-import { mcpCommand } from './mcp.js';
-import { positionsCommand } from './positions.js';
-import { readCommand } from './read.js';
-import { searchCommand } from './search.js';
-import { serveCommand } from './serve.js';
-import { speakersCommand } from './speakers.js';
 import { version } from './version.js';
-import { versionsCommand } from './versions.js';
-import { watchCommand } from './watch.js';
 
-/** The command line: one file a command, a line here. */
-export function program(): Command {
+/** The commands, in the order in which help lists them, a file each: whoever names one starts this one alone. */
+const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
+  read: async () => (await import('./read.js')).readCommand(),
+  check: async () => (await import('./check.js')).checkCommand(),
+  compare: async () => (await import('./compare.js')).compareCommand(),
+  listen: async () => (await import('./listen.js')).listenCommand(),
+  extract: async () => (await import('./extract.js')).extractCommand(),
+  add: async () => (await import('./add.js')).addCommand(),
+  search: async () => (await import('./search.js')).searchCommand(),
+  speakers: async () => (await import('./speakers.js')).speakersCommand(),
+  families: async () => (await import('./families.js')).familiesCommand(),
+  ledger: async () => (await import('./ledger.js')).ledgerCommand(),
+  positions: async () => (await import('./positions.js')).positionsCommand(),
+  versions: async () => (await import('./versions.js')).versionsCommand(),
+  watch: async () => (await import('./watch.js')).watchCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  mcp: async () => (await import('./mcp.js')).mcpCommand(),
+};
+
+/**
+ * The command line: one file a command, a line in `COMMANDS`.
+ *
+ * @param named its first word: where it is a command, no other is loaded (most of a start was loading the server for who reads a page);
+ *   else all are, for help and for what to say of an unknown one
+ */
+export async function program(named?: string): Promise<Command> {
+  const wanted = named !== undefined && Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS);
+  const all = introduction();
+  for (const command of await Promise.all(wanted.map((load) => load()))) all.addCommand(command);
+  return all;
+}
+
+function introduction(): Command {
   return new Command('onrecord')
     .description('Puts news pages on the record: who said what, in which words, on which condition, through whom.')
     .version(version())
@@ -38,21 +54,5 @@ export function program(): Command {
   onrecord serve                             the same in a browser, at http://127.0.0.1:8765
   curl -s https://example.org/story | onrecord read --format json -
 `,
-    )
-    .addCommand(readCommand())
-    .addCommand(checkCommand())
-    .addCommand(compareCommand())
-    .addCommand(listenCommand())
-    .addCommand(extractCommand())
-    .addCommand(addCommand())
-    .addCommand(searchCommand())
-    .addCommand(speakersCommand())
-    .addCommand(familiesCommand())
-    .addCommand(ledgerCommand())
-    .addCommand(positionsCommand())
-    .addCommand(versionsCommand())
-    .addCommand(watchCommand())
-    .addCommand(exportCommand())
-    .addCommand(serveCommand())
-    .addCommand(mcpCommand());
+    );
 }

@@ -110,7 +110,7 @@ async function tellVariants(archive: Archive, { quotation, out }: WatchFlags): P
   const { variantsOf } = await import('../archive/index.js');
   const variants: Variant[] = [];
   for (const watched of quotation) variants.push(...(await variantsOf(archive, watched)));
-  const { rss, json } = variantFeeds(`Variants of ${quotation.map((q) => `“${q}”`).join(', ')}`, variants);
+  const { rss, json } = await variantFeeds(`Variants of ${quotation.map((q) => `“${q}”`).join(', ')}`, variants);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'variants.rss'), rss);
   await writeFile(join(out, 'variants.json'), json);

@@ -71,7 +71,7 @@ describe('events', () => {
 describe('parquet', () => {
   it('is read back with its types', async () => {
     const record = harbour();
-    const bytes = parquetOf([record, formulas(), nothing()]);
+    const bytes = await parquetOf([record, formulas(), nothing()]);
     const rows = await parquetReadObjects({ file: bytes.slice().buffer });
     expect(rows).toHaveLength(record.statements.length + 1);
     expect(Object.keys(rows[0]!)).toEqual(COLUMNS.map((c) => c.name));

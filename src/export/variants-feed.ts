@@ -1,4 +1,3 @@
-import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { address, textFragment } from './pointers.js';
 import { oneLine } from './printable.js';
 
@@ -21,7 +20,8 @@ export interface Variant {
 export const newestFirst = (a: Variant, b: Variant): number => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id);
 
 /** The variants of watched quotations as feeds for a feed reader: RSS 2.0 and JSON Feed 1.1, the newest first. */
-export function variantFeeds(title: string, variants: readonly Variant[]): { readonly rss: string; readonly json: string } {
+export async function variantFeeds(title: string, variants: readonly Variant[]): Promise<{ readonly rss: string; readonly json: string }> {
+  const { generateJsonFeed, generateRssFeed } = await import('feedsmith');
   const newest = [...variants].sort(newestFirst);
   const items = newest.map((v) => {
     const url = address(v.url);

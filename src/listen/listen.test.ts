@@ -51,9 +51,9 @@ describe('listen', () => {
 });
 
 describe('podcast', () => {
-  it('is RSS that a reader takes, whatever stands in a title', () => {
+  it('is RSS that a reader takes, whatever stands in a title', async () => {
     const audio = { url: 'https://pod.example/p/a.ogg?x=1&y=2', type: 'audio/ogg', length: 1234 };
-    const rss = podcast('On the <record> ]]>\u0001', 'https://pod.example/p/feed.xml', [
+    const rss = await podcast('On the <record> ]]>\u0001', 'https://pod.example/p/feed.xml', [
       { id: 'a#1', title: 'Gate & “wall” <b>\ud800 ]]> &amp;', link: 'https://paper.example/a', published: '2026-03-01T05:00:00+01:00', audio, seconds: 61.4 },
       { id: 'b', title: 'No date', published: 'some day', audio },
     ]);

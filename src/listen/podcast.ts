@@ -1,4 +1,3 @@
-import { generateRssFeed } from 'feedsmith';
 import { oneLine } from '../export/index.js';
 
 /** One page of a feed that is listened to. */
@@ -17,7 +16,8 @@ export interface Episode {
 }
 
 /** Pages as a podcast: RSS 2.0 with an enclosure a page and the tags that players read. `self` is the feed's own address. */
-export function podcast(title: string, self: string, episodes: readonly Episode[]): string {
+export async function podcast(title: string, self: string, episodes: readonly Episode[]): Promise<string> {
+  const { generateRssFeed } = await import('feedsmith');
   const items = episodes.map(({ id, title: name, link, published, description, audio, seconds }) => ({
     title: oneLine(name),
     guid: { value: id, isPermaLink: false },

@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith';
 import { OnrecordError } from '../../record/index.js';
 import { sourceOf } from '../source.js';
 import { type Door, known, type PageInput } from './door.js';
@@ -20,7 +19,7 @@ export const feed: Door = {
   takes: ({ head }) => looksLikeFeed(head),
   pages: async function* ({ input, url, bytes }) {
     const text = new TextDecoder().decode(await whole(bytes, input));
-    for (const [i, entry] of entriesOf(text, url ?? input).entries()) yield await pageOf(entry, entry.url ?? `${input}:${i + 1}`);
+    for (const [i, entry] of (await entriesOf(text, url ?? input)).entries()) yield await pageOf(entry, entry.url ?? `${input}:${i + 1}`);
   },
 };
 
@@ -47,9 +46,9 @@ async function pageOf(entry: Entry, input: string): Promise<PageInput> {
  * @param base address of the feed, for entries that give theirs relative to it
  * @throws OnrecordError `unreadable-input` when it is no feed
  */
-export function entriesOf(text: string, base: string): Entry[] {
+export async function entriesOf(text: string, base: string): Promise<Entry[]> {
   try {
-    return rawEntries(text).map(({ link, title, published, html }) => {
+    return (await rawEntries(text)).map(({ link, title, published, html }) => {
       const url = absolute(link, base);
       const date = isoOf(published);
       return { ...(url ? { url } : {}), ...(title ? { title: title.trim() } : {}), ...(date ? { published: date } : {}), ...(html ? { html } : {}) };
@@ -69,7 +68,9 @@ interface Raw {
 }
 
 /** What the four kinds of feeds call the same things. */
-function rawEntries(text: string): Raw[] {
+async function rawEntries(text: string): Promise<Raw[]> {
+  // loaded by whoever has a feed: 0.1 s of every start of the command line otherwise
+  const { parseFeed } = await import('feedsmith');
   const parsed = parseFeed(text);
   switch (parsed.format) {
     case 'rss':

@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import type { WARCRecord } from 'warcio';
 import { OnrecordError } from '../../record/index.js';
 import { type Door, known, type PageInput } from './door.js';
 import { whole } from './opened.js';
@@ -11,6 +11,7 @@ export const warc: Door = {
   name: 'warc',
   takes: ({ head }) => /^WARC\/\d/.test(head),
   pages: async function* ({ input, bytes }) {
+    const { WARCParser } = await import('warcio');
     const records = WARCParser.iterRecords(bytes)[Symbol.asyncIterator]();
     for (let n = 1; ; n++) {
       const record = await nextOf(records, input, n);

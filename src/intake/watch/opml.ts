@@ -1,4 +1,3 @@
-import { parseOpml } from 'feedsmith';
 import { OnrecordError } from '../../record/index.js';
 import { opened, whole } from '../doors/opened.js';
 
@@ -15,6 +14,7 @@ interface Outline {
 export async function feedsOf(input: string): Promise<string[]> {
   if (/^https?:\/\//i.test(input)) return [new URL(input).href];
   const text = new TextDecoder().decode(await whole((await opened(input)).bytes, input));
+  const { parseOpml } = await import('feedsmith');
   try {
     const urls = addressesIn((parseOpml(text).body?.outlines ?? []) as readonly Outline[]);
     if (urls.length > 0) return urls;

@@ -62,7 +62,7 @@ interface Listed {
 async function listed(feed: FeedState, manners: Manners): Promise<Listed | undefined> {
   const got = await manners.get(feed.url, feed);
   if (got.kind === 'unchanged') return undefined;
-  const entries = entriesOf(new TextDecoder().decode(got.content), got.url).filter((e) => e.url);
+  const entries = (await entriesOf(new TextDecoder().decode(got.content), got.url)).filter((e) => e.url);
   const names = new Set(entries.map(nameOf));
   feed.seen = feed.seen.filter((name) => names.has(name));
   // until every page is in, the next visit must list them again: also after a crash

@@ -51,7 +51,7 @@ export const feedRoutes: Routes = (app, work) => {
   app.openapi(variants, async (c) => c.json({ items: (await variantsFor(work, c.req.valid('query').q)).items }, 200) as never);
   app.openapi(variantsRss, async (c) => {
     const { words, items } = await variantsFor(work, c.req.valid('query').q);
-    const { rss } = variantFeeds(`Variants of ${words.map((w) => `“${w}”`).join(', ')}`, items);
+    const { rss } = await variantFeeds(`Variants of ${words.map((w) => `“${w}”`).join(', ')}`, items);
     return c.body(rss, 200, { 'content-type': 'application/rss+xml; charset=utf-8' }) as never;
   });
 };
