@@ -6,7 +6,7 @@ const MOST = 20_000;
 
 /**
  * What words of content statements have, and how one bears on another, weighed once: a version of a page never changes, so neither does this.
- * On seven pages it was nine tenths of a ledger's time.
+ * A ledger of seven pages takes 10 to 15 ms of processor time with it and with each page taken out once; 45 to 70 without either.
  */
 export class Bearings {
   readonly #contents = new Map<number, ReadonlySet<string>>();
