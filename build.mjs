@@ -2,7 +2,7 @@
 // npm builds on install and once more for the first `npx onrecord`, and the tests want it built: without this each would take half a minute.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -24,6 +24,8 @@ function library() {
   const apps = ['web', 'static', 'extension'];
   if (existsSync(`${ROOT}dist`)) for (const name of readdirSync(`${ROOT}dist`)) if (!apps.includes(name)) rmSync(`${ROOT}dist/${name}`, { recursive: true });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // npm does so only when it links the command: after a build of one's own `npx onrecord` would not be allowed
+  chmodSync(`${ROOT}${TARGETS.library.file}`, 0o755);
 }
 
 /** A fingerprint of every file that a target is made of. */
