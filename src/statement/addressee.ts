@@ -1,11 +1,16 @@
 import type { Attribution } from '../attribution/index.js';
 import { overlap, type Span, type Speaker, type Statement, spanOf } from '../record/index.js';
+import { toldOccasion } from './setting.js';
 
 /** Cues whose object is whoever is spoken to; the second group takes "to" or "that" behind the object, also inside the content. */
 const TOLD =
   /\b(?:tell|told|tells|telling|asked?|asks|asking|remind\w*|inform\w*|assur\w+|advis\w+|promis\w+|brief\w*|thank\w*|notif\w+|(?:spoke|speaks|speaking|talked|wrote|complained|appealed|apologi[sz]ed|confessed|lobbing pointed insults|pitched \p{L}+) to)$/iu;
 const URGED =
   /\b(?:urg\w+|exhort\w*|implor\w+|beg(?:s|ged|ging)?|encourag\w+|press(?:es|ed|ing)?|order\w*|instruct\w*|warn\w*|call(?:s|ed|ing)? (?:up)?on|plead\w* with|appeal\w* to|challeng\w+|invit\w+|command\w*|caution\w*|pressur\w+|lobb(?:y|ied|ying)|beseech\w*|petition\w*)$/iu;
+/** Verbs that have "to" before whomever they are said to: "appealed to the union to talk", "complained to the council about noise". */
+const SAID_TO = /\b(?:appeal(?:s|ed|ing)?|complain(?:s|ed|ing)?|apologi[sz](?:es?|ed|ing))$/i;
+/** No infinitive: "appealed to end the siege". */
+const NOUN_PHRASE = /^(?:the|an?|his|her|its|their|our|my|all|both|this)\s|^\p{Lu}|^\p{L}{3,20}s$/u;
 /** Sent things go to somebody: "sent a letter to the senators". */
 const SENT = /\b(?:sent|wrote|addressed|mailed|handed|delivered)\b/i;
 
@@ -28,8 +33,14 @@ export function addresseeOf(text: string, { cue, content, source }: Attribution)
   const words = text.slice(verb.start, verb.end);
   const next = content.find((c) => c.start >= verb.end);
   const limit = Math.min(text.length, verb.end + REACH);
+  if (toldOccasion(text, verb)) return undefined;
   const told = TOLD.test(words);
   const urged = URGED.test(words);
+  const to = SAID_TO.test(words) ? /^\s+to(?=\s)/.exec(text.slice(verb.end, limit)) : null;
+  if (to) {
+    const heard = phraseAt(text, verb.end + to[0].length, limit);
+    return heard && NOUN_PHRASE.test(heard.text) ? heard : undefined;
+  }
   if (!told && !urged) return SENT.test(words) ? sentTo(text, verb.end, next ? Math.min(limit, next.start) : limit) : undefined;
   const end = told && next ? Math.max(next.start, verb.end) : limit;
   const found = phraseAt(text, verb.end, end);

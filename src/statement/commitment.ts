@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
+import { countryOf, isRolePlural, roleNounOf } from '../language/index.js';
 import { overlap, type Range, type Span, type Statement, spanOf } from '../record/index.js';
 import { beneficiaryIn } from './beneficiary.js';
 
@@ -9,10 +10,24 @@ export type Known = Pick<Statement, 'act' | 'conditions' | 'times'>;
 
 /** "26 countries are committed to …", "Kestria will give …", "I promise to …": who is bound and what to, inside the content. */
 const BOUND =
-  /^\W*(?:that\s+)?(?<who>(?:(?!\s(?:will|would|shall)\s)[^.;“”"]){1,90}?)\s(?<link>(?:(?:is|are|was|were|has|have|had|had been|have been)\s)?(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken|offered|willing|ready|prepared|obliged)\s(?:itself\s|himself\s|herself\s|themselves\s|ourselves\s)?to|(?:promise|pledge|vow|swear|undertake|commit)\sto|(?:will|would|shall)(?:\s(?:also|never|not))?|is going to|are going to)\s(?=\p{L})/u;
+  /^\W*(?:that\s+)?(?<who>(?:(?!\s(?:will|would|shall)\s)[^.;“”"]){1,90}?)(?<link>\s(?:(?:(?:is|are|was|were|has|have|had|had been|have been)\s)?(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken|offered|willing|ready|prepared|obliged)\s(?:itself\s|himself\s|herself\s|themselves\s|ourselves\s)?to|(?:promise|pledge|vow|swear|undertake|commit)\sto|(?:will|would|shall)(?:\s(?:also|never|not))?|is going to|are going to)|[’'](?:ll|(?:re|m)\sgoing\sto))\s(?=\p{L})/u;
 const OWN = /^(?:I|we|he|she|it|they)$/i;
-/** Ends a subject that is none: a passive, a relative clause. */
-const NO_SUBJECT = /(?:^|\s)(?:been|being|who|which|that|not)$|^(?:if|unless|once|when)\b|,/i;
+/** The speaker again, before or behind another clause: "it was aware of concerns and would …", "Attack us and we will …". */
+const OWN_AGAIN = /^(?:I|we|he|she|it|they)(?=\s|[’']).*\s(?:and|but)$|(?:^|\s)(?:and|but|so|then)\s(?:I|we|he|she|it|they)$/i;
+/** A subject that is none: a passive, a relative clause, another clause. */
+const NO_SUBJECT = /(?:^|\s)(?:been|being|who|which|not|and|but|or)$|^(?:if|unless|once|when)\b|,|(?<!\p{L})(?:that|said|says)(?!\p{L})/iu;
+/** Nouns, beside roles and names, for those who can bind themselves. */
+const BODY =
+  /(?<!\p{L})(?:governments?|cabinet|council|ministr(?:y|ies)|compan(?:y|ies)|firms?|unions?|arm(?:y|ies)|navy|police|courts?|part(?:y|ies)|sides?|board|banks?|lenders?|clubs?|schools?|teams?|towns?|cit(?:y|ies)|villages?|provinces?|countr(?:y|ies)|nations?|states?|members?|workers|staff|troops|forces|rebels|department|agenc(?:y|ies)|airlines?|groups?|coalition|alliance|committee|commission|parliament|congress|guild|people|hospital|university|administration|authorit(?:y|ies)|factory|owners?|nobody|everybody|everyone|no\sone)$/iu;
+const NAMED = /(?<=\S\s)\p{Lu}|^\p{Lu}\p{L}+$/u;
+const NOT_THE_SUBJECT = /^be\s\p{L}{2,20}(?:ed|en|id|ilt|ne|wn|ught)(?!\p{L})/u;
+
+/** Can the noun phrase bind itself: a name, a role, a body of people? Not a thing, and nobody where the verb is passive ("the road would be fixed"). */
+function canCommit(who: string, rest: string): boolean {
+  if (NO_SUBJECT.test(who) || NOT_THE_SUBJECT.test(rest)) return false;
+  const noun = who.split(/\s/).at(-1)!;
+  return NAMED.test(who) || BODY.test(who) || roleNounOf(noun) !== undefined || isRolePlural(noun) || countryOf(who) !== undefined;
+}
 const SWORN = /committed|agreed|promise|pledge|vow|swear|undert|commit/;
 const BINDING: ReadonlySet<string> = new Set(['pledge', 'offer', 'threaten']);
 /** Acts that say that nobody is bound, or ask whether. */
@@ -27,18 +42,26 @@ export function commitmentOf(text: string, { source, content }: Attribution, kno
   const passage = text.slice(first.start, first.end);
   const m = BOUND.exec(passage);
   const { who, link } = m?.groups ?? {};
-  const sworn = link !== undefined && SWORN.test(link) && (!OWN.test(who ?? '') || /^(?:promise|pledge|vow|swear|undertake|commit)\s/.test(link));
+  const sworn = link !== undefined && SWORN.test(link) && (!OWN.test(who ?? '') || /^(?:promise|pledge|vow|swear|undertake|commit)\s/.test(link.trim()));
   const kind = known.act?.kind ?? 'assert';
   if (!BINDING.has(kind) && (!sworn || !who || NO_SUBJECT.test(who) || UNBINDING.has(kind))) return {};
+  const by = source[0] && spanOf(text, source[0]);
   if (m && who && link) {
-    const at = first.start + m[0].indexOf(who, m[0].length - who.length - link.length - 3);
-    const what = trimmed(text, { start: first.start + m[0].length, end: first.end });
-    if (what && !OWN.test(who) && !NO_SUBJECT.test(who)) return { commitment: detailed(text, spanOf(text, { start: at, end: at + who.length }), what, known) };
-    if (what && OWN.test(who) && source[0]) return { commitment: detailed(text, spanOf(text, source[0]), what, known) };
+    const at = first.start + m[0].length - 1 - link.length - who.length;
+    const rest = { start: first.start + m[0].length, end: first.end };
+    const own = OWN.test(who) || OWN_AGAIN.test(who);
+    const other = !own && canCommit(who, text.slice(rest.start, rest.end)) ? spanOf(text, { start: at, end: at + who.length }) : undefined;
+    // of a thing ("the road would be fixed") the whole clause is promised, by the speaker
+    const what = trimmed(text, own || other ? rest : NO_SUBJECT.test(who) ? first : { start: at, end: first.end });
+    const bound = other ?? by;
+    return bound && what ? { commitment: detailed(text, bound, what, known) } : {};
   }
   const what = trimmed(text, first);
-  return source[0] && what ? { commitment: detailed(text, spanOf(text, source[0]), what, known) } : {};
+  return by && what && !SEVERAL.test(what.text) ? { commitment: detailed(text, by, what, known) } : {};
 }
+
+/** Marks inside a passage that hold more than one thing said: what is promised in it is not made out. */
+const SEVERAL = /[.!?]\s|[“”"]/u;
 
 /** A content from behind the condition in front of it. */
 function withoutCondition(text: string, content: Range, conditions: Statement['conditions']): Range {

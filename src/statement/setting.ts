@@ -34,6 +34,22 @@ const MADE = new RegExp(
 /** "revealed from Sarovia": the country is where it was said. */
 const FROM = /^\s(?<what>(?:from|in)\s(?:the\s)?(?<place>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?))(?=\s+that\b|[,.:])/u;
 
+/** Occasions that are told something as if they were people: "told a press conference". */
+const TOLD_OCCASION = new RegExp(
+  `^\\s(?<what>(?:an?|the|his|her|its|their)\\s(?:(?!(?:that|to|of|in|on|at|and|or|who|how|why|what)\\s)[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:rally|briefing|conference|forum|hearing|meeting|summit|ceremony|debate|fundraiser|funeral|vigil|gathering|seminar|workshop|trial|inquest|inquiry|town[- ]hall)(?![\\p{L}-])(?!\\s\\p{Ll}+s(?!\\p{L}))${PLACE})`,
+  'u',
+);
+const TELL = /(?:^|\s)(?:tells?|told|telling)$/i;
+/** As far behind a verb of telling as its occasion reaches; UTF-16 code units. */
+const OCCASION_REACH = 100;
+
+/** The occasion that a verb of telling has for its object: a place where something was said, and nobody who was spoken to. */
+export function toldOccasion(text: string, verb: Range): Span | undefined {
+  if (!TELL.test(text.slice(verb.start, verb.end))) return undefined;
+  const what = TOLD_OCCASION.exec(text.slice(verb.end, verb.end + OCCASION_REACH))?.groups?.what;
+  return what === undefined ? undefined : spanOf(text, { start: verb.end + 1, end: verb.end + 1 + what.length });
+}
+
 export interface Setting {
   readonly venue?: Span;
   readonly medium?: Span;
@@ -63,7 +79,7 @@ export function settingOf({ text, blocks }: Article, { cue, source, content, wit
     const at = start + m.index + m[0].indexOf(what);
     return spanOf(text, { start: at, end: at + what.replace(/(?<=\p{Ll}{4})[.\s]+$/u, '').length });
   };
-  const venue = first(VENUE) ?? placeBehind(text, verb);
+  const venue = toldOccasion(text, cue.at(-1)!) ?? first(VENUE) ?? placeBehind(text, verb);
   const medium = first(CHANNELS) ?? first(MEDIUM) ?? first(MADE);
   const apart = medium && venue && medium.start < venue.end && medium.end > venue.start ? undefined : venue;
   return { ...(apart ? { venue: apart } : {}), ...(medium ? { medium } : {}) };

@@ -165,6 +165,10 @@ describe('addressee', () => {
     ['[Roe] {called on} the islanders <to vote>.', 'the islanders'],
     ['[Roe] {told} Bill Odell of Norlane News <that it was late>.', 'Bill Odell of Norlane News'],
     ['[They] {sent} a letter on Thursday to the council <opposing the sale>.', 'the council'],
+    ['[Roe] {appealed} <to the union to embrace dialogue>.', 'the union'],
+    ['[Roe] {complained} to the council <about noise>.', 'the council'],
+    ['[Roe] {appealed} <to end the siege>.', undefined],
+    ['[Roe] {told} a rally in Velm <that it was late>.', undefined],
     ['[Roe] {asked} <whether it was late>.', undefined],
     ['[Roe] {said} <that the road is closed>.', undefined],
     ['[Roe] {urged} <restraint>.', undefined],
@@ -203,6 +207,9 @@ describe('setting', () => {
     ['In Velm the aide asked whether Kestria would call a vote, and [Roe] {said} <it was late>.', undefined, undefined],
     ['[Roe] {revealed} from China <that they had met>.', 'from China', undefined],
     ['[Roe] {said} <the statement in the letter was read at a rally>.', undefined, undefined],
+    ['[Roe] {told} a rally in Velm <that it was late>.', 'a rally in Velm', undefined],
+    ['[Roe] {told} a press conference: <“It is late.”>', 'a press conference', undefined],
+    ['[Roe] {told} the rally organisers <it was late>.', undefined, undefined],
   ])('%s', (line, venue, medium) => {
     const { article, attribution } = marked(line);
     const found = settingOf(article, attribution);
@@ -215,10 +222,16 @@ describe('commitment', () => {
     ['[Roe] {announced} <that 26 towns are committed to sharing the water>.', '26 towns', 'sharing the water'],
     ['[Roe] {promised} <to open the bridge>.', 'Roe', 'to open the bridge'],
     ['[The ministry] {said} <Kestria will give the islands a grant>.', 'Kestria', 'give the islands a grant'],
+    ['[The council] {said} <it was aware of concerns and would carry out a survey>.', 'The council', 'carry out a survey'],
+    ['[Roe] {promised} <that salaries would be paid in June>.', 'Roe', 'salaries would be paid in June'],
+    ['[Roe] {promised} <that the road would be fixed in June>.', 'Roe', 'the road would be fixed in June'],
+    ['[Roe] {said} <“Attack us and we will respond”>.', 'Roe', 'respond'],
+    ['[Roe] {said} <“We’ll hire them back in June”>.', 'Roe', 'hire them back in June'],
+    ['[Roe] {said} <“We are sorry. It was our fault. Never again”>.', undefined, undefined],
   ])('%s', (line, who, what) => {
     const { text, attribution } = marked(line);
     const { commitment } = commitmentOf(text, attribution, { act: { kind: 'pledge', confidence: 1 }, conditions: [], times: [] });
-    expect([typeof commitment?.who === 'object' && commitment.who.text, commitment?.what.text]).toEqual([who, what]);
+    expect([(commitment?.who as { text: string } | undefined)?.text, commitment?.what.text]).toEqual([who, what]);
   });
 
   it('needs an act that binds, or words that say so', () => {
