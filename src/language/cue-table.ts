@@ -45,7 +45,9 @@ speech assert exclaim
 speech assert explain
 speech assert/accuse find
 speech assert finish
+speech assert gasp
 speech assert gloat
+speech assert grin
 speech assert grumble
 speech assert highlight
 speech assert hint
@@ -97,8 +99,11 @@ speech assert/announce rule
 speech assert say
 speech assert scream
 speech assert shout
+speech assert shrug
 speech assert sigh
 speech assert signal
+speech assert smile
+speech assert snap
 speech assert start
 speech assert state
 speech assert statement

@@ -40,6 +40,10 @@ const TELLS_ALONE = /(?<!\p{L})(?:tell|tells|told|telling|informed)$/iu;
 
 const BY: Form = { name: 'was quoted as saying by', pattern: new RegExp(`^\\sby\\s(?<who>${NAME})${NEXT}`, 'u'), outlet: false };
 
+/** Of the words before the cue: "the daily Al-Ufuk | quoted | a general as saying", where the source stands behind the cue. */
+const QUOTER: Form = { name: 'quoted somebody as saying', pattern: new RegExp(`(?<who>${NAME})\\s(?:has\\s|had\\s|also\\s|later\\s)?$`, 'u'), outlet: false };
+const QUOTES = /(?<!\p{L})(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/iu;
+
 /** Of the sentence outside the words that were said. */
 const CARRIED: readonly Form[] = [
   {
@@ -100,6 +104,11 @@ function carriersOf(ask: Ask, a: Attribution): Entry[] {
   const told = TELLS.test(words) ? TOLD.pattern.exec(behind) : null;
   if (told && (TELLS_ALONE.test(words) || /^\sto\s/.test(behind)) && told.groups?.who)
     add(TOLD, told.groups.who, cue.end + told[0].length - told.groups.who.length);
+  if (QUOTES.test(words) && (a.source[0]?.start ?? 0) > cue.start) {
+    const before = text.slice(sentence.start, cue.start);
+    const who = QUOTER.pattern.exec(before)?.groups?.who;
+    if (who) add(QUOTER, who, sentence.start + before.lastIndexOf(who));
+  }
   const by = /saying$/i.test(words) ? BY.pattern.exec(behind)?.groups?.who : undefined;
   if (by) add(BY, by, cue.end + ' by '.length);
   for (const form of CARRIED)
@@ -151,7 +160,7 @@ function citedIn(ask: Ask, a: Attribution, by: Entry | null): Entry | undefined 
 function quotedIn(ask: Ask, a: Attribution, by: Entry | null): Entry | undefined {
   const { text } = ask.context.article;
   const cue = a.cue.at(-1);
-  if (!by || !cue || !/(?<!\p{L})(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/iu.test(text.slice(cue.start, cue.end))) return undefined;
+  if (!by || !cue || !QUOTES.test(text.slice(cue.start, cue.end))) return undefined;
   const m = /^\s/.test(text.slice(cue.end, cue.end + 1)) ? QUOTED.exec(text.slice(cue.end + 1, cue.end + 120)) : null;
   const who = m?.groups?.who;
   return who ? sourceAt(ask, { start: cue.end + 1, end: cue.end + 1 + who.length }) : undefined;

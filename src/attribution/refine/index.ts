@@ -1,5 +1,6 @@
 import type { Refiner } from '../attribution.js';
 import { belief } from './belief.js';
+import { beyondMarks } from './beyond-marks.js';
 import { blockQuotation } from './block-quotation.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
@@ -11,7 +12,9 @@ import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
 import { interviewer } from './interviewer.js';
 import { naming } from './naming.js';
+import { nobodySaid } from './nobody-said.js';
 import { oneClaimant } from './one-claimant.js';
+import { ownClause } from './own-clause.js';
 import { ownWords } from './own-words.js';
 import { participle } from './participle.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
@@ -43,6 +46,8 @@ export const REFINERS: readonly Refiner[] = [
   dialogue,
   blockQuotation,
   inside,
+  ownClause,
+  beyondMarks,
   wholeQuotation,
   ownWords,
   oneClaimant,
@@ -53,6 +58,7 @@ export const REFINERS: readonly Refiner[] = [
   dash,
   belief,
   naming,
+  nobodySaid,
   interviewer,
   goesOn,
   runningQuotation,

@@ -1,9 +1,9 @@
-import { holds } from '../../record/index.js';
+import { holds, overlap } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 
 /** "A guide called ‘…’", "what is known as “…”": the words are a name. */
 const NAMING =
-  /\b(?:called|named|dubbed|titled|entitled|headlined|nicknamed|known\sas|termed|labell?ed|term\s(?:often\s)?used\sis|word\s(?:often\s)?used\sis)\s*$/iu;
+  /\b(?:called|named|dubbed|titled|entitled|headlined|nicknamed|known\sas|termed|labell?ed|term\s(?:often\s)?used\sis|word\s(?:often\s)?used\sis)(?:\s(?:as\s)?(?:one\sof|among)\sthe)?\s*$/iu;
 /** Longer than this, words between marks are no name of anything. */
 const LONGEST_NAME = 8;
 
@@ -14,8 +14,10 @@ export const naming: Refiner = {
 };
 
 function names({ source, cue, content }: Draft, { text, quotations }: Flow): boolean {
-  const only = content.length === 1 && quotations.find((q) => q.depth === 0 && holds(q, content[0]!));
-  if (!only || text.slice(only.inner.start, only.inner.end).trim().split(/\s+/).length > LONGEST_NAME) return false;
+  const [only, ...others] = quotations.filter((q) => q.depth === 0 && content.some((c) => overlap(c, q) > 0));
+  // "was named one of the “Top 50 Firms” by the weekly": nobody is told to say so, and the marks stand inside what was read as words
+  const fits = content.length === 1 && only !== undefined && holds(only, content[0]!);
+  if (!only || others.length > 0 || !(fits || source.length === 0) || text.slice(only.inner.start, only.inner.end).trim().split(/\s+/).length > LONGEST_NAME) return false;
   const before = NAMING.exec(text.slice(Math.max(0, only.start - 40), only.start));
   if (!before) return false;
   const verb = only.start - before[0].length;

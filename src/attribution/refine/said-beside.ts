@@ -1,4 +1,4 @@
-import { cueOf, type Quotation } from '../../language/index.js';
+import { cueEntryOf, type Quotation } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf, unclaimed } from './claims.js';
@@ -6,7 +6,7 @@ import { paragraphOf, unclaimed } from './claims.js';
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)\.\s+)?\p{Lu}[\p{L}'’\-]+(?:\s+(?:\p{Lu}\.|(?:de|van|von|al|el|bin|la|le|du|da|di)\s|\p{Lu}[\p{L}'’\-]+))*`;
 const ROLE = String.raw`(?:the|a|an|one|another|his|her|their)\s+(?:[\p{L}'’\-]+\s+){0,4}?[\p{L}'’\-]+`;
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e';
-const VERB = String.raw`[\p{Ll}]+`;
+const VERB = String.raw`[\p{Ll}]+(?:\sback)?`;
 const ADVERB = String.raw`(?:\s+\p{Ll}+ly)?`;
 /** After the quotation: "said NAME", "NAME said", "he added". */
 const AFTER: readonly RegExp[] = [
@@ -60,6 +60,12 @@ function after(flow: Flow, q: Quotation): Draft | undefined {
   return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q]);
 }
 
+/** The clause right behind a quotation that names who says it; behind a full stop only a verb can open one ("“It is.” quips Roe"). */
+export function clauseBehind(flow: Flow, q: Quotation): Draft | undefined {
+  const ended = /\.\s*$/.test(flow.text.slice(q.inner.start, q.inner.end));
+  return ended && !/^\s*\p{Ll}/u.test(flow.text.slice(q.end, q.end + 3)) ? undefined : after(flow, q);
+}
+
 function before(flow: Flow, q: Quotation): Draft | undefined {
   const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
   return firstMatch([...BEFORE, ...DESCRIBED_BEFORE], flow.text.slice(from, q.start), from, [q]);
@@ -72,7 +78,7 @@ function firstMatch(patterns: readonly RegExp[], text: string, at: number, conte
   for (const pattern of patterns) {
     const m = pattern.exec(text);
     const { source, cue } = m?.groups ?? {};
-    if (!m || !source || !cue || cueOf(cue)?.report !== 'speech') continue;
+    if (!m || !source || !cue || cueEntryOf(cue)?.report !== 'speech') continue;
     const rangeOf = (part: string, from: number) => ({ start: at + from, end: at + from + part.length });
     const sourceAt = text.indexOf(source, m.index);
     const cueAt = m[0].lastIndexOf(cue) > sourceAt - m.index ? text.indexOf(cue, sourceAt + source.length) : text.indexOf(cue, m.index);

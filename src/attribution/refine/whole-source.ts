@@ -1,4 +1,4 @@
-import { cueOf, honorificOf, roleNounOf, sentenceAt } from '../../language/index.js';
+import { cueOf, givenName, honorificOf, roleNounOf, sentenceAt } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
@@ -30,6 +30,9 @@ function titleOf(text: string, { start, end }: Range): boolean {
   return roleNounOf(last) !== undefined || honorificOf(last) !== undefined;
 }
 
+/** The surname behind a given name alone, right before a colon: "Said Ann | Holt:". */
+const SURNAME = /^\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+(?=:)/u;
+
 /** "China's ambassador to | Britain Liu Wen | warned": what stands between source and cue and is nothing but a name belongs to the source. */
 export const wholeSource: Refiner = {
   name: 'whole-source',
@@ -44,7 +47,8 @@ export const wholeSource: Refiner = {
           continue;
         }
       }
-      const behind = source && titleOf(flow.text, source) && NAME_BEHIND.exec(flow.text.slice(source.end, paragraphOf(flow, source).end))?.[0];
+      const rest = source && (titleOf(flow.text, source) ? NAME_BEHIND : givenName(flow.text.slice(source.start, source.end)) ? SURNAME : undefined);
+      const behind = rest?.exec(flow.text.slice(source!.end, paragraphOf(flow, source!).end))?.[0];
       if (source && behind && !draft.content.some((c) => c.start < source.end + behind.length && c.end > source.end)) {
         draft.source = [{ start: source.start, end: source.end + behind.length }];
         continue;

@@ -1,0 +1,29 @@
+import { sentenceAt } from '../../language/index.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
+import { paragraphOf } from './claims.js';
+
+/** "Imagine a mayor who says, “…”": nobody said it. */
+const IMAGINED = /^["“‘'(]?(?:(?:Now|But|So|And),?\s)?(?:[Ii]magine|[Ss]uppose|[Pp]icture)\s(?:an?|some|someone|somebody|that)\s/u;
+/** "Neither office responded to a request for comment": what was asked for is not what was said. */
+const ANSWER = /\b(?:respond|repl[yi]|return|answer)/iu;
+const REQUEST =
+  /^(?:to\s)?(?:(?:an?|the|any|our|its|his|her|their|repeated|multiple|several|further|phone|written|emailed)\s)*(?:requests?|e-?mails?|calls?|messages?|inquir(?:y|ies)|enquir(?:y|ies))(?!\p{L})[^,;:“”"]{0,60}$/iu;
+/** "What everyone agrees on": the word that stands for the words. */
+const STANDS_FOR = /^(?:what|which|whatever)$/iu;
+
+/** Forms of reporting in which nothing was said: an imagined speaker, a request without an answer, a relative without its words. */
+export const nobodySaid: Refiner = {
+  name: 'nobody-said',
+  apply: (drafts, flow) => drafts.filter((d) => !(imagined(d, flow) || unanswered(d, flow) || wordless(d, flow))),
+};
+
+function imagined({ cue: [cue] }: Draft, flow: Flow): boolean {
+  const sentence = cue && sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
+  return sentence !== undefined && IMAGINED.test(flow.text.slice(sentence.start, cue!.start));
+}
+
+function unanswered({ cue: [cue], content }: Draft, { text }: Flow): boolean {
+  return cue !== undefined && ANSWER.test(text.slice(cue.start, cue.end)) && content.every((c) => REQUEST.test(text.slice(c.start, c.end)));
+}
+
+const wordless = ({ content }: Draft, { text }: Flow): boolean => content.every((c) => STANDS_FOR.test(text.slice(c.start, c.end)));
