@@ -22,6 +22,8 @@ describe('labels by text', () => {
     ['related', 'Read more: Ferry sinks twice in one week'],
     ['related', 'RELATED: The night the ferry sank'],
     ['related', 'ALSO READ: Mayor walks home'],
+    ['related', 'READ ALSO: Lottery winner says "I’m still driving the bus"'],
+    ['related', 'Additionally READ: Mayor walks home in the rain'],
     ['related', 'Ferry captain laughed at the council while two boats were sinking slowly'],
     ['heading', 'What comes next'],
     ['caption', 'The old bridge in winter. (Bo Sample/Reuters)'],

@@ -7,6 +7,9 @@ const LEAD_IN =
 const COVERAGE =
   /^(?:follow|find|see|read|click (?:here )?for|for) (?:(?:more|all) of )?(?:\S+ )?(?:full|complete|further|more|all of \S+|all) .{0,20}\b(?:coverage|stories|reports)\b/i;
 
+/** A lead-in and its colon, after which another article's headline stands, whomever it quotes: "READ ALSO: Winner says “I still drive”". */
+const ANNOUNCED = /^(?:(?:additionally\s+)?read(?:\s+(?:also|more|next))?|also\s+(?:read|see)|see\s+also|related)\s?:\s/i;
+
 /** Is the line an invitation to read something else? */
 export const isLeadIn = (line: Line): boolean => line.words <= 30 && (LEAD_IN.test(line.text) || COVERAGE.test(line.text));
 
@@ -48,6 +51,7 @@ function isShouted(line: Line, page: PageView): boolean {
 }
 
 export const RELATED_RULES: readonly LabelRule[] = [
+  { name: 'read-more', kind: 'related', overQuotation: true, test: (l) => l.words <= 30 && ANNOUNCED.test(l.text) },
   { name: 'read-more', kind: 'related', test: (l) => isLeadIn(l) && (!l.ended || l.linkShare > 0.3 || /:$|:\s|https?:/.test(l.text)) },
   { name: 'related-markup', kind: 'related', test: (l) => inZone(l, 'related') && (l.words <= 40 || l.linkShare > 0.4) },
   {
