@@ -36,7 +36,19 @@ export async function attribute(article: Article, model: AttributionModel, { rec
 
 function flowsOf({ blocks }: Article): Block[][] {
   const story = blocks.filter((b) => STORY.has(b.kind));
-  return [...(story.length > 0 ? [story] : []), ...blocks.filter((b) => ASIDE.has(b.kind)).map((b) => [b])];
+  return [...(story.length > 0 ? [story] : []), ...asidesOf(blocks)];
+}
+
+/** Each by itself; blocks of one embedded post follow each other and are read together, with its signature. */
+function asidesOf(blocks: readonly Block[]): Block[][] {
+  const out: Block[][] = [];
+  blocks.forEach((b, i) => {
+    if (!ASIDE.has(b.kind)) return;
+    const goesOn = b.kind === 'embed' && blocks[i - 1]?.kind === 'embed';
+    if (goesOn) out.at(-1)!.push(b);
+    else out.push([b]);
+  });
+  return out;
 }
 
 async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft[]> {

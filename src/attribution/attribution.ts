@@ -4,7 +4,7 @@ import type { Keeping } from './recall.js';
 import type { WordStates } from './states.js';
 
 /** The named ways in which an attribution comes about; the first is the model, the others are rules of refine/. */
-export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation';
+export type Basis = 'model' | 'nested' | 'said-beside' | 'colon' | 'dash' | 'turn' | 'dialogue' | 'free-quotation' | 'plain-object' | 'post';
 
 /**
  * One attribution relation (PARC 3.0, PolNeAR): source, cue and content as ranges of the article's text, before anybody asks who

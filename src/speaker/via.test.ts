@@ -46,6 +46,8 @@ describe('who passed it on', () => {
     ['<It was late>, [Velmpress] {reported}, citing a study.', 'Velmpress'],
     ['<It was late>, [Tom Hale] {said}, citing Ida Roe.', 'Tom Hale'],
     ['[Velmpress] {quoted} <Ida Roe as saying that it was late>.', 'Ida Roe', 'Velmpress'],
+    ['The daily Velm Gazette {quoted} [Ida Roe] as saying <that it was late>.', 'Ida Roe', 'Velm Gazette'],
+    ['The Velm Gazette has {cited} [an internal notice] saying <that it was late>.', 'an internal notice', 'Velm Gazette'],
     ['[Tom Hale] {said} on social media <that it was late>.', 'Tom Hale'],
   ])('%s', (line, ...chain) => expect(chainOf(line)).toEqual(chain));
 });

@@ -39,7 +39,7 @@ function standsAlone(flow: Flow, q: Quotation): boolean {
   const p = paragraphOf(flow, q);
   const before = text.slice(Math.max(p.start, q.start - 8), q.start);
   const after = text.slice(q.end, Math.min(p.end, q.end + 8));
-  return /(?:^|[.!?:…]["”’)]*)\s*$/.test(before) && (/^\s*$/.test(after) || /^\s+["“(]?\p{Lu}/u.test(after));
+  return /(?:^|[.!?:…]\s?["”’)]*)\s*$/.test(before) && (/^\s*$/.test(after) || /^\s+["“(]?\p{Lu}/u.test(after));
 }
 
 /** The attribution that ends last before a quotation, in the same or the paragraph before. */

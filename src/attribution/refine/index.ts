@@ -14,9 +14,12 @@ import { interviewer } from './interviewer.js';
 import { naming } from './naming.js';
 import { nobodySaid } from './nobody-said.js';
 import { oneClaimant } from './one-claimant.js';
+import { otherParagraph } from './other-paragraph.js';
 import { ownClause } from './own-clause.js';
 import { ownWords } from './own-words.js';
 import { participle } from './participle.js';
+import { plainObject } from './plain-object.js';
+import { post } from './post.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
@@ -42,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   participle,
   quotedAsSaying,
   somebody,
+  otherParagraph,
   turns,
   dialogue,
   blockQuotation,
@@ -63,4 +67,6 @@ export const REFINERS: readonly Refiner[] = [
   goesOn,
   runningQuotation,
   freeQuotation,
+  plainObject,
+  post,
 ];

@@ -17,7 +17,8 @@ function names({ source, cue, content }: Draft, { text, quotations }: Flow): boo
   const [only, ...others] = quotations.filter((q) => q.depth === 0 && content.some((c) => overlap(c, q) > 0));
   // "was named one of the “Top 50 Firms” by the weekly": nobody is told to say so, and the marks stand inside what was read as words
   const fits = content.length === 1 && only !== undefined && holds(only, content[0]!);
-  if (!only || others.length > 0 || !(fits || source.length === 0) || text.slice(only.inner.start, only.inner.end).trim().split(/\s+/).length > LONGEST_NAME) return false;
+  if (!only || others.length > 0 || !(fits || source.length === 0) || text.slice(only.inner.start, only.inner.end).trim().split(/\s+/).length > LONGEST_NAME)
+    return false;
   const before = NAMING.exec(text.slice(Math.max(0, only.start - 40), only.start));
   if (!before) return false;
   const verb = only.start - before[0].length;

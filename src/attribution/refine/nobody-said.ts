@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../language/index.js';
+import { overlap } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 
@@ -11,10 +12,20 @@ const REQUEST =
 /** "What everyone agrees on": the word that stands for the words. */
 const STANDS_FOR = /^(?:what|which|whatever)$/iu;
 
+/** "Words such as “expects” identify forward-looking statements": the words are named, not said. */
+const LISTED = /^(?:Words|Terms|Phrases|Expressions)\s(?:such\sas|like|including)\s[^.!?]*\bidentif(?:y|ies)\b/u;
+/** Verbs with an object that is no report: a beat that is covered, a sentence that is read out. */
+const COVERS = /^covers$/i;
+const READS_OUT = /^reads?$/i;
+const DOCUMENT = /^(?:the|an?|his|her|their)\s(?:\p{L}+\s)?(?:sentence|verdict|charges?|statement|letter|ruling|names?)$/iu;
+
 /** Forms of reporting in which nothing was said: an imagined speaker, a request without an answer, a relative without its words. */
 export const nobodySaid: Refiner = {
   name: 'nobody-said',
-  apply: (drafts, flow) => drafts.filter((d) => !(imagined(d, flow) || unanswered(d, flow) || wordless(d, flow))),
+  apply: (drafts, flow) => {
+    for (const d of drafts) if (d.content.length > 1) d.content = d.content.filter((c) => flow.text.slice(c.start, c.end) !== 'What');
+    return drafts.filter((d) => !(imagined(d, flow) || unanswered(d, flow) || named(d, flow) || objectOnly(d, flow) || wordless(d, flow)));
+  },
 };
 
 function imagined({ cue: [cue] }: Draft, flow: Flow): boolean {
@@ -24,6 +35,17 @@ function imagined({ cue: [cue] }: Draft, flow: Flow): boolean {
 
 function unanswered({ cue: [cue], content }: Draft, { text }: Flow): boolean {
   return cue !== undefined && ANSWER.test(text.slice(cue.start, cue.end)) && content.every((c) => REQUEST.test(text.slice(c.start, c.end)));
+}
+
+function named({ cue: [cue] }: Draft, flow: Flow): boolean {
+  const sentence = cue && sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
+  return sentence !== undefined && LISTED.test(flow.text.slice(sentence.start, sentence.end));
+}
+
+function objectOnly({ cue: [cue], content }: Draft, { text, quotations }: Flow): boolean {
+  if (!cue || content.some((c) => quotations.some((q) => overlap(q, c) > 0))) return false;
+  const verb = text.slice(cue.start, cue.end);
+  return COVERS.test(verb) || (READS_OUT.test(verb) && content.every((c) => DOCUMENT.test(text.slice(c.start, c.end))));
 }
 
 const wordless = ({ content }: Draft, { text }: Flow): boolean => content.every((c) => STANDS_FOR.test(text.slice(c.start, c.end)));

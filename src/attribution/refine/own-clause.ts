@@ -15,7 +15,9 @@ export const ownClause: Refiner = {
       if (!clause) continue;
       const own = drafts.find((d) => !d.inside && meets(d.cue, clause.cue));
       const whole = { start: q.start, end: Math.max(clause.cue[0]!.end, clause.source[0]!.end) };
-      const strangers = drafts.filter((d) => d !== own && !d.inside && meets(d.content, [q.inner]) && !standsWithin(d, whole) && !meets(d.source, clause.source));
+      const strangers = drafts.filter(
+        (d) => d !== own && !d.inside && meets(d.content, [q.inner]) && !standsWithin(d, whole) && !meets(d.source, clause.source),
+      );
       if (strangers.length === 0) continue;
       for (const d of strangers) d.content = d.content.flatMap((c) => without(c, whole, flow));
       if (own) addContent(own, q);

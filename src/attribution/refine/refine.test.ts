@@ -4,6 +4,7 @@ import type { Range } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
 import { KEEPING, type Recall } from '../recall.js';
 import { REFINERS } from './index.js';
+import { post } from './post.js';
 
 const flowOf = (text: string, recall: Recall = 'balanced'): Flow => {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({
@@ -185,6 +186,36 @@ describe('refiners', () => {
       'Norlane was named one of the “Top 50 Ocean Firms” by Sea Week.',
       [' | named | Norlane / one of the “Top 50 Ocean Firms” by Sea Week'],
       [],
+    ],
+    [
+      'what leads to an embedded post is not said in the next paragraph',
+      'He announced it on X:\nThe board will meet on Monday, Ann Vane said.',
+      ['Ann Vane | said | He announced it on X: / The board will meet on Monday'],
+      ['Ann Vane | said | The board will meet on Monday'],
+    ],
+    [
+      'the time of an entry in a live report is not said',
+      '13:58\nAll trains have been suspended, the railway says.',
+      ['the railway | says | 13:58 / All trains have been suspended'],
+      ['the railway | says | All trains have been suspended'],
+    ],
+    ['responsibility denied, and nothing else', 'The Front denied responsibility.', [], ['The Front | denied | responsibility']],
+    ['a figure that is put at something', 'The ministry put the death toll at 45.', [], ['The ministry | put | the death toll at 45']],
+    ['a crowd that is estimated', 'Police estimated the crowd at 3,000.', [], ['Police | estimated | the crowd at 3,000']],
+    ['what is put in a place is no estimate', 'Vane put the boat at Pier 12 on Monday.', [], []],
+    [
+      'words that are listed are not said',
+      'Words such as “expects” and “will” identify such statements.',
+      [' | identify | Words such as “expects” and “will” / such statements'],
+      [],
+    ],
+    ['a beat that somebody covers is no statement', 'Dana Vane covers courts for the Courier.', ['Dana Vane | covers | courts for the Courier'], []],
+    ['a sentence that is read out is no statement', 'Judge Vane read the sentence.', ['Judge Vane | read | the sentence'], []],
+    [
+      'marks that touch after a cue inside the first still give the second',
+      '"Mr Roe has had his chance, Vane said. ""We won\'t write a blank cheque."',
+      ['Vane | said | Mr Roe has had his chance,'],
+      ['Vane | said | Mr Roe has had his chance,', ' |  | "We won\'t write a blank cheque." <- Vane'],
     ],
     ['the second half after the cue goes on', '“We go,” Vane said, “by night.”', ['Vane | said | “We go,”'], ['Vane | said | “We go,” / “by night.”']],
     [
@@ -396,5 +427,13 @@ describe('refiners', () => {
     ['a quotation that stands alone', 'Rain fell.\n“They should ask me in my own town.”', [], { high: 1, balanced: 1, precise: 0 }],
   ])('%s', (_, text, rows, kept) => {
     for (const [recall, n] of Object.entries(kept)) expect([recall, run(text, rows, recall as Recall).length]).toEqual([recall, n]);
+  });
+
+  it('whoever signed an embedded post says all of it', () => {
+    const text = 'I am done. Thank you all.\n— Bo Vane (@bovane) March 1, 2025';
+    const flow = flowOf(text);
+    const embedded = { ...flow, paragraphs: flow.paragraphs.map((p) => ({ ...p, kind: 'embed' as const })) };
+    expect(post.apply([], embedded).map((d) => show(embedded, d))).toEqual(['Bo Vane | — | I am done. Thank you all.']);
+    expect(post.apply([], flow)).toEqual([]);
   });
 });
