@@ -164,8 +164,8 @@ describe.each(ENGINES)('families on $name', ({ place }) => {
     const archive = await openArchive(await place());
     for (const page of carriers) await archive.add(page);
     await archive.add(made({ id: 'f1', published: '2026-01-03', says: [{ who: 'Ilse Marren', words: 'Nothing of that kind was said by me at all.' }] }));
-    // f3 names nobody: without f1 it goes with the one that is wholly in it
-    expect((await archive.families()).map((f) => f.members.map((m) => m.article))).toEqual([['f2', 'f3']]);
+    // f3 names nobody: without f1 seven of eight words are too few to tie it to f2
+    expect((await archive.families()).map((f) => f.members.map((m) => m.article))).toEqual([]);
     await archive.close();
   });
 });
