@@ -27,3 +27,6 @@ export interface ChainMention extends Range {
   /** Name and title together, for a record's mentions. */
   readonly whole: Span;
 }
+
+/** Could one of this gender be meant? Where either is not known, yes. */
+export const genderFits = (chain: Chain, gender: Gender | undefined): boolean => !(gender && chain.gender && chain.gender !== gender);

@@ -1,5 +1,5 @@
 import type { Gender } from '../language/index.js';
-import type { Chain } from './chain.js';
+import { type Chain, genderFits } from './chain.js';
 import { type Context, isQuoted, type Named, namedIn, sentenceAt } from './context.js';
 
 /** "X asked Y whether …", "X was asked about …": what is asked tells a question from a request ("asked Y to go"). */
@@ -22,10 +22,7 @@ export function answererOf(context: Context, { place, from, gender }: { place: n
   const at = from + told.index;
   const asks = at + told[0].length;
   const fits = ({ chain, mention }: Named): boolean =>
-    (chain.kind === 'person' || chain.kind === 'unknown') &&
-    !mention.possessive &&
-    !isQuoted(context, mention.start) &&
-    !(gender && chain.gender && chain.gender !== gender);
+    (chain.kind === 'person' || chain.kind === 'unknown') && !mention.possessive && !isQuoted(context, mention.start) && genderFits(chain, gender);
   const asked = told.groups?.passive
     ? namedIn(context, sentenceAt(context, at).start, at).findLast((n) => n.mention.subject && fits(n))
     : namedIn(context, asks, sentenceAt(context, at).end).find((n) => fits(n) && BESIDE.test(text.slice(asks, n.mention.start)));

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/index.js';
 import type { Asked, Candidate, Said } from './asked.js';
-import type { Chain } from './chain.js';
+import { type Chain, genderFits } from './chain.js';
 import { blockAt, type Context, isQuoted, type Named, namedIn, sentenceAt, storyBefore } from './context.js';
 import { isPersonal } from './personal.js';
 
@@ -78,9 +78,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   const chains = new Set<Chain>(near.map((n) => n.chain));
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
-  const fit = [...chains].filter(
-    (c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && !(gender && c.gender && c.gender !== gender),
-  );
+  const fit = [...chains].filter((c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && genderFits(c, gender));
   const lasts = lastOnes(near, new Set(fit));
   const since = subjectsSince(context, near, new Set(fit), before.at(-1)?.place);
   const found = fit.map((chain) => ({
@@ -182,7 +180,7 @@ function speechFeatures(context: Context, chain: Chain, before: readonly Said[],
 function articleFeatures({ spoken, mostQuoted, named, titled }: Context, chain: Chain, gender: Gender | undefined): Features {
   const all = [...spoken.values()].reduce((a, b) => a + b, 0);
   const share = all === 0 ? 0 : (spoken.get(chain) ?? 0) / all;
-  const others = [...spoken.keys()].filter((c) => c !== chain && !(gender && c.gender && c.gender !== gender));
+  const others = [...spoken.keys()].filter((c) => c !== chain && genderFits(c, gender));
   return {
     share,
     mentions: chain.mentions.length / Math.max(1, named.length),

@@ -1,5 +1,5 @@
 import { roleNounOf } from '../language/index.js';
-import type { Chain } from './chain.js';
+import { type Chain, genderFits } from './chain.js';
 import { lastOf, sameWord } from './name-match.js';
 import type { NameMention } from './names.js';
 import { nounsIn } from './roles.js';
@@ -7,7 +7,7 @@ import { nounsIn } from './roles.js';
 /** The chain that a single word names: a surname before a given name, the latest named before a place before later ones. */
 export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
   const word = m.name[0]!;
-  const fits = (c: Chain): boolean => !(m.gender && c.gender && m.gender !== c.gender);
+  const fits = (c: Chain): boolean => genderFits(c, m.gender);
   const bySurname = chains.filter(
     (c) => c.kind !== 'country' && c.name.includes(' ') && sameWord(lastOf(c), word) && fits(c) && (c.kind !== 'organisation' || m.kind !== 'person'),
   );

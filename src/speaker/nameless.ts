@@ -1,5 +1,6 @@
 import { type Gender, roleNounOf } from '../language/index.js';
 import type { Entry } from './book.js';
+import { genderFits } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, storyBefore } from './context.js';
 import { PERSON_NOUN } from './nouns.js';
 import type { SaidBy } from './organisations.js';
@@ -35,8 +36,7 @@ export function namelessBefore({ context, said }: Ask, place: number, gender: Ge
   const block = blockAt(context, last.place);
   if (block !== here && block !== storyBefore(context, here)) return undefined;
   const since = namedIn(context, last.place, place).some(
-    ({ chain, mention }) =>
-      mention.subject && chain.kind === 'person' && !isQuoted(context, mention.start) && !(gender && chain.gender && chain.gender !== gender),
+    ({ chain, mention }) => mention.subject && chain.kind === 'person' && !isQuoted(context, mention.start) && genderFits(chain, gender),
   );
   return since ? undefined : last.entry;
 }

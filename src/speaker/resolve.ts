@@ -3,7 +3,7 @@ import { roleNounOf } from '../language/index.js';
 import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
-import type { Chain } from './chain.js';
+import { type Chain, genderFits } from './chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
 import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
@@ -150,7 +150,7 @@ function inReport({ context }: Run, reference: Reference, source: Range, a: Attr
   }
   const named = outer.content
     .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
-    .filter(({ chain }) => chain.kind === 'person' && !(reference.gender && chain.gender && chain.gender !== reference.gender));
+    .filter(({ chain }) => chain.kind === 'person' && genderFits(chain, reference.gender));
   return named.length > 0 ? undefined : NOBODY;
 }
 

@@ -23,7 +23,7 @@ export function settleThings(text: string, chains: readonly Chain[], roles: Role
   const surnames = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
     if ((chain.kind !== 'person' && chain.kind !== 'unknown') || !chain.name.includes(' ')) continue;
-    if (isPersonal(text, chain, roles, small)) continue;
+    if (isBorneByPerson(text, chain, roles, small)) continue;
     const words = chain.name.split(' ').filter((w) => !PARTICLE.test(w));
     if (words.length < 2) continue;
     const last = words.at(-1)!;
@@ -35,7 +35,7 @@ export function settleThings(text: string, chains: readonly Chain[], roles: Role
 }
 
 /** Something says that a person bears the name. */
-function isPersonal(text: string, chain: Chain, roles: RolesOf, small: ReadonlySet<string>): boolean {
+function isBorneByPerson(text: string, chain: Chain, roles: RolesOf, small: ReadonlySet<string>): boolean {
   if ((roles.get(chain)?.size ?? 0) > 0) return true;
   const surname = lastOf(chain);
   return chain.mentions.some(

@@ -24,22 +24,19 @@ export const nobodySaid: Refiner = {
   name: 'nobody-said',
   apply: (drafts, flow) => {
     for (const d of drafts) if (d.content.length > 1) d.content = d.content.filter((c) => flow.text.slice(c.start, c.end) !== 'What');
-    return drafts.filter((d) => !(imagined(d, flow) || unanswered(d, flow) || named(d, flow) || objectOnly(d, flow) || wordless(d, flow)));
+    return drafts.filter((d) => !(tellsOfNone(d, flow) || unanswered(d, flow) || objectOnly(d, flow) || wordless(d, flow)));
   },
 };
 
-function imagined({ cue: [cue] }: Draft, flow: Flow): boolean {
-  const sentence = cue && sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
-  return sentence !== undefined && IMAGINED.test(flow.text.slice(sentence.start, cue!.start));
+/** Does the sentence imagine its speaker, or only list words? */
+function tellsOfNone({ cue: [cue] }: Draft, flow: Flow): boolean {
+  if (!cue) return false;
+  const { start, end } = sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
+  return IMAGINED.test(flow.text.slice(start, cue.start)) || LISTED.test(flow.text.slice(start, end));
 }
 
 function unanswered({ cue: [cue], content }: Draft, { text }: Flow): boolean {
   return cue !== undefined && ANSWER.test(text.slice(cue.start, cue.end)) && content.every((c) => REQUEST.test(text.slice(c.start, c.end)));
-}
-
-function named({ cue: [cue] }: Draft, flow: Flow): boolean {
-  const sentence = cue && sentenceAt(flow.text, paragraphOf(flow, cue), cue.start);
-  return sentence !== undefined && LISTED.test(flow.text.slice(sentence.start, sentence.end));
 }
 
 function objectOnly({ cue: [cue], content }: Draft, { text, quotations }: Flow): boolean {

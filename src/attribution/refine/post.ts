@@ -1,5 +1,4 @@
-import type { Range } from '../../record/index.js';
-import { trimRange } from '../../record/index.js';
+import { type Range, trimRange } from '../../record/index.js';
 import type { Flow, Refiner } from '../attribution.js';
 
 /** How an embedded post is signed: a dash, who posted it, the account. "— Mara Holt (@maraholt) March 1, 2025" */

@@ -75,9 +75,8 @@ export const isNeutral = (entry: CueEntry | undefined): boolean => entry === und
  * The named features of what was said; each is on or absent. `cue=` what the cue table says, `own+will` who would do what, `bad` a word
  * class anywhere in the content, `bad:main` in its main clause; `~` marks features read under a cue that says nothing of the act.
  */
-export function featuresOf(said: Said, entry: CueEntry | undefined): string[] {
+export function featuresOf(said: Said, entry: CueEntry | undefined, { subject, words }: Clause = mainClause(said)): string[] {
   const out = new Set<string>(['bias']);
-  const { subject, words } = mainClause(said);
   const neutral = isNeutral(entry);
   const mark = entry === undefined ? '?' : neutral ? '~' : '';
   const form = formOf(said.content);

@@ -8,6 +8,7 @@
 import type { WordStates } from '../../attribution/index.js';
 import { cueEntryOf } from '../../language/index.js';
 import { ACTS, type Act, type Statement } from '../../record/index.js';
+import { mainClause } from './clause.js';
 import { featuresOf, type Said } from './features.js';
 import { actsByStates } from './reader.js';
 import { settled } from './settled.js';
@@ -39,10 +40,10 @@ export function weighed(byFeatures: readonly number[], states: WordStates | unde
 }
 
 /** Every act with its probability, the likeliest first. */
-export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[] {
-  const entry = cueEntryOf(said.cue, said.content);
+export function actsOf(said: Said, entry = cueEntryOf(said.cue, said.content)): { readonly kind: Act; readonly p: number }[] {
+  const clause = mainClause(said);
   const scores = ACTS.map(() => 0);
-  for (const feature of featuresOf(said, entry)) {
+  for (const feature of featuresOf(said, entry, clause)) {
     const weights = TABLE.get(feature) ?? [];
     for (const [k, w] of weights.entries()) scores[k]! += w;
   }
@@ -54,7 +55,7 @@ export function actsOf(said: Said): { readonly kind: Act; readonly p: number }[]
     said.states,
   );
   const ranked = ACTS.map((kind, k) => ({ kind, p: probabilities[k]! })).sort((a, b) => b.p - a.p);
-  return settled(ranked, said, entry);
+  return settled(ranked, said, entry, clause);
 }
 
 /** `report` of a cue: what the table says of it; speech where nothing is known. */
@@ -74,6 +75,6 @@ export function actOf(said: Said): Statement['act'] {
   const entry = cueEntryOf(said.cue, said.content);
   if (entry?.report === 'perception' || (entry?.report === 'belief' && entry.act === null)) return null;
   if (isPurposeOfProtest(said)) return null;
-  const [best] = actsOf(said) as [{ kind: Act; p: number }];
+  const [best] = actsOf(said, entry) as [{ kind: Act; p: number }];
   return { kind: best.kind, confidence: Math.round(best.p * 1000) / 1000 };
 }

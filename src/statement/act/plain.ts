@@ -1,6 +1,6 @@
 import type { Act } from '../../record/index.js';
-import { mainClause } from './clause.js';
-import { OWN, type Said } from './features.js';
+import type { Clause } from './clause.js';
+import { OWN } from './features.js';
 
 /** Words of a clause that leave few acts to choose from, whatever else stands in it. */
 interface Plain {
@@ -38,8 +38,7 @@ const PLAIN: readonly Plain[] = [
 ];
 
 /** The acts that the words of the main clause leave to choose from; all of them where they do not say. */
-export function leftBy(said: Said): readonly Act[] | undefined {
-  const { subject, words } = mainClause(said);
+export function leftBy({ subject, words }: Clause): readonly Act[] | undefined {
   return PLAIN.find(({ pattern, own }) => (!own || OWN.has(subject)) && pattern.test(words))?.acts;
 }
 
@@ -47,8 +46,5 @@ export function leftBy(said: Said): readonly Act[] | undefined {
 const WILL_NOT =
   /\b(?:will|shall|would|going to)\s(?:not|never)\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)|\bwon[’']t\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)/iu;
 
-/** Does the clause say of the speaker's own side that it will not do it, on no condition? */
-export function doesNotThreaten(said: Said): boolean {
-  const { subject, words } = mainClause(said);
-  return !said.conditional && OWN.has(subject) && WILL_NOT.test(words);
-}
+/** Does the clause say of the speaker's own side that it will not do it? */
+export const isDenied = ({ subject, words }: Clause): boolean => OWN.has(subject) && WILL_NOT.test(words);

@@ -1,8 +1,8 @@
 import type { CueEntry } from '../../language/index.js';
 import type { Act } from '../../record/index.js';
-import { mainClause } from './clause.js';
+import { type Clause, mainClause } from './clause.js';
 import { isNeutral, modalOf, OWN, type Said } from './features.js';
-import { doesNotThreaten, leftBy } from './plain.js';
+import { isDenied, leftBy } from './plain.js';
 
 /**
  * Under this probability an act read from the content alone gives way to plain assertion: most of what news reports say with "said"
@@ -33,16 +33,16 @@ interface Ranked {
  * hangs on one is seldom plain assertion); or one's own deed, when the clause tells what another party did. Puts a request first where all
  * that is said is a question.
  */
-export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entry: CueEntry | undefined): T[] {
+export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entry: CueEntry | undefined, clause: Clause = mainClause(said)): T[] {
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
-  const left = isNeutral(entry) ? leftBy(said) : undefined;
+  const left = isNeutral(entry) ? leftBy(clause) : undefined;
   if (left) return promoted(ranked, ranked.find((r) => left.includes(r.kind))!.kind);
-  if (ranked[0]!.kind === 'threaten' && isNeutral(entry) && doesNotThreaten(said)) return promoted(ranked, ranked[1]!.kind);
+  if (ranked[0]!.kind === 'threaten' && isNeutral(entry) && !said.conditional && isDenied(clause)) return promoted(ranked, ranked[1]!.kind);
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
   const sure = entry || said.cue === '' ? SURE_OF_CONTENT : SURE_OF_UNKNOWN;
   const weak = isNeutral(entry) && !said.conditional && first.p < sure && assertion.p > ASSERTION_AT_LEAST * first.p;
-  return weak || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry)) ? promoted(ranked, 'assert') : [...ranked];
+  return weak || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause)) ? promoted(ranked, 'assert') : [...ranked];
 }
 
 /** The same list with one act put in front. */
@@ -52,9 +52,8 @@ const promoted = <T extends Ranked>(ranked: readonly T[], kind: Act): T[] => [
 ];
 
 /** "Velm has lifted the ban, a witness said": a deed of another party, under a cue that says nothing of the act. */
-function tellsOfAnother(said: Said, entry: CueEntry | undefined): boolean {
+function tellsOfAnother(said: Said, entry: CueEntry | undefined, { subject, words }: Clause): boolean {
   if (!entry || !isNeutral(entry) || said.quotation === 'direct') return false;
-  const { subject, words } = mainClause(said);
   const modal = modalOf(words);
   return !OWN.has(subject) && subject === 'other' && /^\p{Lu}|^(?:the|an?)\s/u.test(words) && (modal === 'past' || modal === 'perfect');
 }
