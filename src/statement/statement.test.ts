@@ -68,6 +68,8 @@ describe('acts', () => {
     ['she was ready to meet the miners', { source: 'the mayor' }, 'not a threat'],
     ['his country is firmly committed to opening the border', {}, 'pledge'],
     ['a second term was out of the question', {}, 'refuse'],
+    ['We promise to open the lower gate before the harvest', { quotation: 'direct' }, 'pledge'],
+    ['I vow to every one of you that the gate will open', { quotation: 'direct' }, 'pledge'],
   ])('said “%s”: %s', (content, more, kind) => {
     const { kind: given } = actOf(said('said', content, more))!;
     expect(kind === 'not a threat' ? given !== 'threaten' : given === kind, given).toBe(true);

@@ -34,6 +34,12 @@ const PLAIN: readonly Plain[] = [
     pattern: new RegExp(`(?:\\b(?:is|are|am|was|were|remains?)|[’'](?:m|re|s))\\s${ADVERB}(?:firmly\\s)?committed\\sto\\b`, 'iu'),
     acts: ['pledge'],
   },
+  // an explicit performative does what it says (Austin 1962)
+  {
+    name: 'we promise to',
+    pattern: new RegExp(`^(?:I|we)\\s${ADVERB}(?:promise|pledge|vow|undertake)\\s(?:\\p{L}+\\s){0,2}(?:to|that)\\b`, 'iu'),
+    acts: ['pledge'],
+  },
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];
 
