@@ -206,6 +206,7 @@ export const S = {
       negation: 'Cut out of a negation that the quotation does not tell.',
       contrast: 'Cut off right before a “but”.',
       question: 'Cut out of a question.',
+      report: 'Cut out of a report of what somebody else says.',
     },
     report: 'Save report',
     reports: {

@@ -93,7 +93,7 @@ function drift(a: Wording, b: Wording): Drift {
       ),
     }),
   );
-  return { severity: severityOf(edits, reading.negations % 2 !== 0 || reading.opposites), shared: reading.coverage, edits, tiers: [...reading.tiers] };
+  return { severity: severityOf(edits, reading.negations.length > 0 || reading.opposites), shared: reading.coverage, edits, tiers: [...reading.tiers] };
 }
 
 /** What the second wording has before and after the part that the first covers is left out too. */

@@ -3,6 +3,7 @@ import { type SourceIndex, sourceOf } from '../sources/source-index.js';
 import { sameNameWord } from '../words/names.js';
 import { MARK } from '../words/tokens.js';
 import type { Step } from './alignment.js';
+import { SHORT_CUT } from './joints.js';
 import { slideCuts } from './slide.js';
 import { isNameInDraft, isNameInSource } from './touches.js';
 
@@ -63,10 +64,13 @@ function gapsOf(index: SourceIndex, { quotation }: Query, run: readonly Step[], 
     if (q >= 0) group.draft.push(q);
     if (t >= 0) group.source.push(t);
   }
+  // "rushed ... and wrong" for "rushed, and it is wrong": the ellipsis stands before the "and" and owns up to the words after it
+  const isOwnedBefore = (at: number, left: number): boolean =>
+    at > 0 && left <= SHORT_CUT && quotation.elided[at - 1]! && /^(?:and|or|but)$/.test(quotation.tokens.norms[at - 1]!);
   return groups.map(({ draft, source, bracket }) => {
     if (bracket) return source.length <= BRACKET_REACH ? { draft, source, marked: 'bracket' } : { draft, source };
     const at = draft.length === 0 ? next : -1;
-    return at >= 0 && quotation.elided[at] ? { draft, source, marked: 'ellipsis' } : { draft, source };
+    return at >= 0 && (quotation.elided[at] || isOwnedBefore(at, source.length)) ? { draft, source, marked: 'ellipsis' } : { draft, source };
   });
 }
 

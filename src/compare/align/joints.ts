@@ -18,6 +18,8 @@ export interface Joint {
  * two debates and 20 speeches of 2016, 98 have 42 words or fewer.
  */
 export const DISTANT_WORDS = 40;
+/** Words left out up to which a negation among them is what the cut was about. */
+export const SHORT_CUT = 3;
 /** Words left out from the middle of one sentence to the middle of another, from which the joint makes a sentence that was never said. */
 export const JOINED_WORDS = 8;
 

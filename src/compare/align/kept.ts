@@ -1,5 +1,6 @@
 import { type Query, WEIGHT } from '../sources/evidence.js';
 import type { SourceIndex } from '../sources/source-index.js';
+import { MARK } from '../words/tokens.js';
 import { isNameInDraft } from './touches.js';
 
 /** Pairs of kept words, in the order of the quotation. */
@@ -17,8 +18,10 @@ export interface KeptEvidence {
   /** Words of the quotation before the first kept one and after the last. */
   readonly foreign: number;
   readonly longestRun: number;
-  /** Kept words in a row, on average. */
+  /** Kept words in a row, on average; an ellipsis inside a sentence, which owns up to its gap, parts no row. */
   readonly averageRun: number;
+  /** Do all kept words stand in one sentence, with no more words left out between them than were kept? */
+  readonly dense: boolean;
 }
 
 /** Measures the kept words of a quotation. */
@@ -38,14 +41,29 @@ export function evidenceOf(index: SourceIndex, query: Query, kept: Kept): KeptEv
   const keptWords = [...words].filter((q) => !bracketed[q]).length;
   const places = kept.map(([q]) => q);
   const foreign = kept.length === 0 ? bracketed.length : bracketed.filter((b, q) => !b && (q < Math.min(...places) || q > Math.max(...places))).length;
-  return { foreign, coverage: all === 0 ? 0 : found / all, contentKept, namesKept, keptWords, ...runLengths(kept) };
+  return { foreign, coverage: all === 0 ? 0 : found / all, contentKept, namesKept, keptWords, dense: isDense(index, kept), ...runLengths(index, query, kept) };
 }
 
-function runLengths(kept: Kept): { longestRun: number; averageRun: number } {
+/** Does a sentence of the sources end between two tokens? */
+function stopsBetween(index: SourceIndex, from: number, to: number): boolean {
+  for (let t = from + 1; t <= to; t++) if (index.marks[t]! & MARK.stop) return true;
+  return false;
+}
+
+function isDense(index: SourceIndex, kept: Kept): boolean {
+  const tokens = kept.map(([, t]) => t);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || tokens.some((t, i) => i > 0 && t <= tokens[i - 1]!)) return false;
+  return last - first + 1 <= 2 * tokens.length && !stopsBetween(index, first, last);
+}
+
+function runLengths(index: SourceIndex, { quotation }: Query, kept: Kept): { longestRun: number; averageRun: number } {
   let [longestRun, runs, run, lastQ, lastT] = [0, 0, 0, -2, -2];
   for (const [q, t] of kept) {
-    run = q === lastQ + 1 && t === lastT + 1 ? run + 1 : 1;
-    if (run === 1) runs++;
+    const goesOn = q === lastQ + 1 && t === lastT + 1;
+    const owned = q === lastQ + 1 && quotation.elided[q]! && t > lastT && !stopsBetween(index, lastT, t);
+    run = goesOn ? run + 1 : 1;
+    if (!goesOn && !owned) runs++;
     longestRun = Math.max(longestRun, run);
     [lastQ, lastT] = [q, t];
   }

@@ -5,9 +5,7 @@ import { areOpposite, isNegatedForm, negationsIn } from '../words/lexicon.js';
 import { sensesOf } from '../words/synonyms.js';
 import { MARK } from '../words/tokens.js';
 import type { Gap } from './gaps.js';
-
-/** Words left out up to which a negation among them is what the cut was about. */
-export const SHORT_CUT = 3;
+import { SHORT_CUT } from './joints.js';
 
 /** By how many negations an edit changes what is said: more than none means that one came or went. */
 export function negationChange(index: SourceIndex, query: Query, gap: Gap): number {
@@ -32,6 +30,30 @@ function cutNegations(index: SourceIndex, tokens: readonly number[], owned: bool
   let from = tokens.length - 1;
   while (from > 0 && !clause(tokens[from]!)) from--;
   return negationsIn(tokens.slice(from).map((t) => index.vocabulary[index.words[t]!]!));
+}
+
+/** Words that begin a clause of their own without a comma. A clause after "that" is its verb's: a negation may stand in either. */
+const COORDINATORS: ReadonlySet<string> = new Set('and but or nor so because while although though who which'.split(' '));
+
+/** The token with which the clause of a token begins. */
+function clauseAt(index: SourceIndex, token: number): number {
+  let t = token;
+  while (t > 0 && !(index.marks[t]! & MARK.clause) && !COORDINATORS.has(index.vocabulary[index.words[t]!]!)) t--;
+  return t;
+}
+
+/**
+ * By how many negations each clause changed, of the clauses that it turns: two that went from one clause, or one that changed its place in
+ * it, leave it as it was; two that went from two clauses turn both.
+ */
+export function turnedClauses(index: SourceIndex, changes: readonly (readonly [token: number, change: number])[]): number[] {
+  const clauses = new Map<number, number>();
+  for (const [token, change] of changes) {
+    if (change === 0) continue;
+    const clause = clauseAt(index, token);
+    clauses.set(clause, (clauses.get(clause) ?? 0) + change);
+  }
+  return [...clauses.values()].filter((change) => change % 2 !== 0);
 }
 
 /** Did a word of the same sense take a word's place? */

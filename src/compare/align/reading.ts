@@ -4,10 +4,11 @@ import { negationsIn } from '../words/lexicon.js';
 import type { Alignment } from './alignment.js';
 import type { Edit } from './edit.js';
 import { type Gap, type Part, partsOf } from './gaps.js';
-import { type Joint, jointOf } from './joints.js';
+import { governorsCut } from './governors.js';
+import { type Joint, jointOf, SHORT_CUT } from './joints.js';
 import { evidenceOf, type Kept, type KeptEvidence } from './kept.js';
 import { markMoves } from './moves.js';
-import { negationChange, SHORT_CUT, swapsOpposites, swapsSynonyms } from './polarity.js';
+import { negationChange, swapsOpposites, swapsSynonyms, turnedClauses } from './polarity.js';
 import { type TierName, tiersNeeded } from './tiers.js';
 import { isNameInDraft, isNameInSource, touchesOf } from './touches.js';
 
@@ -21,8 +22,10 @@ export interface Reading extends KeptEvidence {
   readonly edits: readonly Edit[];
   readonly joints: readonly Joint[];
   readonly tiers: ReadonlySet<TierName>;
-  /** Negations that came or went, marked edits taken in. */
-  readonly negations: number;
+  /** By how many negations each clause changed that was turned by it, marked edits taken in. */
+  readonly negations: readonly number[];
+  /** Words left out with no mark that bore on words kept. */
+  readonly governors: readonly string[];
   readonly opposites: boolean;
   /** Changes in which a word of the same sense took a word's place. */
   readonly synonyms: number;
@@ -56,7 +59,8 @@ export function readAlignment(index: SourceIndex, query: Query, alignment: Align
     edits,
     joints,
     tiers,
-    negations: still.reduce((n, e) => n + negationChange(index, query, e), 0) - swallowed(index, joints, edits),
+    negations: turnedClauses(index, [...still.map((e) => [placeOf(e, kept), negationChange(index, query, e)] as const), ...swallowed(index, joints, edits)]),
+    governors: governorsCut(index, still),
     synonyms: still.filter((e) => e.marked === undefined && swapsSynonyms(index, query, e)).length,
     opposites: still.some((e) => swapsOpposites(index, query, e)),
     ...evidenceOf(index, query, withMoved(kept, edits)),
@@ -73,21 +77,18 @@ function withoutKept(gap: Gap, kept: Reading['kept']): Gap {
 const withMoved = (kept: Kept, edits: readonly Edit[]): Kept =>
   [...kept, ...edits.filter((e) => e.kind === 'move').flatMap((e) => e.draft.map((q, i) => [q, e.source[i]!] as const))].sort((a, b) => a[0] - b[0]);
 
+/** Where an edit stands in the sources: words put in stand where the kept word before them does. */
+const placeOf = ({ draft, source }: Edit, kept: Kept): number => source[0] ?? kept.findLast(([q]) => q < draft[0]!)?.[1] ?? kept[0]?.[1] ?? 0;
+
 /** Negations that an ellipsis swallows all but alone: "will … go" for "will not go". */
-function swallowed(index: SourceIndex, joints: readonly Joint[], edits: readonly Edit[]): number {
+function swallowed(index: SourceIndex, joints: readonly Joint[], edits: readonly Edit[]): [token: number, change: number][] {
   const told = new Set(edits.flatMap((e) => e.source));
   return joints
     .filter((j) => j.marked && j.dropped <= SHORT_CUT)
-    .reduce(
-      (n, j) =>
-        n +
-        negationsIn(
-          Array.from({ length: j.dropped }, (_, i) => j.before + 1 + i)
-            .filter((t) => !told.has(t))
-            .map((t) => index.vocabulary[index.words[t]!]!),
-        ),
-      0,
-    );
+    .map((j) => {
+      const left = Array.from({ length: j.dropped }, (_, i) => j.before + 1 + i).filter((t) => !told.has(t));
+      return [j.before + 1, -negationsIn(left.map((t) => index.vocabulary[index.words[t]!]!))];
+    });
 }
 
 function editOf(index: SourceIndex, query: Query, gap: Gap): Edit {
@@ -165,7 +166,8 @@ export const NOTHING_READ: Reading = {
   edits: [],
   joints: [],
   tiers: new Set(),
-  negations: 0,
+  negations: [],
+  governors: [],
   opposites: false,
   synonyms: 0,
   coverage: 0,
@@ -175,4 +177,5 @@ export const NOTHING_READ: Reading = {
   foreign: 0,
   longestRun: 0,
   averageRun: 0,
+  dense: false,
 };

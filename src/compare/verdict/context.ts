@@ -1,14 +1,9 @@
 import { markBefore, type SourceIndex, sourceOf } from '../sources/source-index.js';
 import { CONDITIONS, NEGATIONS } from '../words/lexicon.js';
 import { MARK } from '../words/tokens.js';
+import { type Cut, frameBefore } from './frames.js';
 
-/** What a run of words was cut out of, when that changes its sense. */
-export type Context = 'condition' | 'negation' | 'contrast' | 'question';
-export interface Cut {
-  readonly kind: Context;
-  /** Token of the source that says so: "if", "not", "but"; for a question its last word. */
-  readonly at: number;
-}
+export type { Context, Cut } from './frames.js';
 
 /** Words after the run in which a condition of it may begin: "will be cut in spring | if ...". */
 const CONDITION_REACH = 8;
@@ -20,6 +15,8 @@ const TRANSPARENT = set(
   'think thinks believe believes say says said saying that true the case fact to be being been going want wants wanted mean means suggest suggesting know it is was are am a an any ever really just ' +
     'have has had do does did of one us me i we he she they you agree convinced sure certain accept allow let about planning',
 );
+/** The same where "that" leads on to the run: a clause follows, and not the thing that a verb is about. */
+const TRANSPARENT_BEFORE_THAT = set('could can would known knew evidence proof chance way guarantee reason');
 const RESTRICTIONS = set('if unless until provided except');
 /** Words a condition may follow at the head of its sentence: "and if", "but only if". */
 const LEADS = set('and but so because now well only then even');
@@ -61,11 +58,14 @@ function after(index: SourceIndex, last: number, source: number): Cut | undefine
 function before(index: SourceIndex, first: number, source: number): Cut | undefined {
   if (markBefore(index, first, source) & MARK.stop) return undefined;
   if (markBefore(index, first, source) & MARK.clause) return leadingCondition(index, first, source);
+  const frame = frameBefore(index, first, source);
+  if (frame) return frame;
+  const that = first > index.firsts[source]! && wordAt(index, first - 1) === 'that';
   for (let t = first - 1; t >= Math.max(index.firsts[source]!, first - NEGATION_REACH); t--) {
     const word = wordAt(index, t);
     if (NEGATIONS.has(word)) return { kind: 'negation', at: t };
     if (CONDITIONS.has(word)) return { kind: 'condition', at: t };
-    if (!TRANSPARENT.has(word) || markBefore(index, t, source) & MARK.clause) return undefined;
+    if (!(TRANSPARENT.has(word) || (that && TRANSPARENT_BEFORE_THAT.has(word))) || markBefore(index, t, source) & MARK.clause) return undefined;
   }
   return undefined;
 }

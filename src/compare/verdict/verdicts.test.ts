@@ -97,6 +97,67 @@ describe('verdicts', () => {
     if (touches) expect(q.matches[0]!.edits.flatMap((e) => e.touches)).toContain(touches);
   });
 
+  // each against a source of its own
+  it.each<[why: string, source: string, quote: string, verdict: string, severity: number, context?: string | undefined]>([
+    [
+      'two negations of two clauses',
+      'I did not take the money and I did not lie to the court.',
+      'I did take the money and I did lie to the court',
+      'reversed',
+      3,
+    ],
+    [
+      'one changed places with none',
+      'I did not take the money and I did lie to the court.',
+      'I did take the money and I did not lie to the court',
+      'reversed',
+      3,
+    ],
+    ['a modal left out', 'The guards may have killed two prisoners in the yard.', 'The guards killed two prisoners in the yard', 'trimmed', 2],
+    ['a modal left out, another kept', 'Today we will look at it and we will mend the harbour wall.', 'Today we will mend the harbour wall', 'trimmed', 1],
+    ['a hedge left out', 'The mill allegedly dumped its waste in the river.', 'The mill dumped its waste in the river', 'trimmed', 2],
+    ['what is not wanted left out', 'I would rather resign than sign this contract.', 'I would rather sign this contract', 'trimmed', 2],
+    ['a number in another’s place', 'It rose to 1,200 in Karn and 300 in Marlow.', 'It rose to 300 in Marlow', 'trimmed', 2],
+    ['a number with another’s name', 'Arrests rose to 1,200 in Karn and 300 in Marlow.', 'Arrests rose to 1,200 in Marlow', 'trimmed', 2],
+    ['ellipses between single words', 'The plan is reckless, it is rushed, and it is wrong.', 'reckless ... rushed ... and wrong', 'elided', 0],
+    ['the same with its head', 'The plan is reckless, it is rushed, and it is wrong.', 'The plan is reckless ... rushed ... and wrong', 'elided', 0],
+    ['the same with no mark', 'The plan is reckless, it is rushed, and it is wrong.', 'reckless, rushed and wrong', 'trimmed', 1],
+    ['words of three sentences', 'The plan is reckless. Was it rushed? It was, and it is wrong.', 'reckless ... rushed ... and wrong', 'not-found', 3],
+    ...(
+      [
+        ['I doubt that', 'negation'],
+        ['I doubt', 'negation'],
+        ['I do not doubt that', undefined],
+        ['There is no doubt that', undefined],
+        ['It is a lie that', 'negation'],
+        ['It is false that', 'negation'],
+        ['It is not false that', undefined],
+        ['There is no evidence that', 'negation'],
+        ['Nobody could have known that', 'negation'],
+        ['I refuse to say', 'negation'],
+        ['Suppose', 'condition'],
+        ['I suppose', undefined],
+        ['If only', 'condition'],
+        ['My opponent says', 'report'],
+        ['He wants you to believe that', 'report'],
+        ['The mayor said that', undefined],
+        ['I can only say that', undefined],
+        ['Nor can we let', undefined],
+      ] as const
+    ).map(([frame, context]): [string, string, string, string, number, string | undefined] => [
+      `cut after “${frame}”`,
+      `${frame} the bridge is safe for heavy trucks. That is all.`,
+      'the bridge is safe for heavy trucks',
+      'verbatim',
+      context ? 2 : 0,
+      context,
+    ]),
+  ])('%s', (_why, source, quote, verdict, severity, context) => {
+    const { quotations } = checkQuotes(`“${quote}”`, [{ id: 'said', text: source }]);
+    const { verdict: v, severity: s, context: c, reason: why } = quotations[0]!;
+    expect({ verdict: v, severity: s, context: c, why }).toEqual({ verdict, severity, context, why: expect.any(String) });
+  });
+
   it('a condition that the draft tells itself was not cut away', () => {
     const draft = 'If the inspectors agree, he said, “we can reopen the quarry road by June.”';
     expect(checkQuotes(draft, [HEARING]).quotations[0]).toMatchObject({ verdict: 'verbatim', severity: 0 });

@@ -38,13 +38,18 @@ export interface Facts {
   readonly longestRun: number;
   /** Kept words in a row, on average. */
   readonly averageRun: number;
+  /** Do all kept words stand in one sentence, with no more words left out between them than were kept? */
+  readonly dense: boolean;
   readonly edits: readonly Edit[];
   /** Words left out with no mark, inside one run. */
   readonly trims: number;
   readonly moves: number;
   readonly splices: number;
   readonly elisions: number;
-  readonly negations: number;
+  /** By how many negations each clause changed that was turned by it. */
+  readonly negations: readonly number[];
+  /** Words left out with no mark that bore on words kept. */
+  readonly governors: readonly string[];
   readonly opposites: boolean;
   /** Changes in which a word of the same sense took a word's place. */
   readonly synonyms: number;
@@ -84,7 +89,7 @@ const isPast = (f: Facts): boolean => f.age !== undefined && f.age > LIMITS.occa
 const isLater = (f: Facts): boolean => f.age !== undefined && f.age < -LIMITS.dateSlack;
 /** Is there anything that the draft could be charged with at this place? */
 const isChargeable = (f: Facts): boolean =>
-  f.speaker === false || unmarked(f).length + f.trims + f.moves + f.splices > 0 || f.negations % 2 !== 0 || f.amputated || falseBrackets(f).length > 0;
+  f.speaker === false || unmarked(f).length + f.trims + f.moves + f.splices > 0 || f.negations.length > 0 || f.amputated || falseBrackets(f).length > 0;
 /** Does the wording stand there at all, changed or not? The fewer words agree, the larger a share of the quotation they must be. */
 const isThere = (f: Facts): boolean => {
   const strong = f.longestRun >= LIMITS.run || (f.contentKept >= LIMITS.content && f.kept >= LIMITS.kept);
@@ -94,20 +99,24 @@ const isThere = (f: Facts): boolean => {
   const often = changes(f).length >= LIMITS.often;
   const least = often ? LIMITS.alteredOften : strong ? LIMITS.altered : oneWord ? LIMITS.alteredOneWord : fair ? LIMITS.alteredFair : LIMITS.alteredThin;
   const asked = isPast(f) && f.longestRun < LIMITS.run ? Math.max(least, LIMITS.alteredPast) : least;
+  // every word of it, in order, in one sentence of that time, is the sentence cut, however short the pieces
+  const isSentenceCut = f.dense && !isPast(f) && !isLater(f) && f.kept === f.words && f.contentKept >= LIMITS.content;
   const isPart = f.foreign >= LIMITS.foreign && f.foreign > LIMITS.foreignShare * f.words;
-  return f.averageRun >= LIMITS.averageRun && f.coverage >= asked && !isPart;
+  return (f.averageRun >= LIMITS.averageRun || isSentenceCut) && f.coverage >= asked && !isPart;
 };
 /** Is the wording changed in so many places that it is another wording of the same? A changed fact or negation is graver, and stays one. */
 const isRewritten = (f: Facts): boolean =>
   f.coverage >= LIMITS.rewrittenLeast &&
   f.longestRun >= LIMITS.rewrittenRun &&
   f.coverage < LIMITS.rewritten &&
-  f.negations % 2 === 0 &&
+  f.negations.length === 0 &&
   f.synonyms >= LIMITS.synonyms &&
   changes(f).length + f.moves >= LIMITS.rewrites &&
   !changes(f).some((e) => e.swapsFact);
 const withContext = (f: Facts): Severity => (f.context ? 2 : 0);
 const ofContext = (f: Facts): string => (f.context ? `; cut out of a ${f.context} that changes its sense` : '');
+const ofGovernors = (f: Facts): string =>
+  f.governors.length > 0 ? `, and with them ${list(f.governors.map((w) => `“${w}”`))}, which changes what the rest says` : '';
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The rules, in order: the first that holds gives the verdict. */
@@ -172,9 +181,9 @@ export const RULES: readonly Rule[] = [
   {
     verdict: 'reversed',
     name: 'negation-changed',
-    when: (f) => f.negations % 2 !== 0,
+    when: (f) => f.negations.length > 0,
     severity: () => 3,
-    reason: (f) => (f.negations > 0 ? 'a negation was put in' : 'a negation was taken out'),
+    reason: (f) => (f.negations[0]! > 0 ? 'a negation was put in' : 'a negation was taken out'),
   },
   {
     verdict: 'reversed',
@@ -222,8 +231,8 @@ export const RULES: readonly Rule[] = [
     verdict: 'trimmed',
     name: 'words-left-out',
     when: (f) => f.trims > 0 || unmarked(f).some((e) => e.kind === 'delete'),
-    severity: (f) => (f.context ? 2 : 1),
-    reason: (f) => `${plural(f.trims, 'word')} left out with no mark${ofContext(f)}`,
+    severity: (f) => (f.context || f.governors.length > 0 ? 2 : 1),
+    reason: (f) => `${plural(f.trims, 'word')} left out with no mark${ofGovernors(f)}${ofContext(f)}`,
   },
   {
     verdict: 'elided',

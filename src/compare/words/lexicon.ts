@@ -6,13 +6,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that turn a clause into its opposite. Contractions are already parted: "n't" is "not". */
 export const NEGATIONS = set('not no never none nobody nothing nowhere neither nor without hardly barely scarcely');
 /** Verbs that turn the verb after their "to" into its opposite. */
-const NEGATING_VERBS = set('unable refuse refuses refused refusing fail fails failed failing');
+export const NEGATING_VERBS = set('unable refuse refuses refused refusing fail fails failed failing');
 
 /** How many of the words negate: negations, and "failed to", "refuses to". */
 export const negationsIn = (words: readonly string[]): number =>
   words.filter((w, i) => NEGATIONS.has(w) || (NEGATING_VERBS.has(w) && words[i + 1] === 'to')).length;
 
 export const MODALS = set('can could may might must shall should will would ought');
+/** Words by which a speaker does not answer for what is said. */
+export const HEDGES = set(
+  'allegedly reportedly supposedly apparently seemingly presumably purportedly probably possibly perhaps maybe alleged supposed suspected purported',
+);
 export const CONDITIONS = set('if unless until provided providing except whether lest');
 /** Quantities told by a word: not a number token, but a number to a reader. */
 export const VAGUE_NUMBERS = set('half quarter double triple twice thrice dozens hundreds thousands millions billions trillions');

@@ -34,7 +34,7 @@ export const CheckedQuotationSchema = z
     speaker: SpanSchema.optional(),
     verdict: z.enum(VERDICTS),
     severity: SeveritySchema,
-    context: z.enum(['condition', 'negation', 'contrast', 'question']).optional(),
+    context: z.enum(['condition', 'negation', 'contrast', 'question', 'report']).optional(),
     reason: z.string(),
     tiers: z.array(TierSchema),
     matches: z.array(MatchSchema),
