@@ -47,6 +47,7 @@ function tables(steps) {
     ...searches.flatMap((k) => [
       [`search ${k}, p50 ms`, (s) => s.search[k].p50],
       [`search ${k}, p95 ms`, (s) => s.search[k].p95],
+      [`search ${k}, p95 CPU ms of this process`, (s) => s.search[k].cpu95],
     ]),
     ['20 largest families, ms', (s) => s.families.list.p50],
     ['one family, ms', (s) => s.families.one.p50],

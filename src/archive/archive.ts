@@ -111,6 +111,7 @@ export interface FamilyMember extends StatementRef {
 /** All variants of one utterance over the pages that print it, by time. */
 export interface FamilyLine {
   readonly id: string;
+  /** Who says it, where the members do not name several; each member has its own beside. */
   readonly speaker?: string;
   readonly earliest: StatementRef;
   readonly members: readonly FamilyMember[];

@@ -27,11 +27,12 @@ async function families(id: string | undefined, { limit, ...flags }: ArchiveFlag
 }
 
 function asText({ id, speaker, members }: FamilyLine): string {
-  return `${oneLine(id)} · ${oneLine(speaker ?? 'unresolved')} · ${members.length} variants\n${members.map(memberText).join('')}\n`;
+  const who = speaker ?? (members.some((m) => m.speaker) ? 'several speakers' : 'unresolved');
+  return `${oneLine(id)} · ${oneLine(who)} · ${members.length} variants\n${members.map(memberText).join('')}\n`;
 }
 
-function memberText({ article, statement, site, published, text, drift }: FamilyMember): string {
-  const where = [published?.slice(0, 10) ?? 'no date', site, `${article} ${statement}`].filter(Boolean).map((s) => oneLine(String(s)));
+function memberText({ article, statement, site, published, speaker, text, drift }: FamilyMember): string {
+  const where = [published?.slice(0, 10) ?? 'no date', speaker ?? 'unresolved', site, `${article} ${statement}`].filter(Boolean).map((s) => oneLine(String(s)));
   const edits = drift?.edits.map((e) => `      ${oneLine(`${e.was ? `“${e.was}”` : 'nothing'} → ${e.is ? `“${e.is}”` : 'left out'}`)}\n`) ?? [];
   const changed = drift && drift.severity > 0 ? `  [changed, severity ${drift.severity}]` : '';
   return `    ${where.join(' · ')}${changed}\n      ${oneLine(text)}\n${edits.join('')}`;

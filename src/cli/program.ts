@@ -15,6 +15,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   ledger: async () => (await import('./ledger.js')).ledgerCommand(),
   positions: async () => (await import('./positions.js')).positionsCommand(),
   versions: async () => (await import('./versions.js')).versionsCommand(),
+  bulk: async () => (await import('./bulk.js')).bulkCommand(),
   watch: async () => (await import('./watch.js')).watchCommand(),
   export: async () => (await import('./export.js')).exportCommand(),
   serve: async () => (await import('./serve.js')).serveCommand(),

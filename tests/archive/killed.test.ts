@@ -7,6 +7,7 @@ import Database from 'libsql';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
+import { chance } from './chance.js';
 import { ENGINES } from './engines.js';
 
 /** How often `add` is killed on each database: few here, for time's sake; `ONRECORD_KILLS=50 npx vitest run tests/archive/killed.test.ts` is the whole. */
@@ -16,17 +17,6 @@ const PAGES_A_KILL = 4;
 /** The longest wait for the moment of a kill after the last page that is waited for, in milliseconds: some pages long. */
 const LONGEST_WAIT = 120;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Numbers from 0 to 1, the same on every machine (mulberry32). */
-function chance(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

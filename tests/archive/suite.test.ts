@@ -160,6 +160,19 @@ describe.each(ENGINES)('families on $name', ({ place }) => {
     expect(new Set(found).size).toBe(1);
   });
 
+  it('name one speaker only where the members do not name several; each member has its own', async () => {
+    const archive = await openArchive(await place());
+    const wall = 'The old wall of the harbour must come down before the winter of this year';
+    const says = (id: string, who: string | null, words: string) => made({ id, published: `2026-01-0${id.slice(1)}`, says: [{ who, words }] });
+    await archive.addAll([says('h1', 'Ilse Marren', wall), says('h2', 'Tobias Renk', wall), says('h3', null, wall)]);
+    const [family] = await archive.families();
+    expect(family).not.toHaveProperty('speaker');
+    expect(family!.members.map((m) => m.speaker)).toEqual(['Ilse Marren', 'Tobias Renk', undefined]);
+    await archive.add(says('h2', 'Ilse Marren', `${wall}.`));
+    expect((await archive.families())[0]).toMatchObject({ speaker: 'Ilse Marren' });
+    await archive.close();
+  });
+
   it('lose the statements of a version that no longer counts', async () => {
     const archive = await openArchive(await place());
     for (const page of carriers) await archive.add(page);

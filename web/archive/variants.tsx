@@ -13,6 +13,8 @@ export interface Variant {
   readonly text: string;
   readonly published?: string | undefined;
   readonly site?: string | undefined;
+  /** Whom this page has say it. */
+  readonly speaker?: string | undefined;
 }
 
 export const keyOf = ({ article, statement }: Variant): string => `${article} ${statement}`;
@@ -53,7 +55,7 @@ export function Variants({ variants, drifts, earliest }: VariantsProps) {
 function VariantRow({ variant, drift, isFirst }: { readonly variant: Variant; readonly drift: Drift | undefined; readonly isFirst: boolean }) {
   return (
     <section class={`variant s${drift?.severity ?? 0}`}>
-      <Told article={variant.article} statement={variant.statement} published={variant.published} site={variant.site}>
+      <Told article={variant.article} statement={variant.statement} published={variant.published} site={variant.site} speaker={variant.speaker}>
         <Wording text={variant.text} passage={passageOf(variant.text, drift, 'a')} />
       </Told>
       <p class="drift">{isFirst ? <b>{S.archive.earliest}</b> : drift ? <DriftWords drift={drift} /> : '\u00a0'}</p>

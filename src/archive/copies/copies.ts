@@ -1,9 +1,8 @@
-import { pagePrints } from '../../compare/index.js';
 import type { Article } from '../../record/index.js';
 import type { CopyLine } from '../archive.js';
 import { type Db, type Engine, insertRows, type Tx } from '../database/index.js';
 import { Leaders } from '../leaders/index.js';
-import { type Carrier, CopyStore, carrierOrder, storyOf } from './copy-store.js';
+import { type Carrier, CopyStore, carrierOrder, pagePrintsOf } from './copy-store.js';
 import type { PrintCounts } from './print-counts.js';
 
 /** Puts a page that was just written under the page whose text it carries, and others under it. */
@@ -13,7 +12,7 @@ export async function joinCopies(
   counts: PrintCounts,
   { key, article }: { readonly key: number; readonly article: Article },
 ): Promise<void> {
-  const prints = Array.from(pagePrints(storyOf(article)), (p) => p | 0);
+  const prints = pagePrintsOf(article);
   await insertRows(
     tx,
     engine,

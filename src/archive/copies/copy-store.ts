@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Copy, copiesOf, SHARED_PRINTS, shareEnoughPrints } from '../../compare/index.js';
+import { type Copy, copiesOf, pagePrints, SHARED_PRINTS, shareEnoughPrints } from '../../compare/index.js';
 import { FURNITURE } from '../../page/index.js';
 import type { Article } from '../../record/index.js';
 import type { Engine, Tx } from '../database/index.js';
@@ -27,6 +27,9 @@ export const storyOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): str
     .filter((b) => !FURNITURE.has(b.kind))
     .map((b) => text.slice(b.start, b.end))
     .join('\n');
+
+/** The fingerprints of a page's story, as the database holds them: 32 bits, signed. */
+export const pagePrintsOf = (article: Pick<Article, 'text' | 'blocks'>): number[] => Array.from(pagePrints(storyOf(article)), (p) => p | 0);
 
 /** The earlier page leads; of two of one moment, or without any, the one whose id comes first. */
 export const carrierOrder = (a: Carrier, b: Carrier): number => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.key - b.key);

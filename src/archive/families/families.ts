@@ -112,8 +112,15 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function familyOf(told: readonly Printed[]): FamilyLine {
   const sorted = [...told].sort(byTime);
   const { article, statement } = sorted[0]!;
-  const speaker = sorted.find((t) => t.speaker !== null)?.speaker;
-  return { id: idOf(sorted[0]!), ...known('speaker', speaker), earliest: { article, statement }, members: sorted.map(memberOf) };
+  return { id: idOf(sorted[0]!), ...known('speaker', speakerOf(told)), earliest: { article, statement }, members: sorted.map(memberOf) };
+}
+
+/** The one whom all name that name somebody for certain; where none does, whom all call the same. Several are left to the members. */
+function speakerOf(told: readonly Printed[]): string | undefined {
+  const of = (members: readonly Printed[]) => new Set(members.flatMap((t) => t.speaker ?? []));
+  const [certain, all] = [of(told.filter((t) => t.certain)), of(told)];
+  const [only] = certain.size > 0 ? certain : all;
+  return (certain.size || all.size) === 1 ? only : undefined;
 }
 
 function memberOf({ article, statement, site, published, speaker, text, spans }: Told): FamilyMember {

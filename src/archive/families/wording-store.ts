@@ -75,7 +75,15 @@ interface Row {
 }
 
 export function wordingOf({ key, words, speaker, day, leader }: Row): Wording {
-  // copied, so that the numbers begin where a number may: a buffer of Node is a part of a larger one
-  const bytes = new Uint8Array(words);
-  return { key, leader, words: new Uint32Array(bytes.buffer), ...(speaker === null ? {} : { speaker }), ...(day === null ? {} : { day }) };
+  return { key, leader, words: numbersIn(words), ...(speaker === null ? {} : { speaker }), ...(day === null ? {} : { day }) };
 }
+
+/** Copied, so that the numbers begin where a number may: a buffer of Node is a part of a larger one. */
+const numbersIn = (bytes: Uint8Array | ArrayBuffer): Uint32Array => new Uint32Array(new Uint8Array(bytes).buffer);
+
+/** Words as bytes, little end first. */
+export const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
+/** Words as a text, and the words of such a text. */
+export const wordsText = (words: Uint32Array): string => Buffer.from(bytesOf(words)).toString('base64');
+export const wordsOf = (text: string): Uint32Array => numbersIn(Buffer.from(text, 'base64'));

@@ -4,7 +4,7 @@ import type { PageRecord } from '../../record/index.js';
 import { type Engine, insertRows, type Tx } from '../database/index.js';
 import { Leaders, type Likeness } from '../leaders/index.js';
 import { inParts, timeOf } from '../pages/index.js';
-import { printsOf, type Wording, WordingStore, wordingOf } from './wording-store.js';
+import { bytesOf, printsOf, type Wording, WordingStore, wordingOf } from './wording-store.js';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
@@ -17,8 +17,7 @@ const likeness: Likeness<Wording> = { order: compareUtterances, alike: areOneUtt
  * @param statements keys of the statements, in the order of the record
  */
 export async function joinFamilies(tx: Tx, engine: Engine, record: PageRecord, statements: readonly number[]): Promise<void> {
-  const printed = wordingsOf(record).map((w) => ({ ...w, ...aboutOf(record, w) }));
-  const named = printed.map((w) => ({ hash: hashOf(w), ...w }));
+  const named = namedWordings(record);
   const { keys, fresh } = await wordingsFor(tx, engine, new Map(named.map((w) => [w.hash, w])));
   const rows = named.map(({ hash, statement, place, spans }) => ({
     statement: statements[statement]!,
@@ -32,6 +31,12 @@ export async function joinFamilies(tx: Tx, engine: Engine, record: PageRecord, s
   await store.lookUp(fresh);
   await new Leaders(store, likeness).put(fresh);
   await store.write();
+}
+
+/** The wordings that a page prints, each with who says it, on which day, and the name under which no other wording is kept. */
+export function namedWordings(record: PageRecord): (PrintedWording & Utterance & { readonly hash: string })[] {
+  const printed = wordingsOf(record).map((w) => ({ ...w, ...aboutOf(record, w) }));
+  return printed.map((w) => ({ hash: hashOf(w), ...w }));
 }
 
 /** The keys of wordings; those that are new are written. */
@@ -85,8 +90,6 @@ function aboutOf({ article, speakers, statements }: PageRecord, { statement }: P
     ...(time === null ? {} : { day: Math.floor(time / DAY) }),
   };
 }
-
-const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** The words, the speaker and the day as a name that no other wording has. */
 const hashOf = ({ words, speaker, day }: Utterance): string =>

@@ -34,7 +34,7 @@ export interface Kept {
 
 /** Finds where a record belongs; what it is told as where this text of this page is kept already. */
 export async function placeFor(tx: Tx, { article }: PageRecord): Promise<Place | Added> {
-  const hash = hashOf(article);
+  const hash = textHash(article);
   const { page, isNew } = await pageOf(tx, article);
   const versions = isNew ? [] : await versionsOf(tx, page);
   const same = versions.find((v) => v.hash === hash);
@@ -55,7 +55,7 @@ const versionsOf = (tx: Tx, page: number) =>
   tx.selectFrom('articles').select(['key', 'id', 'version', 'hash', 'statements', 'stated']).where('page', '=', page).orderBy('version').execute();
 
 /** When a version says that it was made; null where it says nothing. */
-const statedBy = ({ modified, published }: Article): number | null => timeOf(modified) ?? timeOf(published);
+export const statedBy = ({ modified, published }: Pick<Article, 'modified' | 'published'>): number | null => timeOf(modified) ?? timeOf(published);
 
 /**
  * The versions that are later than one that just came, in their order: by the dates that they state, whatever the order of arrival. One
@@ -80,7 +80,7 @@ export function laterThan<V extends { readonly key: number; readonly version: nu
 export const identityOf = ({ url, id }: Pick<Article, 'url' | 'id'>): string => (url ? `url ${url.replace(/#.*$/s, '')}` : `id ${id}`);
 
 /** The text as a number that no two texts share. */
-const hashOf = ({ text }: Article): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const textHash = ({ text }: Pick<Article, 'text'>): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Whether this text of this page is kept. */
 export async function kept(db: Db, article: Article): Promise<Added | undefined> {
@@ -89,7 +89,7 @@ export async function kept(db: Db, article: Article): Promise<Added | undefined>
     .innerJoin('pages as p', 'p.key', 'a.page')
     .select(['a.id', 'a.statements'])
     .where('p.identity', '=', identityOf(article))
-    .where('a.hash', '=', hashOf(article))
+    .where('a.hash', '=', textHash(article))
     .executeTakeFirst();
   return row && { article: row.id, status: 'same', statements: row.statements };
 }
@@ -110,8 +110,12 @@ async function pageOf(tx: Tx, article: Article): Promise<{ readonly page: number
 async function freeId(tx: Tx, article: Article, page: number): Promise<string> {
   const { id } = article;
   const other = await tx.selectFrom('articles').select('key').where('id', '=', id).where('page', '!=', page).executeTakeFirst();
-  return other ? `${id}~${createHash('sha256').update(identityOf(article)).digest('hex').slice(0, 8)}` : id;
+  return other ? longerId(article) : id;
 }
+
+/** What a page is called whose id another page has. */
+export const longerId = (article: Pick<Article, 'id' | 'url'>): string =>
+  `${article.id}~${createHash('sha256').update(identityOf(article)).digest('hex').slice(0, 8)}`;
 
 /** A version that no longer counts: it stays, and is no longer found. */
 export async function retire(tx: Tx, engine: Engine, article: number): Promise<void> {

@@ -10,6 +10,8 @@ export interface Told extends StatementRef {
   readonly of: string;
   /** The speaker's id; where it may be several, the page's own, `article#p1`; for one who is not named, what the page calls them. */
   readonly speaker: string | null;
+  /** Is it one speaker of the archive, and no doubt which? */
+  readonly certain: boolean;
   readonly act: Act | null;
   readonly negated: boolean;
   readonly published: string | null;
@@ -67,6 +69,7 @@ async function someTold(db: Db | Tx, texts: Texts, keys: readonly number[]): Pro
         {
           ...rest,
           speaker: known !== null && doubted ? `${rest.article}#${voice}` : (known ?? named),
+          certain: known !== null && !doubted,
           of: text,
           act: act as Act | null,
           negated: negated === 1,
