@@ -73,19 +73,19 @@ export class StoredArchive implements Archive {
   }
 
   kept(one: Article): Promise<Added | undefined> {
-    return this.#told(() => kept(this.db, one));
+    return this.#reading((tx) => kept(tx, one));
   }
 
   article(id: string, version?: number): Promise<StoredArticle | undefined> {
-    return this.#told(() => article(this.db, id, version));
+    return this.#reading((tx) => article(tx, id, version));
   }
 
   articles(paging: Paging = {}): Promise<ArticleLine[]> {
-    return this.#told(() => articles(this.db, paging));
+    return this.#reading((tx) => articles(tx, paging));
   }
 
   record(id: string, version?: number): Promise<PageRecord | undefined> {
-    return this.#told(() => record(this.db, id, version));
+    return this.#reading((tx) => record(tx, id, version));
   }
 
   records(): AsyncIterable<PageRecord> {
@@ -93,15 +93,15 @@ export class StoredArchive implements Archive {
   }
 
   search(words: string, filters: SearchFilters = {}): Promise<SearchHit[]> {
-    return this.#told(() => search(this.db, this.on, this.#texts, words, filters));
+    return this.#reading((tx) => search(tx, this.on, this.#texts, words, filters));
   }
 
   speakers(name?: string, paging: Paging = {}): Promise<SpeakerLine[]> {
-    return this.#told(() => speakers(this.db, name, paging));
+    return this.#reading((tx) => speakers(tx, name, paging));
   }
 
   speaker(id: string): Promise<SpeakerDetails | undefined> {
-    return this.#told(() => speaker(this.db, id));
+    return this.#reading((tx) => speaker(tx, id));
   }
 
   settle(a: string, b: string, how: 'same' | 'apart'): Promise<void> {
@@ -109,31 +109,31 @@ export class StoredArchive implements Archive {
   }
 
   families(paging: Paging = {}): Promise<FamilyLine[]> {
-    return this.#told(() => families(this.db, this.#texts, paging));
+    return this.#reading((tx) => families(tx, this.#texts, paging));
   }
 
   family(id: string): Promise<FamilyLine | undefined> {
-    return this.#told(() => family(this.db, this.#texts, id));
+    return this.#reading((tx) => family(tx, this.#texts, id));
   }
 
   copies(id?: string): Promise<CopyLine[]> {
-    return this.#told(() => copies(this.db, id));
+    return this.#reading((tx) => copies(tx, id));
   }
 
   ledger(filters: { readonly speaker?: string } & Paging = {}): Promise<LedgerLine[]> {
-    return this.#told(() => ledger(this.db, this.#texts, this.#bearings, filters));
+    return this.#reading((tx) => ledger(tx, this.#texts, this.#bearings, filters));
   }
 
   positions(who: string, words: string): Promise<PositionLine[]> {
-    return this.#told(() => positions(this.db, this.on, this.#texts, who, words));
+    return this.#reading((tx) => positions(tx, this.on, this.#texts, who, words));
   }
 
   versions(of?: string): Promise<VersionLine[]> {
-    return this.#told(() => versions(this.db, of));
+    return this.#reading((tx) => versions(tx, of));
   }
 
   counts(): Promise<Counts> {
-    return this.#told(() => counts(this.db));
+    return this.#reading((tx) => counts(tx));
   }
 
   async close(): Promise<void> {
@@ -143,7 +143,7 @@ export class StoredArchive implements Archive {
 
   /** Work that changes the archive: alone, and all of it or nothing. */
   #writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#told(() =>
+    return archiveErrors(this.place, () =>
       this.db.transaction().execute(async (tx) => {
         await this.on.lock(tx);
         return work(tx);
@@ -151,8 +151,8 @@ export class StoredArchive implements Archive {
     );
   }
 
-  /** What the database throws becomes an error for the person who asked. */
-  #told<T>(work: () => Promise<T>): Promise<T> {
-    return archiveErrors(this.place, work);
+  /** Work that only looks: all its queries see the archive at one moment, whatever others write meanwhile. */
+  #reading<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return archiveErrors(this.place, () => this.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
   }
 }

@@ -156,4 +156,37 @@ describe.each(ENGINES)('several at once on $name', ({ place }) => {
     expect(await reader.counts()).toMatchObject({ articles: 24, statements: 24 });
     for (const a of [one, two, reader]) await a.close();
   });
+
+  it('an answer of several queries is of one moment, while each new page takes the lead of the family', async () => {
+    const at = await place();
+    const [writer, reader] = [await openArchive(at), await openArchive(at)];
+    const words = 'The wall of the outer harbour will be mended by the council of Averna before the storms of this winter come';
+    const longer = (n: number) =>
+      made({
+        id: `w${n}`,
+        published: '2026-01-01',
+        says: [{ who: 'Ilse Marren', words: `${words}${', and then the next'.repeat(n % 5)}${' one'.repeat(n)}` }],
+      });
+    const seen: [families: number, members: number][] = [];
+    let writing = true;
+    const watch = async () => {
+      while (writing) {
+        const families = await reader.families();
+        seen.push([families.length, families.reduce((n, f) => n + f.members.length, 0)]);
+        await new Promise((r) => setTimeout(r, 1));
+      }
+    };
+    const watching = watch();
+    for (let n = 0; n < 40; n++) {
+      await writer.add(longer(n));
+      await new Promise((r) => setTimeout(r, n % 3));
+    }
+    writing = false;
+    await watching;
+    // no family while there is one page, then one that only grows
+    expect(seen.filter(([families, members]) => families !== (members > 1 ? 1 : 0))).toEqual([]);
+    expect(seen.map(([, members]) => members)).toEqual(seen.map(([, members]) => members).sort((a, b) => a - b));
+    expect(new Set(seen.map(([, members]) => members)).size).toBeGreaterThan(3);
+    for (const a of [writer, reader]) await a.close();
+  });
 });

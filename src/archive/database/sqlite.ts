@@ -103,7 +103,8 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
 function matched(query: Query, by: Query | undefined): RawBuilder<unknown> {
   if (!by) return sql`select rowid as key, rowid * 1.0 as score from statement_words where statement_words match ${matchOf(query)}`;
   const weighed = sql`select rowid as key, -bm25(statement_words, 1.5, 1.0) as score from statement_words where statement_words match ${matchOf(by)}`;
-  return by === query ? weighed : sql`${weighed} and rowid in (select rowid from statement_words where statement_words match ${matchOf(query)})`;
+  // the plus keeps SQLite from looking up each row of the list in the index of words anew: 575 ms in place of 7 for "open (of OR winner) -voting"
+  return by === query ? weighed : sql`${weighed} and +rowid in (select rowid from statement_words where statement_words match ${matchOf(query)})`;
 }
 
 /** A query in the language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). Words hold letters and digits only. */
@@ -161,17 +162,33 @@ function ran(db: Database.Database, text: string): { changes: number; lastInsert
 
 /**
  * A transaction that writes takes the lock at once and waits for it; taken later, SQLite would refuse instead of waiting. After each transaction,
- * and each query outside of one, the event loop gets a turn: what a query held outside of JavaScript's memory, 800 bytes each, is let go only
- * there, and a process that does nothing but add would hold 45 kB a page for good.
+ * and each query that only looks, the event loop gets a turn, so that a server answers others meanwhile: and what a query held outside of
+ * JavaScript's memory, 800 bytes each, is let go only there; a process that does nothing but add would hold 45 kB a page for good.
  */
 class WaitingDriver extends SqliteDriver implements Driver {
+  #looking = false;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: async <R>(query: CompiledQuery) => {
+        const result = await connection.executeQuery<R>(query);
+        if (this.#looking) await setImmediate();
+        return result;
+      },
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    };
+  }
+
   override async releaseConnection(): Promise<void> {
+    this.#looking = false;
     await super.releaseConnection();
     await setImmediate();
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    this.#looking = settings?.accessMode === 'read only';
+    const begin = CompiledQuery.raw(this.#looking ? 'begin' : 'begin immediate');
     for (const until = Date.now() + PATIENCE; ; ) {
       try {
         await connection.executeQuery(begin);
