@@ -16,6 +16,7 @@ import { phrases } from './phrases.mjs';
 import { recall } from './recall.mjs';
 import { needShared } from './shared.mjs';
 import { sound } from './sound.mjs';
+import { written } from './written.mjs';
 
 /** Tables that a script of their own prints. */
 const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
@@ -39,6 +40,7 @@ const SECTIONS = {
   genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
+  written: async () => `## Whole pages written for this (with the furniture of real sites)\n\n${await written(told)}`,
   speakers: async () => `## Speakers across pages, 300 pages about 60 invented people\n\n\`\`\`\n${printed('./archive/speakers.mjs')}\n\`\`\``,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
   acts: async () => `## Acts\n\n${await acts()}`,

@@ -6,7 +6,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const AROUND = 200;
 
 /** Letters and digits of a text, and where each stands. */
-function lettersOf(text) {
+export function lettersOf(text) {
   const at = [];
   let s = '';
   for (let i = 0; i < text.length; i++)
