@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Archive } from '../archive/index.js';
 import { oneLine } from '../export/index.js';
-import { type PageInput, packagedModel, pagesOf, Taken } from '../intake/index.js';
+import { type PageInput, PageQueue, packagedModel, pagesOf, QUEUE_PATIENCE, Taken } from '../intake/index.js';
 import { type PageSource, readPage } from '../page/index.js';
 import { type ReadOptions, readWith } from '../read.js';
 import { type Article, EXIT_CODES, OnrecordError, type PageRecord } from '../record/index.js';
@@ -13,6 +13,8 @@ export function addCommand(): Command {
   return overArchive(new Command('add'))
     .description('put pages into an archive; the same page twice is one, a changed page a new version')
     .argument('<page...>', 'files, folders, http(s) addresses, feeds, WARC, JSON Lines with one page a line, ClaimReview as JSON-LD, or - for standard input')
+    .option('--later', 'let the pages wait in a shared archive for onrecord work, on this machine or others')
+    .option('--patience <seconds>', 'with --later: how long a worker may take for a page before another gets it', seconds, QUEUE_PATIENCE)
     .addOption(registryOption())
     .addHelpText(
       'beforeAll',
@@ -35,7 +37,41 @@ export interface AddFlags extends ArchiveFlags {
   readonly registry?: string;
 }
 
-async function add(inputs: readonly string[], flags: AddFlags): Promise<void> {
+interface LaterFlags {
+  readonly later?: boolean;
+  readonly patience: number;
+}
+
+function seconds(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1 || n > 86_400) throw new InvalidArgumentError('a whole number of seconds from 1 is wanted.');
+  return n;
+}
+
+/** Lets pages wait; told of in one line at the end, for none is kept yet. */
+async function addLater(inputs: readonly string[], flags: AddFlags & LaterFlags): Promise<void> {
+  const queue = await PageQueue.open(flags.archive);
+  let [waiting, worst] = [0, 0];
+  try {
+    for await (const input of pagesOf(inputs)) {
+      if ('error' in input) {
+        const line: AddLine = { input: input.input, status: 'error', error: told(input.error) };
+        worst = Math.max(worst, EXIT_CODES[input.error.code]);
+        await print([line], flags, asText);
+      } else {
+        await queue.put(input, flags.patience);
+        waiting++;
+      }
+    }
+  } finally {
+    await queue.close();
+  }
+  process.stderr.write(`onrecord: ${waiting} page${waiting === 1 ? '' : 's'} wait for onrecord work\n`);
+  process.exitCode = worst;
+}
+
+async function add(inputs: readonly string[], flags: AddFlags & LaterFlags): Promise<void> {
+  if (flags.later) return addLater(inputs, flags);
   const reading = await registered(flags.registry);
   await withArchive(flags, {}, async (archive) => {
     const taken = new Taken();

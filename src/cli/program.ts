@@ -9,6 +9,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   listen: async () => (await import('./listen.js')).listenCommand(),
   extract: async () => (await import('./extract.js')).extractCommand(),
   add: async () => (await import('./add.js')).addCommand(),
+  work: async () => (await import('./work.js')).workCommand(),
   search: async () => (await import('./search.js')).searchCommand(),
   speakers: async () => (await import('./speakers.js')).speakersCommand(),
   families: async () => (await import('./families.js')).familiesCommand(),

@@ -8,6 +8,7 @@ export type { CheckAnswer, JobName, Jobs } from './engine/jobs.js';
 export { type Fetched, type FetchOptions, fetchPage } from './fetch.js';
 export { packagedModel } from './model.js';
 export { ordered } from './ordered.js';
+export { PageQueue, QUEUE_PATIENCE, type TakenPage } from './page-queue.js';
 export { type PageInput, pagesOf } from './pages.js';
 export { type Place, placesOf } from './place.js';
 export { filesOf, type Part, type QuotedText, quotedTexts, type TextKind } from './quoted-text.js';
