@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,6 +128,23 @@ describe('a file that cannot be written', () => {
 });
 
 describe.each(ENGINES)('several at once on $name', ({ place }) => {
+  it('processes that find no archive make one together', { timeout: 120_000 }, async () => {
+    const at = await place();
+    const script = `const { openArchive } = await import(${JSON.stringify(new URL('../../dist/archive/index.js', import.meta.url).href)});
+      while (Date.now() < Number(process.argv[1])) {}
+      await (await openArchive(process.argv[2])).close();`;
+    // all of them open it at one moment, some seconds from now
+    const moment = String(Date.now() + 5000);
+    const open = () =>
+      new Promise<string>((done) => {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', script, moment, at]);
+        let said = '';
+        child.stderr.on('data', (data) => (said += data));
+        child.on('close', () => done(said));
+      });
+    expect(await Promise.all(Array.from({ length: 6 }, open))).toEqual(Array(6).fill(''));
+  });
+
   it('two writers keep every page once, and a reader sees whole pages only', async () => {
     const at = await place();
     const [one, two, reader] = [await openArchive(at), await openArchive(at), await openArchive(at)];

@@ -46,8 +46,10 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     countingKey: (table) => table.addColumn('key', 'integer', (c) => c.primaryKey()),
     async prepare(db) {
       await sql`pragma busy_timeout = ${sql.lit(STANDSTILL)}`.execute(db);
-      const [{ application_id: id } = { application_id: 0 }] = (await sql<{ application_id: number }>`pragma application_id`.execute(db)).rows;
-      const [{ n } = { n: 0 }] = (await sql<{ n: number }>`select count(*) as n from sqlite_master`.execute(db)).rows;
+      // both at one moment: another process may be making the archive
+      const { rows } = await sql<{ id: number; n: number }>`select application_id as id, (select count(*) from sqlite_master) as n
+        from pragma_application_id`.execute(db);
+      const { id, n } = rows[0]!;
       if (id !== APPLICATION_ID && n > 0) throw new ForeignFile();
       if (readOnly) {
         if (n === 0) throw new ForeignFile();
@@ -172,7 +174,7 @@ class WaitingDriver extends SqliteDriver implements Driver {
     const connection = await super.acquireConnection();
     return {
       executeQuery: async <R>(query: CompiledQuery) => {
-        const result = await connection.executeQuery<R>(query);
+        const result = await patiently(() => connection.executeQuery<R>(query));
         if (this.#looking) await setImmediate();
         return result;
       },
@@ -188,16 +190,19 @@ class WaitingDriver extends SqliteDriver implements Driver {
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     this.#looking = settings?.accessMode === 'read only';
-    const begin = CompiledQuery.raw(this.#looking ? 'begin' : 'begin immediate');
-    for (const until = Date.now() + PATIENCE; ; ) {
-      try {
-        await connection.executeQuery(begin);
-        return;
-      } catch (error) {
-        if ((error as { readonly code?: string }).code !== 'SQLITE_BUSY' || Date.now() > until) throw error;
-        // the writer may be another archive of this process, which goes on only while we wait
-        await new Promise((done) => setTimeout(done, PAUSE));
-      }
+    await connection.executeQuery(CompiledQuery.raw(this.#looking ? 'begin' : 'begin immediate'));
+  }
+}
+
+/** Tries again what a lock of another process refused; what was refused did nothing. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + PATIENCE; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { readonly code?: string }).code !== 'SQLITE_BUSY' || Date.now() > until) throw error;
+      // the writer may be another archive of this process, which goes on only while we wait
+      await new Promise((done) => setTimeout(done, PAUSE));
     }
   }
 }
