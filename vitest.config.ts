@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 60_000, pool: 'forks' as const };
 
+/** Left to itself vitest keeps a core free, on a machine of two it tests file after file; most files wait for a program that they started. */
+const FEWEST_WORKERS = 2;
+
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(FEWEST_WORKERS, availableParallelism()),
     projects: [
       {
         // the rooms, from their sources: nothing to build

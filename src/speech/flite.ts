@@ -6,11 +6,12 @@ import { setFlagsFromString } from 'node:v8';
 import type { WASI } from 'node:wasi';
 import type { Spoken, Voice } from '../listen/index.js';
 import { OnrecordError } from '../record/index.js';
+import { partedAt } from './parted.js';
 import { samplesOf } from './wave.js';
 
 /** The voices: a woman for the narrator, then two men and a simpler voice for the speakers. All at 16 kHz. */
 const VOICES = ['slt', 'rms', 'awb', 'kal16'] as const;
-/** The quickest voice; it counts the sounds of a text. */
+/** The quickest voice; it tells the sounds of a part of a text. */
 const QUICK = 'kal16';
 const RATE = 16_000;
 const FOLDER = '/speech';
@@ -18,8 +19,8 @@ const FOLDER = '/speech';
 /**
  * Flite (Black and Lenzo 2001; Carnegie Mellon University) as a WebAssembly program: English voices, made on this machine.
  *
- * When a place of the text is reached is read off the program's own durations of sounds: the sounds of the text up to the place are
- * counted, and as many sounds of the whole have passed then.
+ * When a place of the text is reached is read off the program's own durations of sounds: what stands before the place and what stands
+ * behind it are each said apart, and the sounds of the whole are parted where they differ least from the two (`partedAt`).
  */
 export class Flite implements Voice {
   readonly rate = RATE;
@@ -50,7 +51,7 @@ export class Flite implements Voice {
     const sounds = soundsOf(await this.#run(['-voice', voice, '-psdur', '-t', whole, '-o', `${FOLDER}/spoken.wav`]));
     const samples = samplesOf(await readFile(join(this.folder, 'spoken.wav')));
     const times: number[] = [];
-    for (const place of places) times.push(await this.#timeOf(text, place, sounds, samples.length / RATE));
+    for (const place of places) times.push(await this.#timeOf(text, place, sounds, samples));
     return { samples, times };
   }
 
@@ -59,12 +60,24 @@ export class Flite implements Voice {
     return rm(this.folder, { recursive: true, force: true });
   }
 
-  async #timeOf(text: string, place: number, sounds: readonly Sound[], length: number): Promise<number> {
-    const before = plain(text.slice(0, place));
-    const count = /[a-z0-9]/i.test(before) ? soundsOf(await this.#run(['-voice', QUICK, '-psdur', '-t', before, '-o', 'none'])).length : 0;
-    if (count >= sounds.length) return sounds.at(-1)?.end ?? length;
-    // a place before a word is where that word begins, a place behind one where it ends
-    return /\w\W*$/.test(text.slice(0, place)) && !/^[\p{L}\p{N}]/u.test(text.slice(place)) ? (sounds[count - 1]?.end ?? 0) : sounds[count]!.start;
+  async #timeOf(text: string, place: number, sounds: readonly Sound[], samples: Float32Array): Promise<number> {
+    const [before, behind] = [text.slice(0, place), text.slice(place)];
+    const parted = partedAt(
+      sounds.map((s) => s.name),
+      await this.#soundsApart(before),
+      await this.#soundsApart(behind),
+    );
+    if (parted >= sounds.length) return heardUntil(samples, sounds.at(-1)?.end ?? samples.length / RATE);
+    // a place behind a word is where that word ends, one before a word or its opening mark where it begins
+    const ends = /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(behind);
+    return ends ? heardUntil(samples, sounds[parted - 1]?.end ?? 0) : sounds[parted]!.start;
+  }
+
+  /** The names of the sounds of a part of a text. */
+  async #soundsApart(part: string): Promise<string[]> {
+    const said = plain(part);
+    if (!/[a-z0-9]/i.test(said)) return [];
+    return soundsOf(await this.#run(['-voice', QUICK, '-psdur', '-t', said, '-o', 'none'])).map((s) => s.name);
   }
 
   /** Runs the program once; gives what it prints. */
@@ -96,6 +109,8 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
 
 /** A sound of speech, in seconds. */
 interface Sound {
+  /** As the voices' lexicon writes it: `aa`. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
@@ -106,10 +121,23 @@ function soundsOf(printed: string): Sound[] {
   let start = 0;
   for (const [, name, time] of printed.matchAll(/(\S+):(\d+\.\d+)/g)) {
     const end = Number(time);
-    if (name !== 'pau') out.push({ start, end });
+    if (name !== 'pau') out.push({ name: name!, start, end });
     start = end;
   }
   return out;
+}
+
+/** What is quieter than this share of the loudest sample is not heard as speech: -30 dB. */
+const QUIET = 0.03;
+/** Seconds by which a word may end earlier for the ear than by the durations of its sounds: a last "th" or "ft" dies away in up to a quarter of one. */
+const FADING = 0.3;
+
+/** When a word that ends at a time is last heard. */
+function heardUntil(samples: Float32Array, end: number): number {
+  const loudest = samples.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
+  const last = Math.min(samples.length, Math.round(end * RATE));
+  for (let i = last; i > Math.max(0, last - FADING * RATE); i--) if (Math.abs(samples[i - 1]!) > QUIET * loudest) return i / RATE;
+  return end;
 }
 
 const SPELT: readonly (readonly [RegExp, string])[] = [

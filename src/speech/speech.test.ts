@@ -2,6 +2,7 @@ import { OggOpusDecoder } from 'ogg-opus-decoder';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageRecord } from '../record/index.js';
 import { SOUND_FORMATS } from './index.js';
+import { partedAt } from './parted.js';
 
 const RATE = 16_000;
 const formatOf = (name: string) => SOUND_FORMATS.find((f) => f.name === name)!;
@@ -19,6 +20,26 @@ function edges(samples: Float32Array, rate: number): number[] {
   }
   return out;
 }
+
+describe('where the sounds of a text part', () => {
+  it.each<[string, string, string, string, number]>([
+    ['both parts as they are said in the whole', 'dh ax g ey t ih z sh ah t', 'dh ax g ey t', 'ih z sh ah t', 5],
+    ['"the" before a vowel, said apart', 'dh iy aa f er s t ae n d z', 'dh ax', 'aa f er s t ae n d z', 2],
+    [
+      'a number that is read otherwise apart: counting is off by three',
+      'n ay n t iy n th er t iy w ah z',
+      'n ay n t iy n hh ah n d r ax d th er t iy',
+      'w ah z',
+      10,
+    ],
+    ['nothing before', 'w ah z', '', 'w ah z', 0],
+    ['nothing behind', 'w ah z', 'w ah z', '', 3],
+    ['no sound at all', '', '', '', 0],
+  ])('%s', (_, whole, first, second, at) => {
+    const row = (sounds: string): string[] => sounds.split(' ').filter(Boolean);
+    expect(partedAt(row(whole), row(first), row(second))).toBe(at);
+  });
+});
 
 describe('Ogg Opus', () => {
   it('sounds when it should: what players skip is silence', async () => {

@@ -6,17 +6,19 @@ import { recordOf, serveArchive } from './archive-server.js';
 import { inBrowser } from './browsing.js';
 
 const PARAGRAPHS = 1500;
+/** A page of a kind that nobody prints: 660,000 words. */
+const MANY_PARAGRAPHS = 10_000;
 const STATEMENTS_EACH = 2;
 const WORDS_EACH = 33;
 
-/** 100,000 words in 1,500 paragraphs, with 3,000 statements by 60 speakers. */
-function longRecord(): PageRecord {
+/** Two statements a paragraph, by 60 speakers: 100,000 words in 1,500 paragraphs. */
+function longRecord(paragraphs: number): PageRecord {
   const record = recordOf(0);
   const filler = Array.from({ length: WORDS_EACH - 8 }, (_, i) => ['the', 'harbour', 'council', 'again', 'before', 'winter'][i % 6]).join(' ');
   const blocks: PageRecord['article']['blocks'] = [];
   const statements: PageRecord['statements'] = [];
   let text = '';
-  for (let b = 0; b < PARAGRAPHS; b++) {
+  for (let b = 0; b < paragraphs; b++) {
     const start = text.length;
     for (let k = 0; k < STATEMENTS_EACH; k++) {
       const n = b * STATEMENTS_EACH + k;
@@ -55,7 +57,11 @@ const crowd: SpeakerLine[] = Array.from({ length: 20_000 }, (_, i) => ({
 
 let site: Awaited<ReturnType<typeof serveArchive>>;
 beforeAll(async () => {
-  site = await serveArchive({ '/api/articles/long': longRecord(), '/api/speakers': { items: crowd } });
+  site = await serveArchive({
+    '/api/articles/long': longRecord(PARAGRAPHS),
+    '/api/articles/longer': longRecord(MANY_PARAGRAPHS),
+    '/api/speakers': { items: crowd },
+  });
 });
 afterAll(() => site.close());
 
@@ -64,6 +70,11 @@ const paintedAfter = (answer: string, shown: string): string =>
   `new Promise((done) => { const look = () => { const had = performance.getEntriesByType('resource').find((r) => r.name.endsWith('${answer}'));
     if (had && document.querySelector('${shown}')) requestAnimationFrame(() => setTimeout(() => done(performance.now() - had.responseEnd)));
     else requestAnimationFrame(look); }; look(); })`;
+
+/** Do the words of the statement that is chosen stand in the window? */
+const LIT_IN_SIGHT = `[...(CSS.highlights.get('lit') ?? [])].some((lit) => { const range = document.createRange();
+    range.setStart(lit.startContainer, lit.startOffset); range.setEnd(lit.endContainer, lit.endOffset);
+    const box = range.getBoundingClientRect(); return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight; })`;
 
 /** A frame at 60 a second, in milliseconds. */
 const FRAME = 1000 / 60;
@@ -140,6 +151,15 @@ inBrowser('a page of 100,000 words, a list of 20,000', ({ open }) => {
     // few cards stand in the document, all blocks do: their text nodes carry the offsets
     expect(await page.locator('.card').count()).toBeLessThan(100);
     expect(await page.locator('[data-block]').count()).toBe(PARAGRAPHS);
+  });
+
+  test('a page with 20,000 statements opens and goes to one far down', async () => {
+    const page = await open(`${site.origin}/articles/longer`);
+    const first = await page.evaluate<number>(paintedAfter('/api/articles/longer', '.card'));
+    console.info(`660,000 words, 20,000 statements: shown ${first.toFixed(0)} ms after the record was there`);
+    expect(await page.locator('[data-block]').count()).toBe(MANY_PARAGRAPHS);
+    const far = await open(`${site.origin}/articles/longer?s=s15000`);
+    await expect.poll(() => far.evaluate(LIT_IN_SIGHT), { timeout: 20_000 }).toBe(true);
   });
 
   test('the list opens and holds few rows in the document', async () => {

@@ -7,6 +7,13 @@ import { S } from '../strings.js';
 /** The element in which each kind of block is printed; what is not named here is a paragraph. */
 const ELEMENTS: Readonly<Partial<Record<Block['kind'], keyof JSX.IntrinsicElements>>> = { title: 'h1', heading: 'h2', quote: 'blockquote' };
 
+/** Blocks from which only the stretches near the window are styled and laid out: a page of 10,000 takes 2 s otherwise. */
+const LONG = 400;
+/** Blocks of one stretch: fewer make more boxes to watch, more make more to lay out at once. */
+const STRETCH = 24;
+/** How high a stretch is before it was laid out: characters of a line, and in rem a line and what parts two blocks (look/record.css). */
+const GUESS = { line: 68, height: 1.7, apart: 1.1 } as const;
+
 interface Run {
   readonly furniture: boolean;
   readonly blocks: readonly number[];
@@ -48,8 +55,22 @@ interface BlocksProps {
 function Story({ article, blocks }: BlocksProps) {
   // the printed title is the page's: a second one is a heading
   const title = article.blocks.findIndex((b) => b.kind === 'title');
-  return blocks.map((i) => <PrintedBlock key={i} article={article} index={i} as={article.blocks[i]!.kind === 'title' && i !== title ? 'h2' : undefined} />);
+  const printed = (i: number) => (
+    <PrintedBlock key={i} article={article} index={i} as={article.blocks[i]!.kind === 'title' && i !== title ? 'h2' : undefined} />
+  );
+  if (article.blocks.length <= LONG) return blocks.map(printed);
+  return Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, n) => {
+    const stretch = blocks.slice(n * STRETCH, (n + 1) * STRETCH);
+    return (
+      <div key={n} class="stretch" style={{ containIntrinsicBlockSize: `auto ${heightOf(article, stretch)}rem` }}>
+        {stretch.map(printed)}
+      </div>
+    );
+  });
 }
+
+const heightOf = (article: PrintedArticle, blocks: readonly number[]): number =>
+  blocks.reduce((sum, i) => sum + Math.ceil((article.blocks[i]!.end - article.blocks[i]!.start) / GUESS.line) * GUESS.height + GUESS.apart, 0);
 
 function Furniture({ article, blocks }: BlocksProps) {
   return (

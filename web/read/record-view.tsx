@@ -38,14 +38,11 @@ export function RecordView({ record, ties }: { readonly record: PageRecord; read
   useEffect(() => {
     if (printed && chosen) show(chosen.content[0]!);
   }, [printed]);
-  useStepping(
-    rowsOf(record, filters).flatMap((row) => (row.kind === 'card' ? [row.statement] : [])),
-    chosen,
-    (s) => {
-      choose(s);
-      if (s) show(s.content[0]!);
-    },
-  );
+  const inOrder = useMemo(() => rowsOf(record, filters).flatMap((row) => (row.kind === 'card' ? [row.statement] : [])), [shown, filters.order]);
+  useStepping(inOrder, chosen, (s) => {
+    choose(s);
+    if (s) show(s.content[0]!);
+  });
 
   return (
     <div class={`record-view ${pane}`}>
@@ -169,15 +166,30 @@ function useStepping(statements: readonly Statement[], chosen: Statement | undef
   });
 }
 
+/** Frames after which words are where they are: of a very long page, what stands before them is laid out only when it comes into sight. */
+const SETTLING = 12;
+
 /** Brings words into the upper half of the window, unless they are in sight; furniture around them is unfolded. */
 function scrollToRange(printed: Printed | undefined, range: Range): void {
-  const found = printed?.rangeOf(range);
-  const fold = found?.startContainer.parentElement?.closest('details');
+  const block = printed?.rangeOf(range)?.startContainer.parentElement;
+  const fold = block?.closest('details');
   if (fold) fold.open = true;
+  const stretch = block?.closest('.stretch')?.getBoundingClientRect();
+  if (stretch && (stretch.bottom < 0 || stretch.top > window.innerHeight)) {
+    block!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    settle(printed!, range, SETTLING);
+  } else bringIntoSight(printed, range, window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
+
+function settle(printed: Printed, range: Range, frames: number): void {
+  bringIntoSight(printed, range, true);
+  if (frames > 0) requestAnimationFrame(() => settle(printed, range, frames - 1));
+}
+
+function bringIntoSight(printed: Printed | undefined, range: Range, calm: boolean): void {
   const box = printed?.boxOf(range);
   if (!box) return;
   const [top, bottom] = [window.innerHeight * 0.12, window.innerHeight * 0.75];
   if (box.top >= top && box.top <= bottom) return;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: box.top - window.innerHeight * 0.3, behavior: calm ? 'instant' : 'smooth' });
 }
