@@ -1,4 +1,4 @@
-import type { Copy, Drift } from '../../compare/index.js';
+import type { Context, Copy, Drift, Severity } from '../../compare/index.js';
 import type { Span } from '../../record/index.js';
 import { oneLine } from '../printable.js';
 import { wrap } from '../text/wrap.js';
@@ -24,9 +24,13 @@ export interface SharedStatement {
 
 /** An utterance that both pages print, and what became of it. */
 export interface SharedQuotation extends Drift {
+  /** What became of the words alone, whoever said them and wherever they were cut: the drift's own severity. */
+  readonly wording: Severity;
+  /** What the words were cut out of on one of the pages, where that changes their sense: severity 2 at least. */
+  readonly context?: Context;
   readonly from: SharedStatement;
   readonly to: SharedStatement;
-  /** Do the pages give it to two different people? */
+  /** Do the pages give it to two different people? Severity 3, whatever became of the words. */
   readonly otherSpeaker: boolean;
 }
 
@@ -107,9 +111,10 @@ function quotationOf({ a, b }: Comparison, q: SharedQuotation, width: number): s
     const changed = q.edits.flatMap((e) => (e[key] && !e.reported ? [e[key]] : []));
     return statement.spans.flatMap((s, i) => rows(i === 0 ? label : '', rowsOf(page.text, { ...s, changed }, width - LABEL)));
   };
+  const cut = q.context ? `, cut out of a ${q.context} that changes their sense` : '';
   return [
-    `${who}: ${SAID[q.severity]} (severity ${q.severity})`,
-    ...side(q.severity === 0 ? '' : 'a', a, q.from, 'a'),
-    ...(q.severity === 0 ? [] : side('b', b, q.to, 'b')),
+    ...wrap(`${who}: ${SAID[q.wording]}${cut} (severity ${q.severity})`, width),
+    ...side(q.wording === 0 ? '' : 'a', a, q.from, 'a'),
+    ...(q.wording === 0 ? [] : side('b', b, q.to, 'b')),
   ];
 }

@@ -76,19 +76,16 @@ export function addressOf(text: ReportedText, offset: number): string {
   return place ? `${path}:${place.line}:${place.column}` : path;
 }
 
-/** Where a match stands, in words: address, transcript, turn or page, speaker, characters. */
+/** Where a match stands, in words: address, transcript, turn or page, speaker, characters of each of its runs. */
 export function whereOf(report: CheckReport, match: Match): string {
   const source = sourceOfMatch(report, match);
   const first = match.spans[0];
   if (!source || !first) return oneLine(match.source);
-  const end = match.spans.reduce((e, s) => Math.max(e, s.end), 0);
-  const start = match.spans.reduce((e, s) => Math.min(e, s.start), first.start);
+  const runs = match.spans.map(({ start, end }) => `${start} to ${end}`).join(', ');
   const id = source.id === source.path || source.path === '-' ? '' : oneLine(source.id);
   const part = source.parts?.find((p) => p.start <= first.start && first.start < p.end)?.name ?? '';
   const unit = source.at(0) ? '' : ' of its text';
-  return [addressOf(source, first.start), id, part, match.speaker ? oneLine(match.speaker) : '', `characters ${start} to ${end}${unit}`]
-    .filter(Boolean)
-    .join(', ');
+  return [addressOf(source, first.start), id, part, match.speaker ? oneLine(match.speaker) : '', `characters ${runs}${unit}`].filter(Boolean).join(', ');
 }
 
 /** The source that a match is in. */

@@ -28,13 +28,15 @@ export const MatchSchema = z
   })
   .meta({ id: 'Match', description: 'a place of a source where a quotation stands, wholly or changed' });
 
+const ContextSchema = z.enum(['condition', 'negation', 'contrast', 'question', 'report']);
+
 export const CheckedQuotationSchema = z
   .strictObject({
     span: SpanSchema,
     speaker: SpanSchema.optional(),
     verdict: z.enum(VERDICTS),
     severity: SeveritySchema,
-    context: z.enum(['condition', 'negation', 'contrast', 'question', 'report']).optional(),
+    context: ContextSchema.optional(),
     reason: z.string(),
     tiers: z.array(TierSchema),
     matches: z.array(MatchSchema),
@@ -78,6 +80,15 @@ export const ComparisonSchema = z
       })
       .nullable()
       .meta({ description: 'null where neither page carries the other’s text' }),
-    quotations: z.array(z.strictObject({ from: SharedStatementSchema, to: SharedStatementSchema, otherSpeaker: z.boolean(), ...DriftSchema.shape })),
+    quotations: z.array(
+      z.strictObject({
+        from: SharedStatementSchema,
+        to: SharedStatementSchema,
+        otherSpeaker: z.boolean(),
+        wording: SeveritySchema,
+        context: ContextSchema.optional(),
+        ...DriftSchema.shape,
+      }),
+    ),
   })
   .meta({ id: 'Comparison' });
