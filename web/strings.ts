@@ -133,6 +133,7 @@ export const S = {
     negated: ', negated',
     condition: 'Condition',
     commitment: 'Commits',
+    commitmentNot: 'Commits not to',
     chain: 'Passed on by',
     within: 'Inside words of',
     addressee: 'To',

@@ -59,6 +59,15 @@ export function factsOf({ quotation, report, act, negated, confidence }: Stateme
   ];
 }
 
+const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n[’']t\b/i;
+
+/** Is it promised that something will not be, where neither the ones bound nor the deed say so: "We will *not* | sign a dismissal"? */
+export function commitsNot({ negated, commitment }: Statement): boolean {
+  if (!negated || !commitment) return false;
+  const told = [commitment.what, ...(typeof commitment.who === 'string' ? [] : [commitment.who])];
+  return !told.some((span) => NEGATION.test(span.text));
+}
+
 /** Everything else that is known of a statement and worth a line, the most telling first. */
 export function detailsOf(record: PageRecord, s: Statement): Detail[] {
   const name = (id: string) => oneLine(record.speakers.find((p) => p.id === id)?.name ?? id);
@@ -69,7 +78,7 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
     ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
     ...(s.origin ? [{ label: s.origin.kind, text: oneLine(s.origin.span.text), tone: 'chain' } as const] : []),
     ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),
-    ...plain('commits', s.commitment && `${who}: ${s.commitment.what.text}`),
+    ...plain(commitsNot(s) ? 'commits not to' : 'commits', s.commitment && `${who}: ${s.commitment.what.text}`),
     ...plain('for', s.commitment?.for?.text),
     ...plain('by', s.commitment?.by?.text),
     ...plain('hedged', s.hedges?.map((h) => h.span.text).join(', ')),

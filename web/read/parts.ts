@@ -1,3 +1,4 @@
+import { commitsNot } from '../../src/export/index.js';
 import type { PageRecord, Range, Span, Speaker, Statement } from '../../src/record/index.js';
 import { S } from '../strings.js';
 
@@ -48,10 +49,17 @@ function whoOf(s: Statement, record: PageRecord): Part {
   return { label: S.parts.who, value: told, spans: s.source.length > 0 ? s.source : nearestMention(speaker, s) };
 }
 
-function commitmentOf({ commitment }: Statement, record: PageRecord): Part[] {
+function commitmentOf(s: Statement, record: PageRecord): Part[] {
+  const { commitment } = s;
   if (!commitment) return [];
   const who = typeof commitment.who === 'string' ? nameIn(record, commitment.who) : commitment.who.text;
-  return [{ label: S.parts.commitment, value: who, spans: typeof commitment.who === 'string' ? [commitment.what] : [commitment.who, commitment.what] }];
+  return [
+    {
+      label: commitsNot(s) ? S.parts.commitmentNot : S.parts.commitment,
+      value: who,
+      spans: typeof commitment.who === 'string' ? [commitment.what] : [commitment.who, commitment.what],
+    },
+  ];
 }
 
 function insideOf(s: Statement, record: PageRecord): Part[] {
