@@ -353,6 +353,7 @@ export const S = {
   } satisfies Record<Act, string> as Readonly<Record<string, string>>,
   quotations: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' } satisfies Record<Statement['quotation'], string>,
   reports: { speech: 'speech', belief: 'belief, not speech', perception: 'perception, not speech' } satisfies Record<Statement['report'], string>,
+  concessive: 'whether or not',
   conditions: { if: 'if', unless: 'unless', when: 'when', after: 'after', until: 'until', provided: 'provided' } satisfies Record<Condition['kind'], string>,
   bounds: { 'at least': 'at least', 'at most': 'at most', about: 'about', 'more than': 'more than', 'less than': 'less than' },
   kinds: {

@@ -44,7 +44,8 @@ function asidesOf(blocks: readonly Block[]): Block[][] {
   const out: Block[][] = [];
   blocks.forEach((b, i) => {
     if (!ASIDE.has(b.kind)) return;
-    const goesOn = b.kind === 'embed' && blocks[i - 1]?.kind === 'embed';
+    const before = blocks[i - 1];
+    const goesOn = b.kind === 'embed' && before?.kind === 'embed' && b.post?.author.start === before.post?.author.start;
     if (goesOn) out.at(-1)!.push(b);
     else out.push([b]);
   });

@@ -1,5 +1,5 @@
 import type { Quotation } from '../language/index.js';
-import type { BlockKind, Range } from '../record/index.js';
+import type { Block, Range } from '../record/index.js';
 import type { Keeping } from './recall.js';
 import type { WordStates } from './states.js';
 
@@ -54,7 +54,7 @@ export interface Draft {
 /** What every refiner may look at: the text, the paragraphs that are read as one, their paired quotation marks, and how much is wanted. */
 export interface Flow {
   readonly text: string;
-  readonly paragraphs: readonly (Range & { readonly kind: BlockKind })[];
+  readonly paragraphs: readonly (Range & Pick<Block, 'kind' | 'post'>)[];
   readonly quotations: readonly Quotation[];
   readonly keeping: Keeping;
 }

@@ -74,7 +74,7 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
   const plain = (label: string, text: string | undefined): Detail[] => (text ? [{ label, text: oneLine(text), tone: 'plain' }] : []);
   const who = s.commitment && (typeof s.commitment.who === 'string' ? name(s.commitment.who) : s.commitment.who.text);
   return [
-    ...s.conditions.map((c): Detail => ({ label: 'condition', text: oneLine(c.span.text), tone: 'condition' })),
+    ...s.conditions.map((c): Detail => ({ label: c.concessive ? 'whether or not' : 'condition', text: oneLine(c.span.text), tone: 'condition' })),
     ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
     ...(s.origin ? [{ label: s.origin.kind, text: oneLine(s.origin.span.text), tone: 'chain' } as const] : []),
     ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),

@@ -244,6 +244,7 @@ speech request want to know
 speech pledge/admit accept
 speech pledge acquiesce
 speech pledge/assert agree
+speech assert/pledge agree that
 speech pledge commit
 speech pledge consent
 speech pledge guarantee

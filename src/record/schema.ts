@@ -151,9 +151,15 @@ export const StatementSchema = z
     addressee: z.strictObject({ span: SpanSchema, speaker: z.string().optional() }).optional(),
     /** The statement inside whose content this one is reported. */
     within: z.string().optional(),
-    act: z.strictObject({ kind: z.enum(ACTS), confidence: probability }).nullable(),
+    /** `second`: the next likeliest act. */
+    act: z
+      .strictObject({ kind: z.enum(ACTS), confidence: probability, second: z.strictObject({ kind: z.enum(ACTS), confidence: probability }).optional() })
+      .nullable(),
     negated: z.boolean(),
-    conditions: z.array(z.strictObject({ span: SpanSchema, marker: SpanSchema, kind: z.enum(CONDITION_KINDS) })),
+    /** The negated verb of saying, where the page tells that something was not said: "did not deny". */
+    unsaid: SpanSchema.optional(),
+    /** `concessive`: "even if it rains"; what is said holds with it and without it. */
+    conditions: z.array(z.strictObject({ span: SpanSchema, marker: SpanSchema, kind: z.enum(CONDITION_KINDS), concessive: z.literal(true).optional() })),
     /** Words by which the speaker hedges what is said, or the page the saying. */
     hedges: z.array(z.strictObject({ span: SpanSchema, kind: z.enum(HEDGE_KINDS), of: z.enum(['saying', 'content']) })).optional(),
     /** Who would do what, for whom, by when. */

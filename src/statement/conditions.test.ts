@@ -36,6 +36,11 @@ describe('conditions', () => {
     ['by providing that the notice is sent', []],
   ])('%s', (text, expected) => expect(conditionsIn(text, whole(text)).map((c) => c.span.text)).toEqual(expected));
 
+  it('marks one that holds either way', () => {
+    const of = (text: string) => conditionsIn(text, whole(text)).map((c) => c.concessive);
+    expect([of('We will march even if it rains'), of('We will march if it rains')]).toEqual([[true], [undefined]]);
+  });
+
   it('an if after "asked" is a question, also when the content begins with it', () => {
     const text = 'Edda asked me if it was possible';
     expect(conditionsIn(text, [{ start: text.indexOf('if'), end: text.length }])).toEqual([]);

@@ -159,6 +159,9 @@ export const MARKERS: readonly Marker[] = [
   },
 ];
 
+/** A concessive conditional (Quirk et al. 1985, 15.39): the matrix clause holds whether or not its condition does. */
+const EVEN = /^even(?!\p{L})/iu;
+
 /** Code units around a marker that rows may look at. */
 const AROUND = 80;
 /** A condition has at least this many code units behind its marker. */
@@ -182,7 +185,8 @@ export function conditionsIn(text: string, content: readonly Range[]): Condition
         after: text.slice(end, Math.min(range.end, end + 2 * AROUND)),
       };
       if (end - marker.end < SHORTEST || row.accepts?.(place) === false) continue;
-      out.push({ span: spanOf(text, { start: marker.start, end }), marker: spanOf(text, marker), kind: row.kind });
+      const concessive = EVEN.test(text.slice(marker.start, marker.end));
+      out.push({ span: spanOf(text, { start: marker.start, end }), marker: spanOf(text, marker), kind: row.kind, ...(concessive && { concessive }) });
       free = end;
     }
     return out;

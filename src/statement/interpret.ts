@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/index.js';
 import { sentenceAt } from '../language/index.js';
 import { type Article, indexAt, type Range, type Span, type Statement, spanOf } from '../record/index.js';
-import { actOf, reportOf } from './act/index.js';
+import { actOf, isUnsaid, reportOf } from './act/index.js';
 import { addresseeOf } from './addressee.js';
 import { commitmentOf } from './commitment.js';
 import { conditionsIn, frontedCondition } from './conditions.js';
@@ -55,6 +55,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
     ...(attribution.within === undefined ? {} : { within: `s${attribution.within + 1}` }),
     act,
     negated: isNegated(content),
+    ...unsaidOf(text, attribution),
     conditions,
     ...hedgesOf(article, attribution),
     ...commitmentOf(text, attribution, { act, conditions, times }),
@@ -64,6 +65,12 @@ export function interpret(article: Article, attribution: Attribution, index: num
     damage: damageIn(article, attribution),
     confidence: confidenceOf(attribution),
   };
+}
+
+/** The part of the cue by which something was not said. */
+function unsaidOf(text: string, { cue }: Attribution): { unsaid?: Span } {
+  const part = cue.find((c) => isUnsaid(text.slice(c.start, c.end)));
+  return part ? { unsaid: spanOf(text, part) } : {};
 }
 
 /** As far in front of the cue as its subject stands; UTF-16 code units. */

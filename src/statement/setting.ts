@@ -57,11 +57,15 @@ export interface Setting {
 
 /**
  * Where something was said and what carried it, as the sentence with the cue tells outside the words themselves: "at a rally in Velm",
- * "in a letter", "on television".
+ * "in a letter", "on television". An embedded post was carried by the account that it is signed with.
  */
-export function settingOf({ text, blocks }: Article, { cue, source, content, within }: Attribution): Setting {
+export function settingOf({ text, blocks }: Article, { basis, cue, source, content, within }: Attribution): Setting {
   const verb = cue[0];
   if (!verb) return {};
+  if (basis === 'post') {
+    const posted = blocks[indexAt(blocks, verb.start)]?.post;
+    return posted ? { medium: posted.handle } : {};
+  }
   const sentence = sentenceAt(text, blocks[indexAt(blocks, verb.start)]!, verb.start);
   const start = Math.min(sentence.start, verb.start);
   const end = Math.max(sentence.end, verb.end);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cueEntryOf } from '../language/index.js';
 import { ACTS, type Article } from '../record/index.js';
 import { mainClause } from './act/clause.js';
-import { actOf, actsOf, reportOf, type Said } from './act/index.js';
+import { actOf, actsOf, isUnsaid, reportOf, type Said } from './act/index.js';
 import { addresseeOf } from './addressee.js';
 import { commitmentOf } from './commitment.js';
 import { frontedCondition } from './conditions.js';
@@ -158,6 +158,47 @@ function marked(line: string) {
   const article = { id: 'a', byline: [], language: 'en', text, blocks: [{ kind: 'body' as const, start: 0, end: text.length }] };
   return { text, article, attribution };
 }
+
+describe('what was not said', () => {
+  it.each<[string, string, string[]]>([
+    ['did not deny', 'that she had met the bankers', ['deny']],
+    ['has never denied', 'taking the money', ['deny']],
+    ['did not rule out', 'a second round of cuts', ['refuse', 'deny']],
+    ['did not promise', 'to come back', ['pledge']],
+    ['didn’t accuse', 'the council of theft', ['accuse']],
+  ])('%s %s', (cue, content, undone) => {
+    const act = actOf(said(cue, content))!;
+    expect(undone).not.toContain(act.kind);
+    expect(undone).not.toContain(act.second?.kind);
+  });
+
+  it.each<[string, boolean]>([
+    ['did not deny', true],
+    ['neither confirmed nor denied', true],
+    ['won’t say', true],
+    ['pleaded not guilty', false],
+    ['vowed never to', false],
+    ['voted against', false],
+  ])('%s: %s', (cue, unsaid) => expect(isUnsaid(cue)).toBe(unsaid));
+});
+
+describe('the act of the clearest words', () => {
+  const direct = (content: string) => actOf(said('said', content, { source: 'General Kreel', quotation: 'direct' }))!;
+  it.each<[string, string[]]>([
+    ['We’ll hire all 34 of them back', ['pledge']],
+    ['We will open the bridge before Easter', ['pledge']],
+    ['We won’t strike', ['refuse', 'pledge']],
+    ['Looters will be shot', ['threaten', 'warn', 'announce']],
+    ['They will pay with their lives', ['threaten', 'warn']],
+    ['The room has two windows. I want to thank the nurses for everything they did', ['express']],
+  ])('%s', (content, acts) => expect(acts).toContain(direct(content).kind));
+
+  it('is followed by another act that is less likely than what is left', () => {
+    const { kind, second } = direct('We will open the bridge before Easter');
+    expect(second!.kind).not.toBe(kind);
+    expect(second!.confidence).toBeLessThan(1);
+  });
+});
 
 describe('addressee', () => {
   it.each<[string, string | undefined]>([

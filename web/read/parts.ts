@@ -24,7 +24,7 @@ const READERS: readonly Reader[] = [
     s.act
       ? [{ label: S.parts.act, value: `${S.acts[s.act.kind]}${s.negated ? S.parts.negated : ''}`, spans: s.cue, confidence: s.act.confidence }]
       : [{ label: S.parts.act, value: S.parts.noAct, spans: [] }],
-  (s) => s.conditions.map((c) => ({ label: S.parts.condition, value: S.conditions[c.kind], spans: [c.span] })),
+  (s) => s.conditions.map((c) => ({ label: S.parts.condition, value: c.concessive ? S.concessive : S.conditions[c.kind], spans: [c.span] })),
   (s, record) => commitmentOf(s, record),
   (s, record) => s.via.map((id) => ({ label: S.parts.chain, value: nameIn(record, id), spans: nearestMention(speakerIn(record, id), s) })),
   (s, record) => insideOf(s, record),

@@ -91,7 +91,7 @@ function lineOf({ article: { text }, speakers }: PageRecord, statement: Statemen
     ...known('published', told.published),
     who: who ?? statement.source[0]?.text ?? 'unresolved',
     what,
-    conditions: conditions.map(({ kind, span }) => ({ kind, span })),
+    conditions: conditions.filter((c) => !c.concessive).map(({ kind, span }) => ({ kind, span })),
     ...known('deadline', deadlineOf(statement, what)),
     later,
   };

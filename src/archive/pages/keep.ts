@@ -178,7 +178,7 @@ function statementRow(
     report: s.report,
     act: s.act?.kind ?? null,
     negated: s.negated ? 1 : 0,
-    conditional: s.conditions.length > 0 ? 1 : 0,
+    conditional: s.conditions.some((c) => !c.concessive) ? 1 : 0,
     commitment: commits(s) ? 1 : 0,
     confidence: s.confidence,
     spans: JSON.stringify(s.content.map((c) => [c.start, c.end])),

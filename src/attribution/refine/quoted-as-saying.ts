@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../language/index.js';
 import { overlap, type Range, trimRange } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
@@ -8,7 +9,7 @@ const LONGEST = 90;
 
 const QUOTES = /(?<!\p{L})(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/iu;
 /** Whose words a paper gives, right behind its verb: "quoted | an unnamed general | as saying". */
-const QUOTED = /^\s(?<who>(?!as\s)[^“”";:]{2,90}?),?\s(?:as\ssaying|saying|who\ssaid)(?!\p{L})/u;
+const QUOTED = /^\s(?<who>(?!as\s)[^“”";:]{2,90}?),?\s(?:as\ssaying|as\stelling\s[^“”";:.,]{2,60}?(?=\sthat(?!\p{L}))|saying|who\ssaid)(?!\p{L})/u;
 
 /**
  * “…,” Holt was quoted as saying: whoever stands right before a passive of saying is its source, and no part of the words. "Norpress
@@ -36,9 +37,11 @@ function active(drafts: Draft[], flow: Flow): Draft[] {
     const clause = quotedIn(draft, flow);
     if (!clause) continue;
     const content = draft.content.map((c) => behind(c, clause.whole, flow.text)).filter((c) => c.end > c.start);
-    if (content.length === 0) continue;
+    // the model may have stopped at "telling his generals"; what they were told goes on to the end of the sentence
+    const rest = trimRange(flow.text, { start: clause.whole.end, end: sentenceAt(flow.text, paragraphOf(flow, clause.whole), clause.whole.end).end });
+    if (content.length === 0 && !/^that\s/.test(flow.text.slice(rest.start, rest.end))) continue;
     draft.source = [clause.who];
-    draft.content = content;
+    draft.content = content.length > 0 ? content : [rest];
     for (const d of drafts) if (d !== draft && d.cue.some((c) => overlap(c, clause.whole) > 0)) gone.add(d);
   }
   return drafts.filter((d) => !gone.has(d));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../language/index.js';
-import type { Range } from '../../record/index.js';
+import { type Range, spanOf } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
 import { KEEPING, type Recall } from '../recall.js';
 import { REFINERS } from './index.js';
@@ -154,6 +154,12 @@ describe('refiners', () => {
       'Vane said “nobody” had asked him.',
       ['Vane | said | “nobody” had asked him'],
       ['Vane | said | “nobody” had asked him'],
+    ],
+    [
+      'whoever is quoted as telling somebody is the source, and what was told the words',
+      'State television quoted President Orr as telling his generals that the war would go on. It rained.',
+      ['State television | quoted | President Orr as telling'],
+      ['President Orr | quoted | that the war would go on.'],
     ],
     [
       'whoever a paper quotes as saying is the source',
@@ -432,8 +438,15 @@ describe('refiners', () => {
   it('whoever signed an embedded post says all of it', () => {
     const text = 'I am done. Thank you all.\n— Bo Vane (@bovane) March 1, 2025';
     const flow = flowOf(text);
-    const embedded = { ...flow, paragraphs: flow.paragraphs.map((p) => ({ ...p, kind: 'embed' as const })) };
-    expect(post.apply([], embedded).map((d) => show(embedded, d))).toEqual(['Bo Vane | — | I am done. Thank you all.']);
-    expect(post.apply([], flow)).toEqual([]);
+    const spanAt = (t: string, words: string) => spanOf(t, { start: t.indexOf(words), end: t.indexOf(words) + words.length });
+    const signature = (t: string) => ({ author: spanAt(t, 'Bo Vane'), handle: spanAt(t, '@bovane') });
+    const embedded = (f: Flow): Flow => ({ ...f, paragraphs: f.paragraphs.map((p) => ({ ...p, kind: 'embed', post: signature(f.text) })) });
+    const shown = (f: Flow) => post.apply([], f).map((d) => show(f, d));
+    expect(shown(embedded(flow))).toEqual(['Bo Vane | — | I am done. Thank you all.']);
+    const shared = flowOf('I am done.\nA photo shared by Bo Vane (@bovane)');
+    expect(shown(embedded(shared))).toEqual(['Bo Vane | A photo shared by | I am done.']);
+    const ahead = flowOf('Bo Vane @bovane · 1 Mar\nI am done.');
+    expect(shown(embedded(ahead))).toEqual(['Bo Vane | @bovane | I am done.']);
+    expect(shown(flow)).toEqual([]);
   });
 });

@@ -40,6 +40,14 @@ const PLAIN: readonly Plain[] = [
     pattern: new RegExp(`^(?:I|we)\\s${ADVERB}(?:promise|pledge|vow|undertake)\\s(?:\\p{L}+\\s){0,2}(?:to|that)\\b`, 'iu'),
     acts: ['pledge'],
   },
+  {
+    name: 'with their lives',
+    pattern: new RegExp(
+      `\\b(?:(?:will|would|shall)\\s${ADVERB}pay\\s(?:for\\s\\p{L}+\\s)?(?:with\\s(?:his|her|its|your|their)\\s(?:life|lives|blood)|dearly)|(?:will|would|shall)\\s${ADVERB}be\\s(?:shot|hanged|hunted\\sdown))\\b`,
+      'iu',
+    ),
+    acts: ['threaten', 'warn', 'announce'],
+  },
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];
 

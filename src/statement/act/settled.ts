@@ -41,9 +41,13 @@ export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entr
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
   const sure = entry || said.cue === '' ? SURE_OF_CONTENT : SURE_OF_UNKNOWN;
-  const weak = isNeutral(entry) && !said.conditional && first.p < sure && assertion.p > ASSERTION_AT_LEAST * first.p;
+  const weak = isNeutral(entry) && !said.conditional && !bindsSpeaker(first.kind, clause) && first.p < sure && assertion.p > ASSERTION_AT_LEAST * first.p;
   return weak || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause)) ? promoted(ranked, 'assert') : [...ranked];
 }
+
+/** "We’ll open the bridge": a first person and its future seldom only assert, however little tells which act it is. */
+const bindsSpeaker = (kind: Act, { subject, words }: Clause): boolean =>
+  (subject === 'I' || subject === 'we') && modalOf(words) === 'will' && (ONES_OWN.has(kind) || kind === 'predict');
 
 /** The same list with one act put in front. */
 const promoted = <T extends Ranked>(ranked: readonly T[], kind: Act): T[] => [
