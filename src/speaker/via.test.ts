@@ -33,6 +33,8 @@ describe('who passed it on', () => {
   it.each<[string, ...(string | null)[]]>([
     ['[Tom Hale] {told} Radio Velm <that it was late>.', 'Tom Hale', 'Radio Velm'],
     ['[Tom Hale] {told} the broadcaster QTV <that it was late>.', 'Tom Hale', 'QTV'],
+    ['[Tom Hale] {told} the ORIO news agency <that it was late>.', 'Tom Hale', 'ORIO news agency'],
+    ['[Tom Hale] {was quoted as saying} by the Zarya state news agency <that it was late>.', 'Tom Hale', 'Zarya state news agency'],
     ['[Tom Hale] {told} reporters <that it was late>.', 'Tom Hale'],
     ['[Tom Hale] {told} the Velm council <that it was late>.', 'Tom Hale'],
     ['[Tom Hale] {told} Ida Roe <that it was late>.', 'Tom Hale'],

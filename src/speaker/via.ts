@@ -23,7 +23,7 @@ interface Ask {
 
 /** Somebody with a name, with what stands before it: "the Kestrian news agency Zarya", "Radio Averna", "the station". */
 const NAME =
-  "(?:(?:the|an?|its|his|her|their)\\s)?(?:(?:\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}[\\p{L}’'-]{2,20})\\s){0,4}?(?:\\p{Lu}[\\p{L}’'&.-]{0,30}[\\p{L}&](?:\\s(?:(?:of|and|&|for)\\s)?(?:the\\s)?\\p{Lu}[\\p{L}’'&.-]{0,30}[\\p{L}&]){0,4}|(?:television|TV|radio|media|newspaper|agency|station|broadcaster|network|paper)(?!\\s\\p{Lu}))";
+  "(?:(?:the|an?|its|his|her|their)\\s)?(?:(?:\\p{Lu}[\\p{L}’'-]{0,30}|\\p{Ll}[\\p{L}’'-]{2,20})\\s){0,4}?(?:\\p{Lu}[\\p{L}’'&.-]{0,30}[\\p{L}&](?:\\s(?:(?:of|and|&|for)\\s)?(?:the\\s)?\\p{Lu}[\\p{L}’'&.-]{0,30}[\\p{L}&]){0,4}(?:\\s(?:state\\s|television\\s|radio\\s)?(?:(?:news|press)\\s)?(?:agency|newspaper|daily|weekly|broadcaster|station|network|channel|magazine|newswire))?|(?:television|TV|radio|media|newspaper|agency|station|broadcaster|network|paper)(?!\\s\\p{Lu}))";
 const NEXT = '(?![\\p{L}’-])';
 
 /** One form in which a sentence names who passes words on. `outlet`: only news organisations do it in this form. */
