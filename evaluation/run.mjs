@@ -17,6 +17,7 @@ import { recall } from './recall.mjs';
 import { needShared } from './shared.mjs';
 import { sound } from './sound.mjs';
 import { written } from './written.mjs';
+import { writtenPages } from './written-speakers.mjs';
 
 /** Tables that a script of their own prints. */
 const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
@@ -41,6 +42,7 @@ const SECTIONS = {
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
   written: async () => `## Whole pages written for this (with the furniture of real sites)\n\n${await written(told)}`,
+  who: async () => `## Pages written for this, who said each quotation\n\n${await writtenPages(told)}`,
   speakers: async () => `## Speakers across pages, 300 pages about 60 invented people\n\n\`\`\`\n${printed('./archive/speakers.mjs')}\n\`\`\``,
   families: async () => `## Families of one utterance\n\n${await families(told)}`,
   acts: async () => `## Acts\n\n${await acts()}`,
