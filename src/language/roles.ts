@@ -53,7 +53,19 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   sister: 'female',
   brother: 'male',
   cllr: null,
+  clr: null,
+  coun: null,
   councillor: null,
+  engr: null,
+  barr: null,
+  mallam: 'male',
+  malam: 'male',
+  alhaji: 'male',
+  alhaja: 'female',
+  hajia: 'female',
+  hajiya: 'female',
+  shri: 'male',
+  smt: 'female',
   det: null,
   supt: null,
   insp: null,
@@ -87,7 +99,8 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'recruiter marketer copywriter programmer mentor tutor instructor trainer academic scholar philosopher theologian ethicist lobbyist preacher vicar monk:m nun:f deacon chaplain cleric ' +
     'drummer guitarist bassist pianist violinist cellist songwriter vocalist conductor dancer choreographer illustrator cartoonist animator influencer podcaster ' +
     'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
-    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author'
+    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
+    'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f'
   )
     .split(' ')
     .map((word) => {

@@ -15,6 +15,10 @@ export interface Asked {
   readonly place: number;
   readonly gender?: Gender | undefined;
   readonly content: readonly Range[];
+  /** Somebody whom the page has not named was brought in since a name was the subject of a sentence. */
+  readonly stranger?: boolean | undefined;
+  /** Whom the words rule out. */
+  readonly not?: ((chain: Chain) => boolean) | undefined;
   /** A role that is an office: its holder is usually introduced by name. */
   readonly official?: boolean | undefined;
 }

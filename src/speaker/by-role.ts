@@ -1,11 +1,11 @@
-import { roleNounOf } from '../language/index.js';
+import { type Native, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Said } from './asked.js';
-import type { Chain } from './chain.js';
-import { type Context, opensStory } from './context.js';
+import { type Chain, genderFits } from './chain.js';
+import { blockAt, type Context, opensStory, storyBefore } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
 import type { Reference } from './refers-to.js';
-import { answersTo } from './roles.js';
+import { answersTo, tiesOf } from './roles.js';
 
 /** Officials are brought in with their names: one that the article has not bound is more likely somebody whom it does not name. */
 const OFFICIAL =
@@ -19,22 +19,71 @@ const OPENING = 8;
 type Role = Extract<Reference, { type: 'role' }>;
 
 /** The person bound to a role and named last before the place; else whoever is likeliest of those named there. */
-export function byRole(context: Context, { noun, told }: Role, source: Range, content: readonly Range[], said: readonly Said[]): Likely | undefined {
+export function byRole(
+  context: Context,
+  { noun, told, native, owner }: Role,
+  source: Range,
+  content: readonly Range[],
+  said: readonly Said[],
+): Likely | undefined {
+  if (native) return byOrigin(context, noun, native, source, content, said);
   if (told === 'ahead') return ahead(context, noun, source);
-  const bound = boundTo(context, noun, source.start);
+  const ties = owner && ((c: Chain) => tiesOf(context, c));
+  const own = ties && ((c: Chain) => ties(c).includes(owner));
+  // "the Rovers manager" is not the manager of another club
+  const not = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).includes(owner));
+  const bound = (own && boundTo(context, noun, source.start, own)) ?? boundTo(context, noun, source.start, (c) => !not?.(c));
   if (bound) return { chain: bound, probability: BOUND };
   if (told === 'owned') return undefined;
   const further = opensStory(context, source) ? ahead(context, noun, source) : undefined;
   if (further) return further;
   const gender = roleNounOf(noun) ?? undefined;
-  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, official: OFFICIAL.test(noun) }, said);
+  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, official: OFFICIAL.test(noun), not }, said);
 }
 
 const holdersOf = (context: Context, noun: string): Chain[] => context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun));
 
-function boundTo(context: Context, noun: string, place: number): Chain | undefined {
+/** Words that are the plural too. */
+const PEOPLE = /(?:ese|[sc]h|ss)$/;
+
+/** "The Norwegian": whoever is told to be one, named last before; else whoever is likely, of those who are not told to be from elsewhere. */
+function byOrigin(
+  context: Context,
+  word: string,
+  { country, gender }: Native,
+  source: Range,
+  content: readonly Range[],
+  said: readonly Said[],
+): Likely | undefined {
+  const own = (c: Chain): boolean => isPerson(c) && genderFits(c, gender) && ((country !== undefined && c.country === country) || isCalled(context, c, word));
+  const told = lastBefore(context.chains.filter(own), source.start);
+  // "the Portuguese" may be all of them: one man only where he has just been named
+  if (PEOPLE.test(word)) {
+    const near = told?.mentions.some((m) => m.start < source.start && blockAt(context, m.start) >= storyBefore(context, blockAt(context, source.start)));
+    return told && near ? { chain: told, probability: AHEAD } : undefined;
+  }
+  if (told) return { chain: told, probability: BOUND };
+  const not = (c: Chain): boolean => country !== undefined && c.country !== undefined && c.country !== country;
+  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, not }, said);
+}
+
+const isPerson = ({ kind }: Chain): boolean => kind === 'person' || kind === 'unknown';
+
+/** "Vik, a Dane", "the Conservative Tom Vane": the word stands beside the name. */
+const isCalled = ({ article: { text } }: Context, { mentions }: Chain, word: string): boolean =>
+  mentions.some(
+    (m) =>
+      text.slice(m.whole.start, m.start).includes(word) ||
+      new RegExp(`^,\\s(?:\\d\\d,\\s)?(?:an?|the|who\\s(?:is|was)\\san?)\\s(?:[\\p{L}-]+\\s){0,3}${word}\\b`, 'u').test(text.slice(m.end, m.end + 60)),
+  );
+
+function boundTo(context: Context, noun: string, place: number, fits: (chain: Chain) => boolean): Chain | undefined {
+  return lastBefore(holdersOf(context, noun).filter(fits), place);
+}
+
+function lastBefore(chains: readonly Chain[], place: number): Chain | undefined {
   const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < place).map((m) => m.start));
-  return holdersOf(context, noun)
+  return chains
     .filter((c) => c.mentions.some((m) => m.start < place))
     .reduce<Chain | undefined>((best, c) => (best && last(best) >= last(c) ? best : c), undefined);
 }

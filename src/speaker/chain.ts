@@ -8,6 +8,8 @@ export interface Chain {
   kind: Exclude<SpeakerKind, 'document' | 'group' | 'unnamed'> | 'unknown';
   gender?: Gender;
   country?: string;
+  /** Forms of address beside the name, in small letters: "mrs". */
+  readonly addressed: Set<string>;
   /** As printed beside the name: "Kremlin spokesman". The first one wins. */
   role?: string;
   /** Brought in as somebody's wife, son, …: of two who share a surname, the other one goes by it alone. */

@@ -1,7 +1,7 @@
 import { countryOf, isRolePlural, roleNounOf } from '../language/index.js';
 import { type Article, type Range, spanOf } from '../record/index.js';
 import type { Chain } from './chain.js';
-import { homeOf } from './homes.js';
+import { addressIn, homeOf } from './homes.js';
 import { mended } from './mended-names.js';
 import { samePerson, scrambles, surnameOf, titledSurname } from './name-match.js';
 import { type NameMention, namesIn } from './names.js';
@@ -46,7 +46,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, scrambled);
   const open = (m: NameMention): void => {
-    const chain: Chain = { name: m.name.join(' '), kind: m.kind, headline: headlines.includes(m.name.join(' ')), mentions: [] };
+    const chain: Chain = { name: m.name.join(' '), kind: m.kind, headline: headlines.includes(m.name.join(' ')), addressed: new Set(), mentions: [] };
     chains.push(chain);
     add(chain, m);
   };
@@ -106,6 +106,7 @@ function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean):
   if (m.country && !chain.country) chain.country = m.country;
   if (m.title && !chain.role && /\p{L}{3}/u.test(m.title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(m.title.text))
     chain.role = m.title.text;
+  for (const form of addressIn(m)) chain.addressed.add(form);
   if (m.name.length > 1 && KIN.test(text.slice(Math.max(0, m.start - KIN_BEFORE), m.start))) chain.kin = true;
   chain.mentions.push({
     start: m.start,

@@ -4,6 +4,7 @@ import { type Article, indexAt, type Range } from '../record/index.js';
 import type { Asked, Candidate } from './asked.js';
 import type { Chain } from './chain.js';
 import { chainsOf } from './chains.js';
+import { type Descriptions, descriptionsIn } from './descriptions.js';
 import { firstFrom, isQuoted, type Named, namedIn, type People } from './people.js';
 import { settleGenders } from './pronoun-gender.js';
 import { rolesOf } from './roles.js';
@@ -16,6 +17,8 @@ export { isQuoted, type Named, namedIn };
 export interface Ground extends People {
   /** Sentences of a block, cut once. */
   readonly sentences: Map<number, readonly Range[]>;
+  /** Descriptions with which sentences of the story begin. */
+  readonly descriptions: Descriptions;
   /** Named in the title. */
   readonly titled: ReadonlySet<Chain>;
 }
@@ -52,6 +55,10 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   return {
     ...people,
     sentences: new Map(),
+    descriptions: descriptionsIn(
+      people,
+      passages.filter((p) => p.kind === 'body' || p.kind === 'quote'),
+    ),
     titled: new Set(chains.filter((c) => c.mentions.some((m) => article.blocks[indexAt(article.blocks, m.start)]?.kind === 'title'))),
   };
 }

@@ -76,7 +76,8 @@ const role: Reading = (phrase) => {
   // "Averna's mayor" is the mayor; "Holt's lawyer" and "the victim's mother" are not Holt, nor the victim
   const owned = /^(?:his|her|their|its)$/.test(phrase.first) || (possessive && owner !== 'country' && owner !== 'organisation');
   const told: Told = owned ? 'owned' : 'known';
-  if (definite || possessive || names.length > 0) return { type: 'role', noun: noun.toLowerCase(), name: text, told };
+  if (definite || possessive || names.length > 0)
+    return { type: 'role', noun: noun.toLowerCase(), name: text, told, ...(owner && owner !== 'person' ? { owner: names[0]!.chain } : {}) };
   return office(phrase) ?? unnamed(phrase);
 };
 
@@ -110,7 +111,7 @@ export function described(context: Ground, head: Range, whole: Range, names: rea
   const { article } = context;
   const text = article.text.slice(head.start, head.end).trim();
   const words = text.split(/\s+/);
-  const first = words[0]!.toLowerCase();
+  const first = words[0]!.toLowerCase().replace(/,$/, '');
   const phrase: Phrase = {
     text,
     words,

@@ -78,7 +78,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   const chains = new Set<Chain>(near.map((n) => n.chain));
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
-  const fit = [...chains].filter((c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && genderFits(c, gender));
+  const fit = [...chains].filter((c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && genderFits(c, gender) && !asked.not?.(c));
   const lasts = lastOnes(near, new Set(fit));
   const since = subjectsSince(context, near, new Set(fit), before.at(-1)?.place);
   const found = fit.map((chain) => ({
@@ -114,7 +114,10 @@ const flag = (name: FeatureName, on: boolean): Features => (on ? { [name]: 1 } :
 /** Names of the running story, or of the caption that asks; what is quoted is somebody else's story. */
 function nearNames(context: Context, place: number): readonly Named[] {
   const own = blockAt(context, place);
-  return namedIn(context, Math.max(0, place - REACH), place).filter(({ mention: { start } }) => {
+  const described = context.descriptions.known.filter(({ mention }) => mention.start >= place - REACH && mention.start < place);
+  const names = namedIn(context, Math.max(0, place - REACH), place);
+  const all = described.length > 0 ? [...names, ...described].sort((a, b) => a.mention.start - b.mention.start) : names;
+  return all.filter(({ mention: { start } }) => {
     const block = blockAt(context, start);
     return !isQuoted(context, start) && (block === own || !ASIDE.has(context.article.blocks[block]!.kind));
   });

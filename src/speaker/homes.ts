@@ -14,7 +14,7 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
   const exact = bySurname.filter((c) => lastOf(c) === word);
   const candidates = exact.length > 0 ? exact : bySurname;
   const titled = m.title ? candidates.filter((c) => c.role !== undefined && sharesTitle(c.role, m.title!.text)) : [];
-  if (candidates.length > 0) return likeliest(titled.length > 0 ? titled : candidates, m.start);
+  if (candidates.length > 0) return likeliest(titled.length > 0 ? titled : addressedAs(candidates, m), m.start);
   const alone = chains.find((c) => !c.name.includes(' ') && sameWord(c.name, word) && fits(c) && !(c.kind === 'country') === !(m.kind === 'country'));
   if (alone) return alone;
   // an acronym is nobody's given name: "CBP" is not "CBP Averna"
@@ -32,6 +32,21 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
       fits(c),
   );
   return byGiven.length === 1 ? byGiven[0] : undefined;
+}
+
+/** Forms of address in a mention's title that tell people of one surname apart. */
+export const addressIn = ({ title }: NameMention): string[] => (title?.text.toLowerCase().match(/\b(?:mr|mrs|ms|miss)\b/g) ?? []) as string[];
+
+/** "Mrs Hale": of the Hales those who have been called so; else those whose gender it is, and who go by no other such form ("Ms Hale" is her daughter). */
+function addressedAs(candidates: readonly Chain[], m: NameMention): readonly Chain[] {
+  const [form] = addressIn(m);
+  if (!form || candidates.length < 2) return candidates;
+  const same = candidates.filter((c) => c.addressed.has(form));
+  if (same.length > 0) return same;
+  const free = candidates.filter((c) => c.addressed.size === 0);
+  const left = free.length > 0 ? free : candidates;
+  const told = left.filter((c) => c.gender === m.gender);
+  return told.length > 0 ? told : left;
 }
 
 /** "Adv Holt" is Advocate Mara Holt, not her brother. */

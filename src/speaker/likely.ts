@@ -1,6 +1,6 @@
 import type { Asked, Candidate, Said } from './asked.js';
 import type { Chain } from './chain.js';
-import type { Context } from './context.js';
+import { blockAt, type Context, isQuoted, namedIn, storyBefore } from './context.js';
 import { candidatesFor, FEATURES } from './features.js';
 import { WEIGHTS } from './weights.js';
 
@@ -17,11 +17,20 @@ const LEAST = 0.55;
  * Whom a pronoun, an unbound role or a quotation without a source means: each candidate's features weighed and put beside "nobody of these",
  * as probabilities (a conditional logit, McFadden 1974). Weights are learnt; `training/speaker` says from what.
  */
-export function likelyPerson(context: Context, asked: Asked, said: readonly Said[], least = LEAST): Likely | undefined {
+export function likelyPerson(context: Context, question: Asked, said: readonly Said[], least = LEAST): Likely | undefined {
+  const asked = { ...question, stranger: strangerBefore(context, question.place) };
   const candidates = candidatesFor(context, asked, said);
   context.observe?.(asked, candidates);
   const best = probabilities(asked, candidates).sort((a, b) => b.probability - a.probability)[0];
   return best && best.probability >= least ? best : undefined;
+}
+
+/** "My successor disagrees. … she told me": here or in the paragraph before, nobody named began a sentence after them. */
+function strangerBefore(context: Context, place: number): boolean {
+  const last = context.descriptions.strangers.findLast((at) => at < place);
+  const from = storyBefore(context, blockAt(context, place));
+  if (last === undefined || last < context.article.blocks[Math.max(0, from)]!.start) return false;
+  return !namedIn(context, last, place).some(({ chain, mention }) => mention.subject && chain.kind === 'person' && !isQuoted(context, mention.start));
 }
 
 export function probabilities(asked: Asked, candidates: readonly Candidate[]): Likely[] {
@@ -44,5 +53,8 @@ export function scoreOf({ kind }: Asked, { features }: Candidate): number {
 }
 
 /** What speaks for nobody: more when an official is asked for whom the article has not introduced. */
-export const nobodyScore = ({ kind, official }: Asked, candidates: number): number =>
-  (WEIGHTS[`nobody:${kind}`] ?? 0) + (official ? (WEIGHTS['nobody:official'] ?? 0) : 0) + (WEIGHTS['nobody:crowd'] ?? 0) * Math.log(1 + candidates);
+export const nobodyScore = ({ kind, official, stranger }: Asked, candidates: number): number =>
+  (stranger ? (WEIGHTS['nobody:stranger'] ?? 0) : 0) +
+  (WEIGHTS[`nobody:${kind}`] ?? 0) +
+  (official ? (WEIGHTS['nobody:official'] ?? 0) : 0) +
+  (WEIGHTS['nobody:crowd'] ?? 0) * Math.log(1 + candidates);

@@ -1,4 +1,4 @@
-import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, roleNounOf } from '../language/index.js';
+import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
@@ -18,7 +18,7 @@ export interface NameMention extends Range {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
 const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
@@ -93,14 +93,21 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       before: tokens[i - 1],
     });
     if (mention) {
-      out.push(mention);
-      named ||= !mention.possessive;
+      // "the Rovers manager, asked about it": what the noun is of is no subject
+      const modifies =
+        /^\p{Ll}/u.test(tokens[past]?.text ?? '') && roleNounOf(tokens[past]!.text) !== undefined && adjacent(text, tokens[past - 1]!, tokens[past]!);
+      out.push(modifies && mention.kind !== 'person' ? { ...mention, subject: false } : mention);
+      // "Her counterpart at Corvane, Joel Spitz, was kinder"
+      named ||= !mention.possessive && !modifies && !(mention.kind !== 'person' && BOUND.test(tokens[i - 1]?.text ?? ''));
     }
     head = false;
     i = past;
   }
   return out;
 }
+
+/** Binds a name to what stands before it. */
+const BOUND = /^(?:at|of|in|for|from|to)$/;
 
 const honorificBeforeName = (tokens: readonly Token[], i: number, text: string): boolean => {
   const next = tokens[i + 1];
@@ -191,9 +198,9 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
   // "Secretary | of State Mara Holt": the department belongs to the office
   if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
-  const core = words.slice(skip);
+  const core = withoutLetters(words.slice(skip));
   const titles = [...left, ...words.slice(0, skip)];
-  const last = core.at(-1)!;
+  const last = words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
   if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
   // "the King": nor is a title behind an article
@@ -218,11 +225,22 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   };
 }
 
+/** Letters behind a name: a silk's, a member's, a graduate's. */
+const LETTERS = /^(?:KC|QC|SC|SAN|MP|MEP|MSP|MLA|MS|OBE|MBE|CBE|PhD|MD|DPhil|JP|RN|FRS|Esq)\.?$/;
+/** "Mara Holt KC": the name without them, of which two words stay. */
+function withoutLetters(core: readonly Token[]): readonly Token[] {
+  let end = core.length;
+  while (end > 2 && LETTERS.test(core[end - 1]!.text)) end--;
+  return core.slice(0, end);
+}
+
 /** A title before the name itself: an honorific, a role noun, a rank or a demonym that leads to one. */
 function isTitleWord(words: readonly Token[], i: number): boolean {
   const word = words[i]!.text;
   if (honorificOf(word) !== undefined || roleNounOf(word) !== undefined) return true;
   const rest = words.slice(i + 1);
+  // "the Norwegian Erik Falk"
+  if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
   const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
   return leads && i < 5 && !givenName(word);
 }

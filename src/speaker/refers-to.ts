@@ -1,4 +1,4 @@
-import type { Gender } from '../language/index.js';
+import type { Gender, Native } from '../language/index.js';
 import type { SpeakerKind } from '../record/index.js';
 import type { Chain, ChainMention } from './chain.js';
 
@@ -8,8 +8,8 @@ export type Reference =
   | { readonly type: 'pronoun'; readonly gender?: Gender; readonly of: 'one' | 'many' | 'thing' }
   | { readonly type: 'relative' }
   | { readonly type: 'chain'; readonly chain: Chain; readonly mention: ChainMention }
-  /** "the minister": somebody whom the article tells of by this role; `name` is how it is printed. */
-  | { readonly type: 'role'; readonly noun: string; readonly name: string; readonly told: Told }
+  /** "the minister": somebody whom the article tells of by this role; `name` is how it is printed, `native` an origin that is all they are called by, `owner` whose role it is ("the Rovers manager"). */
+  | { readonly type: 'role'; readonly noun: string; readonly name: string; readonly told: Told; readonly native?: Native; readonly owner?: Chain }
   /** "the company", "the shipping agency": an organisation named before. */
   | { readonly type: 'organisation-again'; readonly words: readonly string[] }
   /** "The statement", "the letter": the words of whoever issued it. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { roleNounOf } from '../language/index.js';
+import { givenName, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
@@ -7,6 +7,7 @@ import { type Chain, genderFits } from './chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
 import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
+import { samePerson } from './name-match.js';
 import { namelessBefore, sameNameless } from './nameless.js';
 import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
@@ -57,6 +58,7 @@ const SURE = {
   nameless: 0.9,
   document: 0.6,
   body: 0.93,
+  author: 0.9,
 } as const;
 
 /**
@@ -72,7 +74,9 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
     const answer = passedOn(run, i, answerFor(run, i));
     run.answers.set(i, answer);
     const a = attributions[i]!;
-    if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: answer.speaker?.chain, entry: answer.speaker });
+    // whoever writes asks more often than they speak, and it is the other who goes on
+    const entry = isAuthor(run, a, answer) ? null : answer.speaker;
+    if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: entry?.chain, entry });
   }
   const warnings = attributions.flatMap((a, i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
   return {
@@ -88,8 +92,8 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
 /** Counts the attributions whose source names a person. */
 function quotedByName(ground: Ground, observe: Context['observe']): Context {
   const spoken = new Map<Chain, number>();
-  for (const { source, within } of ground.attributions) {
-    const reference = source[0] && within === undefined ? referenceOf(ground, source[0]) : undefined;
+  for (const { basis, source, within } of ground.attributions) {
+    const reference = source[0] && within === undefined ? referenceOf(ground, source[0], basis === 'turn') : undefined;
     if (reference?.type === 'chain' && (reference.chain.kind === 'person' || reference.chain.kind === 'unknown'))
       spoken.set(reference.chain, (spoken.get(reference.chain) ?? 0) + 1);
   }
@@ -113,7 +117,7 @@ function answerFor(run: Run, i: number): Answer {
   const source = a.source[0];
   if (!source) return sourceless(run, a);
   const parent = a.within === undefined ? undefined : run.answers.get(a.within);
-  const reference = referenceOf(run.context, source);
+  const reference = referenceOf(run.context, source, a.basis === 'turn');
   return inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
 }
 
@@ -124,7 +128,8 @@ const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|g
 function sourceless(run: Run, a: Attribution): Answer {
   const { context, book, answers, said } = run;
   const before = answers.get(a.follows ?? -1);
-  if (before?.speaker && before.speaker.chain?.kind !== 'person') return { ...before, sure: before.sure * SURE.issuer };
+  if (before?.speaker && !isAuthor(run, context.attributions[a.follows!]!, before) && before.speaker.chain?.kind !== 'person')
+    return { ...before, sure: before.sure * SURE.issuer };
   const cue = a.cue[0] ? context.article.text.slice(a.cue[0].start, a.cue[0].end) : '';
   if (a.within !== undefined || a.quotation === 'indirect' || PASSIVE.test(cue)) return NOBODY;
   const likely = likelyPerson(context, { kind: 'none', place: anchorOf(a), content: a.content }, said);
@@ -162,7 +167,7 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
     case 'chain':
       return chained(reference.chain, reference.chain.kind === 'person' ? 1 : SURE.body);
     case 'first-person':
-      return parent?.speaker ? { ...parent, via: [] } : NOBODY;
+      return parent?.speaker ? { ...parent, via: [] } : known(parent ? undefined : authorOf(run, source), SURE.author);
     case 'relative': {
       const role = roleBefore(context, source);
       const held = role && byRole(context, role, source, a.content, said);
@@ -196,6 +201,25 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       return known(book.unnamed(reference.name, source));
   }
 }
+
+/** "I said", outside anybody's words: whoever the page is by, if it is one person. */
+function authorOf({ context, book }: Run, source: Range): Entry | undefined {
+  const { byline, text } = context.article;
+  const [author] = byline;
+  if (
+    byline.length !== 1 ||
+    !author?.includes(' ') ||
+    givenName(author.replace(/^Dr\.? /, '').split(' ')[0]!) === undefined ||
+    isQuoted(context, source.start) ||
+    text.slice(source.start, source.end) !== 'I'
+  )
+    return undefined;
+  const chain = context.chains.find((c) => c.kind !== 'organisation' && c.kind !== 'country' && samePerson(c.name.split(' '), author.split(' ')));
+  return chain ? book.ofChain(chain, source) : book.named({ name: author, kind: 'person' }, source);
+}
+
+const isAuthor = ({ context: { article } }: Run, { source: [source] }: Attribution, { speaker }: Answer): boolean =>
+  source !== undefined && speaker !== null && article.text.slice(source.start, source.end) === 'I' && article.byline.includes(speaker.name);
 
 /** "The senator, who said": the role that the clause hangs on. */
 function roleBefore(context: Context, source: Range): Extract<Reference, { type: 'role' }> | undefined {

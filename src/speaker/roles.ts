@@ -8,7 +8,7 @@ const AFTER =
   /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
-const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their)\s+[^,.;:“”"()\n]{3,60}),\s$/i;
+const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their|my|our|\p{L}[\p{L}’'-]*[’']s?)\s+[^,.;:“”"()\n]{3,60}),\s$/iu;
 const EQUAL: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['chairman', 'chairwoman', 'chair', 'chairperson'],
@@ -61,8 +61,20 @@ function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   // "…, the mayor said" tells who spoke, not what the name before the comma is
   if (found.length === 0 || roleNounOf(head.trim().split(/\s+/).at(-1)!) === undefined) return;
   for (const noun of found) nouns.add(noun);
-  chain.role ??= phrase.trim().replace(/^(?:also\s+)?(?:the|an?|its|his|her|their)\s+/i, '');
+  chain.role ??= phrase.trim().replace(/^(?:also\s+)?(?:the|an?|its|his|her|their|my|our)\s+/i, '');
   chain.kind = 'person';
+}
+
+/** Organisations that stand beside a person's name, in a title or an apposition: "Brantwick manager Gary Stroud", "Stroud, the Brantwick manager". */
+export function tiesOf(
+  { article: { text }, chains }: { readonly article: { readonly text: string }; readonly chains: readonly Chain[] },
+  person: Chain,
+): Chain[] {
+  const beside = person.mentions
+    .map((m) => `${text.slice(m.whole.start, m.start)} ${AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase ?? ''}`)
+    .join(' ');
+  const words = new Set(beside.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []);
+  return chains.filter((c) => c.kind !== 'person' && c.kind !== 'country' && c !== person && c.name.split(' ').some((w) => words.has(w)));
 }
 
 /** Titles cut short, as the nouns that they stand for. */

@@ -7,9 +7,10 @@ import { resolveSpeakers } from './index.js';
 function resolve(
   text: string,
   rows: readonly string[],
+  { basis = 'model', byline = [] }: { readonly basis?: Attribution['basis']; readonly byline?: string[] } = {},
 ): { names: (string | null)[]; via: string[][]; kinds: (string | null)[]; roles: (string | undefined)[]; damage: string[]; sure: number[] } {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'body' as const, start: m.index, end: m.index + m[0].length }));
-  const article: Article = { id: 't', byline: [], language: 'en', text, blocks };
+  const article: Article = { id: 't', byline, language: 'en', text, blocks };
   const attributions = rows.map((row): Attribution => {
     const [, mark, n, rest = ''] = /^(?:([<>])(\d+) )?(.*)$/.exec(row)!;
     const [source = '', cue = '', content = ''] = rest.split(' | ');
@@ -23,7 +24,7 @@ function resolve(
       return { start: places[0]!, end: places[0]! + part.length };
     };
     return {
-      basis: 'model',
+      basis,
       source: source ? [anchor(source)] : [],
       cue: cue ? [anchor(cue)] : [],
       content: [c],
@@ -389,10 +390,72 @@ describe('speakers', () => {
       [null],
     ],
     ['a passive names nobody', 'Susan Vane left. It was announced that ships had come.', [' | was announced | that ships had come'], [null]],
+    [
+      'Mrs and Ms of one surname are two women',
+      'Judith Hale sued her brother-in-law.\n“I was ill,” Mrs Hale said. Her daughter, Bryony Hale, wept.\nMs Hale said it was late.\nMrs Hale said it was early.',
+      ['Mrs Hale | said | “I was ill,”', 'Ms Hale | said | it was late', 'Mrs Hale | said | it was early'],
+      ['Judith Hale', 'Bryony Hale', 'Judith Hale'],
+    ],
+    [
+      'of a man and a woman of one surname, the form of address tells',
+      'Orin Hale met his sister-in-law, Anna Hale, down at the pier on Monday.\nMrs Hale said it was late.\nMr Hale said it was early.',
+      ['Mrs Hale | said | it was late', 'Mr Hale | said | it was early'],
+      ['Anna Hale', 'Orin Hale'],
+    ],
+    [
+      'the Norwegian who has been told of',
+      'The Norwegian Erik Falk scored. Dutch physiologist Wim Boer left. Tom Vik, a Dane, stayed.\nTom Vane spoke.\n“I aimed,” the Norwegian said. “I left,” the Dutchman said. “I stayed,” the Dane said.',
+      ['the Norwegian | said | “I aimed,”', 'the Dutchman | said | “I left,”', 'the Dane | said | “I stayed,”'],
+      ['Erik Falk', 'Wim Boer', 'Tom Vik'],
+    ],
+    [
+      'an origin that nobody is told to have is no name',
+      'His opposite number, Luca Ferrante, saw it another way.\n“We hit the post,” the Italian said. “We agree,” the Chinese said.',
+      ['the Italian | said | “We hit the post,”', 'the Chinese | said | “We agree,”'],
+      ['Luca Ferrante', null],
+    ],
+    [
+      'the manager of the other club',
+      'Norlane Rovers drew. Brantwick won before.\nBrantwick manager Gary Stroud was glad. Rovers manager Luca Ferrante was not. Stroud left.\n“I work,” the Rovers manager said. “I rest,” the Brantwick manager said.',
+      ['the Rovers manager | said | “I work,”', 'the Brantwick manager | said | “I rest,”'],
+      ['Luca Ferrante', 'Gary Stroud'],
+    ],
+    [
+      'nor him, where the own manager is not named',
+      'Norlane Rovers drew with Brantwick. Brantwick manager Gary Stroud was glad.\n“I work,” the Rovers manager said.',
+      ['the Rovers manager | said | “I work,”'],
+      [null],
+    ],
+    [
+      'titles of councils and courts are no names',
+      'Coun Brenda Iveson (Ind, Coldbrook North) spoke. Nomsa Kettering KC listened. Mallam Garba Tella left.\nCllr Iveson said it was late. Mallam Tella said it was early.',
+      ['Coun Brenda Iveson | spoke | Ind', 'Nomsa Kettering KC | listened | Mallam', 'Mallam Tella | said | it was early'],
+      ['Brenda Iveson', 'Nomsa Kettering', 'Garba Tella'],
+    ],
+    [
+      'what the role in a name stands beside is no subject',
+      'Mara Holt left. Her counterpart at Corvane, Joel Spitz, was kinder.\n“It fits,” he said.',
+      ['he | said | “It fits,”'],
+      ['Joel Spitz'],
+    ],
   ])('%s', (_, text, rows, names) => expect(resolve(text, rows).names).toEqual(names));
+
+  const turn = (text: string, row: string) => resolve(text, [row], { basis: 'turn' }).names;
+  it.each<[string, string, string, string | null]>([
+    ['initials stand for the one person who has them', 'The conductor Rosalind Wick talks to Idris Crane about silence.\nRW: It was late.', 'RW | : | It was late', 'Rosalind Wick'],
+    ['initials of nobody are no name', 'The conductor Rosalind Wick talks to Idris Crane about silence.\nQT: It was late.', 'QT | : | It was late', 'QT'],
+  ])('%s', (_, text, row, name) => expect(turn(text, row)).toEqual([name]));
+
+  it('gives what "I" says to whoever the page is by, and to nobody where several wrote it', () => {
+    const by = (...byline: string[]) => resolve('The hub closed. I said it was late.', ['I | said | it was late'], { byline }).names;
+    expect([by('Harriet Sloane'), by('Harriet Sloane', 'Tom Vane'), by('The Gear Desk')]).toEqual([['Harriet Sloane'], [null], [null]]);
+  });
 
   it('keeps an unnamed official unnamed', () =>
     expect(resolve('A senior official said it was late.', ['A senior official | said | it was late']).kinds).toEqual(['unnamed']));
+
+  it('keeps another of them unnamed', () =>
+    expect(resolve('Mara Holt won. Another, who runs at dawn, said it was late.', ['Another, who runs at dawn, | said | it was late']).kinds).toEqual(['unnamed']));
 
   it('gives role and country from the title', () => {
     const { roles } = resolve('Ukraine’s Foreign Minister Andrii Sybiha said it was late.', ['Ukraine’s Foreign Minister Andrii Sybiha | said | it was late']);

@@ -145,6 +145,7 @@ function vectors({ asked, candidates, targets }) {
     [at(`nobody:${asked.kind}`), 1],
     [at('nobody:crowd'), Math.log(1 + candidates.length)],
   ];
+  if (asked.stranger) nobody.push([at('nobody:stranger'), 1]);
   if (asked.official) nobody.push([at('nobody:official'), 1]);
   return { rows: [...rows, nobody], targets: targets.length > 0 ? targets : [candidates.length] };
 }

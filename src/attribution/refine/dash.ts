@@ -17,7 +17,7 @@ export const dash: Refiner = {
   apply: (drafts, flow) => [
     ...drafts,
     ...unclaimed(drafts, flow).flatMap((q) => {
-      const found = signatureIn(flow.text, behind(flow, q.end)) ?? (fillsParagraph(flow, q) ? bareSignatureIn(flow.text, behind(flow, q.end)) : undefined);
+      const found = signatureIn(flow.text, behind(flow, q.end)) ?? headingOver(flow, q) ?? (fillsParagraph(flow, q) ? bareBelow(flow, q) : undefined);
       return found ? [{ ...found.draft, content: [{ start: q.start, end: q.end }] }] : [];
     }),
   ],
@@ -30,19 +30,37 @@ function behind(flow: Flow, place: number): Range {
   return flow.text.slice(place, end).trim() === '' ? (flow.paragraphs[at + 1] ?? { start: place, end }) : { start: place, end };
 }
 
+/** A name below, but not where it heads the next section. */
+function bareBelow(flow: Flow, q: Range): ReturnType<typeof bareSignatureIn> {
+  const below = behind(flow, q.end);
+  return flow.paragraphs.some((p) => p.kind === 'heading' && p.start === below.start) ? undefined : bareSignatureIn(flow.text, below);
+}
+
+/** "Mara Holt, Velm Bank" as the heading over a paragraph that is nothing but a quotation. */
+function headingOver(flow: Flow, q: Range): ReturnType<typeof bareSignatureIn> {
+  const at = paragraphAt(flow, q.start);
+  const above = flow.paragraphs[at - 1];
+  const alone = flow.text.slice(q.end, flow.paragraphs[at]!.end).trim() === '' && fillsParagraph(flow, q);
+  return alone && above?.kind === 'heading' ? bareSignatureIn(flow.text, above, true) : undefined;
+}
+
 /** A quotation that begins its paragraph, in which no other stands. */
 function fillsParagraph(flow: Flow, q: Range): boolean {
   const p = flow.paragraphs[paragraphAt(flow, q.start)]!;
   return p.start === q.start && !flow.quotations.some((o) => o.depth === 0 && o.start > q.start && o.start < p.end);
 }
 
-/** A signature without a dash: only a name that people bear, or one with an office behind it. */
-export function bareSignatureIn(text: string, { start, end }: Range): (Range & { readonly draft: Draft }) | undefined {
+/**
+ * A signature without a dash: only a name that people bear, or one with an office behind it.
+ *
+ * @param credited does it stand where a name with anything behind it is somebody's ("Mara Holt, Velm Bank" over a quotation)?
+ */
+export function bareSignatureIn(text: string, { start, end }: Range, credited = false): (Range & { readonly draft: Draft }) | undefined {
   const m = end - start > LONGEST ? null : BARE.exec(text.slice(start, end));
   const source = m?.groups?.source;
   if (!m || !source) return undefined;
   const words = m[0].trim().match(/[\p{L}-]+/gu)!;
-  if (givenName(words[0]!) === undefined && !words.some((w) => roleNounOf(w) !== undefined)) return undefined;
+  if (givenName(words[0]!) === undefined && !(credited && m[0].includes(',')) && !words.some((w) => roleNounOf(w) !== undefined)) return undefined;
   const at = start + m[0].indexOf(source);
   const draft: Draft = { basis: 'dash', source: [{ start: at, end: at + source.length }], cue: [], content: [], sure: { cue: 0.8, source: 0.8, content: 0.9 } };
   return { start: at, end, draft };

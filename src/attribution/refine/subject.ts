@@ -33,12 +33,22 @@ export const subject: Refiner = {
       const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
       const beside = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       const before = flow.text.slice(from, cue.start);
-      const found = beside && !NOBODY.test(beside) ? rangeOf(beside, from + before.lastIndexOf(beside)) : toldOf(flow, cue);
+      const found = beside && !NOBODY.test(beside) ? rangeOf(beside, from + before.lastIndexOf(beside)) : (toldOf(flow, cue) ?? behind(flow, cue));
       if (found && !draft.content.some((c) => overlap(c, found) > 0)) draft.source = [found];
     }
     return drafts;
   },
 };
+
+/** “…,” said | its president, Lena Holt: a description and a name behind the verb that a quotation leads to. */
+const BEHIND =
+  /^\s(?<subject>(?:its|his|her|their|the|an?|one)\s(?:[\p{L}’'-]+\s){0,5}[\p{L}-]+,\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})(?=[.,;]|\s\p{Ll}|\s*$)/u;
+
+function behind({ text }: Flow, cue: Range): Range | undefined {
+  if (!/[”"’']\s*$/.test(text.slice(Math.max(0, cue.start - 3), cue.start))) return undefined;
+  const subject = BEHIND.exec(text.slice(cue.end, cue.end + 2 * REACH))?.groups?.subject;
+  return subject === undefined ? undefined : rangeOf(subject, cue.end + 1);
+}
 
 const rangeOf = (words: string, start: number): Range => ({ start, end: start + words.length });
 
