@@ -442,7 +442,12 @@ describe('speakers', () => {
 
   const turn = (text: string, row: string) => resolve(text, [row], { basis: 'turn' }).names;
   it.each<[string, string, string, string | null]>([
-    ['initials stand for the one person who has them', 'The conductor Rosalind Wick talks to Idris Crane about silence.\nRW: It was late.', 'RW | : | It was late', 'Rosalind Wick'],
+    [
+      'initials stand for the one person who has them',
+      'The conductor Rosalind Wick talks to Idris Crane about silence.\nRW: It was late.',
+      'RW | : | It was late',
+      'Rosalind Wick',
+    ],
     ['initials of nobody are no name', 'The conductor Rosalind Wick talks to Idris Crane about silence.\nQT: It was late.', 'QT | : | It was late', 'QT'],
   ])('%s', (_, text, row, name) => expect(turn(text, row)).toEqual([name]));
 
@@ -455,7 +460,9 @@ describe('speakers', () => {
     expect(resolve('A senior official said it was late.', ['A senior official | said | it was late']).kinds).toEqual(['unnamed']));
 
   it('keeps another of them unnamed', () =>
-    expect(resolve('Mara Holt won. Another, who runs at dawn, said it was late.', ['Another, who runs at dawn, | said | it was late']).kinds).toEqual(['unnamed']));
+    expect(resolve('Mara Holt won. Another, who runs at dawn, said it was late.', ['Another, who runs at dawn, | said | it was late']).kinds).toEqual([
+      'unnamed',
+    ]));
 
   it('gives role and country from the title', () => {
     const { roles } = resolve('Ukraine’s Foreign Minister Andrii Sybiha said it was late.', ['Ukraine’s Foreign Minister Andrii Sybiha | said | it was late']);
