@@ -14,7 +14,7 @@ const NOUNS = new Map(
   ),
 );
 /** Parties whose member goes by the party's own word: "the Conservative", "the Democrat". */
-const PARTIES = /^(?:Conservative|Tory|Labourite|Democrat|Republican|Liberal|Socialist|Nationalist|Independent)$/;
+const PARTIES = /^(?:Conservative|Tory|Labourite|Democrat|Republican|Liberal|Socialist|Nationalist)$/;
 
 /** Somebody called by where they are from, or by their party, and nothing else. */
 export interface Native {

@@ -43,8 +43,8 @@ export function byRole(
 
 const holdersOf = (context: Context, noun: string): Chain[] => context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun));
 
-/** Words that are the plural too. */
-const PEOPLE = /(?:ese|[sc]h|ss)$/;
+/** Words that are the plural too, or a paper's name. */
+const PEOPLE = /(?:ese|[sc]h|ss)$|^Scotsman$/;
 
 /** "The Norwegian": whoever is told to be one, named last before; else whoever is likely, of those who are not told to be from elsewhere. */
 function byOrigin(

@@ -1,7 +1,7 @@
 import { nativeOf, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Chain } from './chain.js';
-import { isQuoted, type Named, type People } from './people.js';
+import { isQuoted, type Named, namedIn, type People } from './people.js';
 import { answersTo, tiesOf } from './roles.js';
 
 /** What a sentence begins with instead of a name: "The mayor", "Another trader", "My successor"; up to four words and the noun. */
@@ -25,7 +25,7 @@ export function descriptionsIn(people: People, passages: readonly Range[]): Desc
       if (isQuoted(people, place.start)) continue;
       const chain = article === 'The' ? meantBy(people, place, noun) : undefined;
       if (chain) known.push({ chain, mention: mentionAt(people, place) });
-      else if (!people.named.some(({ mention }) => mention.whole.start >= place.start && mention.whole.start <= place.end + 2)) strangers.push(place.start);
+      else if (namedIn(people, place.start, place.end + 3).every(({ chain }) => chain.kind !== 'person' && chain.kind !== 'unknown')) strangers.push(place.start);
     }
   }
   return { known, strangers };
@@ -35,7 +35,7 @@ export function descriptionsIn(people: People, passages: readonly Range[]): Desc
 function meantBy(people: People, { start, end }: Range, noun: string): Chain | undefined {
   const origin = nativeOf(noun)?.country;
   const holds = (c: Chain): boolean => (origin ? c.kind === 'person' && c.country === origin : answersTo(people.roles.get(c) ?? new Set(), noun.toLowerCase()));
-  const owners = people.named.filter(({ chain, mention }) => mention.start > start && mention.end < end && chain.kind !== 'person').map((n) => n.chain);
+  const owners = namedIn(people, start, end).flatMap(({ chain }) => (chain.kind === 'person' ? [] : [chain]));
   const fits = (c: Chain): boolean => {
     if (!c.mentions.some((m) => m.start < start) || !holds(c)) return false;
     const ties = owners.length > 0 ? tiesOf(people, c) : [];

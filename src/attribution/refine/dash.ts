@@ -14,13 +14,18 @@ const LONGEST = 160;
 /** After a quotation that ends its sentence, or in a paragraph of its own below it: who said it, behind a dash. */
 export const dash: Refiner = {
   name: 'dash',
-  apply: (drafts, flow) => [
-    ...drafts,
-    ...unclaimed(drafts, flow).flatMap((q) => {
-      const found = signatureIn(flow.text, behind(flow, q.end)) ?? headingOver(flow, q) ?? (fillsParagraph(flow, q) ? bareBelow(flow, q) : undefined);
-      return found ? [{ ...found.draft, content: [{ start: q.start, end: q.end }] }] : [];
-    }),
-  ],
+  apply: (drafts, flow) => {
+    const free = unclaimed(drafts, flow);
+    const above = namesStandAbove(free, flow);
+    return [
+      ...drafts,
+      ...free.flatMap((q) => {
+        const bare = above ? creditOver(flow, q) : fillsParagraph(flow, q) ? bareBelow(flow, q) : undefined;
+        const found = signatureIn(flow.text, behind(flow, q.end)) ?? bare;
+        return found ? [{ ...found.draft, content: [{ start: q.start, end: q.end }] }] : [];
+      }),
+    ];
+  },
 };
 
 /** What is left of the paragraph; where nothing is, the next one. */
@@ -36,12 +41,18 @@ function bareBelow(flow: Flow, q: Range): ReturnType<typeof bareSignatureIn> {
   return flow.paragraphs.some((p) => p.kind === 'heading' && p.start === below.start) ? undefined : bareSignatureIn(flow.text, below);
 }
 
-/** "Mara Holt, Velm Bank" as the heading over a paragraph that is nothing but a quotation. */
-function headingOver(flow: Flow, q: Range): ReturnType<typeof bareSignatureIn> {
-  const at = paragraphAt(flow, q.start);
-  const above = flow.paragraphs[at - 1];
-  const alone = flow.text.slice(q.end, flow.paragraphs[at]!.end).trim() === '' && fillsParagraph(flow, q);
-  return alone && above?.kind === 'heading' ? bareSignatureIn(flow.text, above, true) : undefined;
+/** Does a page set names over the quotations rather than under them? The first of them tells: both have a name on either side further down. */
+function namesStandAbove(free: readonly Range[], flow: Flow): boolean {
+  const first = free.find((q) => creditOver(flow, q) !== undefined || (fillsParagraph(flow, q) && bareBelow(flow, q) !== undefined));
+  return first !== undefined && creditOver(flow, first) !== undefined;
+}
+
+/** "Mara Holt, Velm Bank" as the heading or the line over a quotation that is nothing else. */
+function creditOver(flow: Flow, q: Range): ReturnType<typeof bareSignatureIn> {
+  const above = flow.paragraphs[paragraphAt(flow, q.start) - 1];
+  const last = flow.paragraphs[paragraphAt(flow, q.end - 1)]!;
+  const alone = flow.text.slice(q.end, last.end).trim() === '' && fillsParagraph(flow, q);
+  return alone && above ? bareSignatureIn(flow.text, above, above.kind === 'heading') : undefined;
 }
 
 /** A quotation that begins its paragraph, in which no other stands. */
