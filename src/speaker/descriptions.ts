@@ -25,7 +25,8 @@ export function descriptionsIn(people: People, passages: readonly Range[]): Desc
       if (isQuoted(people, place.start)) continue;
       const chain = article === 'The' ? meantBy(people, place, noun) : undefined;
       if (chain) known.push({ chain, mention: mentionAt(people, place) });
-      else if (namedIn(people, place.start, place.end + 3).every(({ chain }) => chain.kind !== 'person' && chain.kind !== 'unknown')) strangers.push(place.start);
+      else if (namedIn(people, place.start, place.end + 3).every(({ chain }) => chain.kind !== 'person' && chain.kind !== 'unknown'))
+        strangers.push(place.start);
     }
   }
   return { known, strangers };

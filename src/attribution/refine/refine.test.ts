@@ -90,6 +90,18 @@ describe('refiners', () => {
       ['Dan Vane |  | “We find new ways to work with the sea every day.”'],
     ],
     [
+      'names over their quotations, where the first has one',
+      'Dan Vane, CEO of Norlane\n“We find new ways to work with the sea.”\nMara Holt, mayor of Velm\n“It is late for all of us.”',
+      [],
+      ['Dan Vane |  | “We find new ways to work with the sea.”', 'Mara Holt |  | “It is late for all of us.”'],
+    ],
+    [
+      'whoever is told of behind the verb',
+      '“We read about it on our phones,” said its president, Lena Vane. It rained.',
+      [' | said | “We read about it on our phones,”'],
+      ['its president, Lena Vane | said | “We read about it on our phones,”'],
+    ],
+    [
       'a heading below a quotation is no signature',
       '“We find new ways to work with the sea.”\nOther New Ways',
       [],
