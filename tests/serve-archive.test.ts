@@ -14,12 +14,12 @@ const PAGES = [
   {
     id: 'first',
     published: '2026-03-01',
-    text: 'Ilse Marren spoke on Monday. “We promise to open the lower gate before the harvest and pay two thirds of it,” Marren said.',
+    text: 'Ilse Marren spoke on Monday. “We will open the lower gate before the harvest and pay two thirds of it,” Marren said.',
   },
   {
     id: 'second',
     published: '2026-03-02',
-    text: 'Ilse Marren spoke again. “We promise to open the lower gate before the harvest and pay three thirds of it,” Marren said.',
+    text: 'Ilse Marren spoke again. “We will open the lower gate before the harvest and pay three thirds of it,” Marren said.',
   },
 ];
 

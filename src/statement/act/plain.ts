@@ -48,6 +48,12 @@ const PLAIN: readonly Plain[] = [
     ),
     acts: ['threaten', 'warn', 'announce'],
   },
+  // of 22 own sentences that begin so none asserts; 19 pledge, threaten or refuse
+  {
+    name: 'we will',
+    pattern: new RegExp(`^(?:I|we)(?:\\s(?:will|shall)|[’']ll)\\s${ADVERB}\\p{L}`, 'iu'),
+    acts: ['pledge', 'threaten', 'refuse', 'offer', 'predict', 'announce', 'demand'],
+  },
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];
 
