@@ -28,11 +28,11 @@ export interface Segment {
 }
 
 const WHITE = /\s+/g;
-/** Soft hyphen, zero-width space, word joiner, byte order mark: they take no room in print. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** NUL, soft hyphen, zero-width space, word joiner, byte order mark: they take no room in print. */
+const INVISIBLE = /[\0\u00ad\u200b\u2060\ufeff]/g;
 
 /** Something to collapse or to leave out; most runs have nothing of the kind. */
-const UNPRINTED = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+const UNPRINTED = /[^\S ]| {2}|[\0\u00ad\u200b\u2060\ufeff]/;
 
 /** Cuts a tree into its segments, in document order. Text that no reader sees is left out. */
 export function segmentTree(tree: Tree, zones: Int32Array): Segment[] {
