@@ -9,7 +9,7 @@ export const LINE_FEATURES: readonly string[] = (
 ).split(' ');
 
 const TAGS: Readonly<Record<string, number>> = {
-  ...{ p: 0, div: 1, section: 1, article: 1, blockquote: 2, li: 3, h1: 4, h2: 4, h3: 5, h4: 5, h5: 6, h6: 6, td: 7, th: 7, figcaption: 8 },
+  ...{ p: 0, div: 1, section: 1, article: 1, blockquote: 2, li: 3, h1: 4, h2: 4, h3: 5, h4: 5, h5: 6, h6: 6, td: 7, th: 7, tr: 7, figcaption: 8 },
 };
 const OTHER_TAG = 9;
 
