@@ -5,8 +5,8 @@ import { labelLines } from './labels/index.js';
 import { type Label, type Line, lineOf, placed, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
 import { accessClaims } from './metadata/access.js';
-import { bylinePlaces, voteByline } from './metadata/byline.js';
-import { datelineClaim } from './metadata/dateline.js';
+import { type BylinePlace, bylinePlaces, voteByline } from './metadata/byline.js';
+import { datelineAgency, datelineClaim } from './metadata/dateline.js';
 import { voteDates } from './metadata/dates.js';
 import { collectFacts, type Facts, metaOf } from './metadata/facts.js';
 import { headingsOf } from './metadata/headings.js';
@@ -53,7 +53,7 @@ export interface ReadPage {
 
 /** Reads decoded HTML: every line that belongs to the article or its surroundings is labelled by rules, then weighed by the model. */
 export function readHtml(html: string, source: PageSource): ReadPage {
-  const { page, title, labels: ruled, left, facts, site, url, byline, claims } = ruleHtml(html, source);
+  const { page, title, labels: ruled, left, facts, site, url, byline: people, claims } = ruleHtml(html, source);
   const judged = judge(page, ruled);
   const shown = page.lines.flatMap((line, i): Told[] => {
     const { label, probability } = judged[i] as Judged;
@@ -63,10 +63,10 @@ export function readHtml(html: string, source: PageSource): ReadPage {
   const [lines, labels] = [told.map((t) => t.line), told.map((t) => t.label)];
   const taken = new Set(lines.map((l) => l.start));
   const dated = dateLines(lines, labels);
-  const dateline = datelineClaim(
-    lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text),
-    () => [...(url ? [url] : []), ...page.lines.filter((l) => l.words < NOTICE_WORDS).map((l) => l.text)],
-  );
+  const story = lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text);
+  const agency = people.length > 0 ? undefined : datelineAgency(story);
+  const byline = agency ? [agency] : people;
+  const dateline = datelineClaim(story, () => [...(url ? [url] : []), ...page.lines.filter((l) => l.words < NOTICE_WORDS).map((l) => l.text)]);
   const dates = voteDates(facts, dated, url, dateline?.value);
   const published = dates.published ?? source.published;
   const access = accessClaims(facts)[0]?.value;
@@ -83,7 +83,7 @@ export function readHtml(html: string, source: PageSource): ReadPage {
     ...(access && { access }),
     ...(next && { next }),
   };
-  const settled = settledOf(metadata, { ...claims, dateLines: dated, dateline }, facts);
+  const settled = settledOf(metadata, { ...claims, places: [...claims.places, ...wired(agency)], dateLines: dated, dateline }, facts);
   return {
     metadata,
     lines,
@@ -97,6 +97,9 @@ export function readHtml(html: string, source: PageSource): ReadPage {
     sections: sectionsIn(page.tree, facts, lines, labels),
   };
 }
+
+/** Where nobody signs, the agency in the dateline does. */
+const wired = (agency: string | undefined): BylinePlace[] => (agency ? [{ from: 'dateline', names: [agency] }] : []);
 
 /** A page laid out and labelled by the rules alone; `labels` is parallel to `page.lines`, undefined for what is left out. */
 export function ruleHtml(html: string, source: PageSource) {

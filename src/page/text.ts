@@ -5,7 +5,7 @@ import { type Line, lineOf } from './labels/line.js';
 import { isByline } from './labels/people.js';
 import { viewOf } from './labels/view.js';
 import { namesIn } from './metadata/byline.js';
-import { datelineClaim } from './metadata/dateline.js';
+import { datelineAgency, datelineClaim } from './metadata/dateline.js';
 import { isoDate } from './metadata/dates.js';
 import type { Claim } from './metadata/facts.js';
 import { languageOf } from './metadata/language.js';
@@ -23,13 +23,13 @@ export function readText(text: string, source: PageSource): ReadPage {
   const titleIndex = headline(text, lines);
   const title = titleIndex >= 0 ? lines[titleIndex]?.text.replace(/\s+/g, ' ') : source.title;
   const head = lines.slice(0, 6);
-  const byline = head.filter(isByline).flatMap((l) => namesIn(l.text));
-  const labels = labelLines(viewOf(lines, { ...(title && { title }), descriptions: new Set(), byline, titleIndex, columnStart: 0, flat: true }));
+  const people = head.filter(isByline).flatMap((l) => namesIn(l.text));
+  const labels = labelLines(viewOf(lines, { ...(title && { title }), descriptions: new Set(), byline: people, titleIndex, columnStart: 0, flat: true }));
   const dated = head.find((l, i) => (labels[i]?.rule === 'date-line' || labels[i]?.kind === 'byline') && isoDate(l.text));
-  const dateline = datelineClaim(
-    lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text),
-    () => [...(source.url ? [source.url] : []), ...lines.map((l) => l.text)],
-  );
+  const story = lines.filter((_, i) => labels[i]?.kind === 'body').map((l) => l.text);
+  const agency = people.length > 0 ? undefined : datelineAgency(story);
+  const byline = agency ? [agency] : people;
+  const dateline = datelineClaim(story, () => [...(source.url ? [source.url] : []), ...lines.map((l) => l.text)]);
   const published = (dated && isoDate(dated.text)) ?? dateline?.value ?? source.published;
   const metadata = {
     byline,
@@ -40,7 +40,7 @@ export function readText(text: string, source: PageSource): ReadPage {
   };
   const told: Told[] = [
     ...(titleIndex >= 0 && title ? [{ field: 'title' as const, value: title, from: 'first line', said: lines[titleIndex]?.text ?? title }] : []),
-    ...byline.map((value, index): Told => ({ field: 'byline', index, value, from: 'visible byline' })),
+    ...byline.map((value, index): Told => ({ field: 'byline', index, value, from: agency ? 'dateline' : 'visible byline' })),
     ...(dated && published ? [{ field: 'published' as const, value: published, from: 'visible date', said: dated.text }] : []),
     ...(!dated && dateline ? [{ field: 'published' as const, ...dateline }] : []),
   ];

@@ -32,6 +32,8 @@ describe('labels by text', () => {
     ['caption', 'The old bridge in winter. Bo Sample via Getty Images'],
     ['caption', 'Pictured from left are the mayor, the captain and the clerk of the town.'],
     ['byline', 'By Ada Example and Bo Sample'],
+    ['bio', 'Follow her on Instagram'],
+    ['bio', 'You can follow him on Bluesky at @ada.example.'],
     ['other', 'ADVERTISEMENT'],
     ['other', 'Published on 3 May 2024 at 10:15'],
     ['other', '© 2024 The Samplebridge Post. All rights reserved.'],
@@ -55,6 +57,10 @@ describe('labels by text', () => {
     ['a bracket that is no credit', 'The council met twice that week and agreed on nothing at all (as it had done in every spring before).'],
     ['a date in a sentence', 'On 3 May 2024 the council closed the bridge, and the town has waited for a ferry ever since that day.'],
     ['a quotation with an agency at its end', '“We were promised money,” the mayor told Reuters.'],
+    [
+      'somebody who is followed in the story',
+      'Follow her on any morning of the week, the clerk says, and you will see how the river is measured before the town wakes.',
+    ],
     ['a short sentence', 'Nobody answered.'],
     [
       'coverage that is spoken of',

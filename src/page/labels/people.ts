@@ -19,7 +19,7 @@ const LIFE = new RegExp(
 );
 const COVERS = /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:covers|writes about|reports on|is a contributor to)\b.{3,200}\b(?:for|at|on)\b/u;
 const ABOUT =
-  /^(?:(?:he|she|they|\p{Lu}\p{L}+)\s(?:is|are|has been)\s(?:also\s)?passionate about|when (?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))(?:\snot|n['’]t)\s(?:writing|working|reporting|at (?:his|her|their) desk|editing|covering)|(?:away from|when not at) (?:the|his|her|their) (?:desk|newsroom|keyboard)\b|(?:he|she|they) believes? that every\b.{0,60}\b(?:story|recipe|reader)\b|known for (?:his|her|their) \w+ (?:approach|style|reporting)|about the authors?\b|in (?:his|her|their) (?:spare|free) time|follow (?:him|her|them) (?:on|at)\b|(?:he|she|they) can be (?:reached|found|contacted)|(?:reach|contact|email) (?:him|her|them)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:can be (?:reached|contacted|found)|contributed (?:to|reporting)))/iu;
+  /^(?:(?:he|she|they|\p{Lu}\p{L}+)\s(?:is|are|has been)\s(?:also\s)?passionate about|when (?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))(?:\snot|n['’]t)\s(?:writing|working|reporting|at (?:his|her|their) desk|editing|covering)|(?:away from|when not at) (?:the|his|her|their) (?:desk|newsroom|keyboard)\b|(?:he|she|they) believes? that every\b.{0,60}\b(?:story|recipe|reader)\b|known for (?:his|her|their) \w+ (?:approach|style|reporting)|about the authors?\b|in (?:his|her|their) (?:spare|free) time|(?:you can )?follow (?:him|her|them) (?:on|at)\b|(?:he|she|they) can be (?:reached|found|contacted)|(?:reach|contact|email) (?:him|her|them)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:can be (?:reached|contacted|found)|contributed (?:to|reporting)))/iu;
 
 /** Text that speaks of the writer, not of the story. */
 export const isBiography = (line: Line): boolean =>
@@ -34,8 +34,16 @@ const namesAuthor = ({ folded }: Line, page: PageView): boolean => page.foldedBy
 
 const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(line.folded);
 
+/** "Follow her on Instagram": said of the writer wherever it stands, for a story has nobody followed in the imperative on a network. */
+const FOLLOWED =
+  /^(?:you can )?follow (?:him|her|them) (?:on|at) (?:twitter|facebook|instagram|x\b|linkedin|whatsapp|telegram|tiktok|youtube|threads|bluesky|mastodon|@)/i;
+
+/** A box about the writer above the text may hold no more than the byline. */
+const isNameInBox = (line: Line, page: PageView): boolean => line.index < page.columnStart + 3 && line.words <= 15 && !line.ended;
+
 export const PEOPLE_RULES: readonly LabelRule[] = [
-  { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !(l.index < page.columnStart + 3 && l.words <= 15) },
+  { name: 'follow-writer', kind: 'bio', test: (l) => l.words <= 14 && FOLLOWED.test(l.text) },
+  { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !isNameInBox(l, page) },
   { name: 'author-named', kind: 'byline', test: (l, page) => l.words <= 12 && isAuthorAlone(l, page) },
   { name: 'by-name', kind: 'byline', test: isByline },
   { name: 'biography', kind: 'bio', test: (l, page) => isBiography(l) && nearEnd(l, page) },
@@ -43,7 +51,11 @@ export const PEOPLE_RULES: readonly LabelRule[] = [
     name: 'author-biography',
     kind: 'bio',
     test: (l, page) =>
-      namesAuthor(l, page) && nearEnd(l, page) && /\b(?:is|was|covers|writes|reports|works|joined|has)\b/.test(l.text) && l.words >= 6 && !l.speaks,
+      namesAuthor(l, page) &&
+      nearEnd(l, page) &&
+      /\b(?:is|was|covers|writes|reports|works|lives|teaches|joined|has)\b/.test(l.text) &&
+      l.words >= 6 &&
+      !l.speaks,
   },
   { name: 'byline-markup', kind: 'byline', test: (l) => inZone(l, 'byline') && l.words <= 25 && !l.speaks },
   {

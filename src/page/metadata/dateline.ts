@@ -2,12 +2,17 @@ import { isoDate } from './dates.js';
 import type { Claim } from './facts.js';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** Places in capitals: "VELMAR", "PORT VELMAR, Ostland", "VELMAR/TARSK". */
+const PLACE = "\\p{Lu}[\\p{Lu}.'’/ -]{1,40}(?:,\\s\\p{Lu}[\\p{L}. ]{1,30})?";
 const AGENCY = '(?:\\s?[(/][^()/]{2,40}[)/])?';
-/** "VELMAR (Norpress) - 3 June 2026 - ", "LONDON, June 3 (Wire) — ": place in capitals, agency, day, a dash before the text. */
+const DASH = '(?:[–—:]|--?)';
+/** "VELMAR (Norpress) - 3 June 2026 - ", "LONDON, June 3 (Wire) -- ": place, agency, day, a dash before the text. */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:,\\s\\p{Lu}[\\p{L}. ]{1,30})?${AGENCY}\\s*[,–—-]\\s*(?<date>(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2})(?:,?\\s(?<year>\\d{4}))?)${AGENCY}\\s*[–—:-]\\s`,
+  `^${PLACE}${AGENCY}\\s*[,–—-]\\s*(?<date>(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2})(?:,?\\s(?<year>\\d{4}))?)${AGENCY}\\s*${DASH}\\s`,
   'u',
 );
+/** "VELMAR (Norpress) - ", with or without a day around the agency. */
+const WIRED = new RegExp(`^${PLACE}(?:,\\s[^()–—]{1,25})?\\s?\\((?<agency>[^()\\d]{2,40})\\)[^()]{0,25}?\\s*${DASH}\\s`, 'u');
 /** A dateline is at the head of a line, in UTF-16 code units. */
 const LOOKED_AT = 160;
 /** Lines of the text at whose head a dateline stands. */
@@ -30,4 +35,12 @@ export function datelineClaim(story: readonly string[], about: () => readonly st
     if (value) return { value, said: date, from: 'dateline' };
   }
   return undefined;
+}
+
+/** The agency that the dateline of a wire report names. */
+export function datelineAgency(story: readonly string[]): string | undefined {
+  return story
+    .slice(0, LINES)
+    .map((line) => WIRED.exec(line.slice(0, LOOKED_AT))?.groups?.agency)
+    .find(Boolean);
 }
