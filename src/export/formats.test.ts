@@ -195,3 +195,31 @@ describe('text fragments', () => {
     ['many words', 'one two three four five six seven eight nine', '#:~:text=one%20two%20three%20four,six%20seven%20eight%20nine'],
   ])('%s', (_, words, fragment) => expect(textFragment('https://a.example/b#c', words)).toBe(`https://a.example/b${fragment}`));
 });
+
+describe('what stands around the words', () => {
+  const record = (): PageRecord => {
+    const article = articleOf([
+      ['body', 'Ada Example said the bridge was shut.'],
+      ['embed', 'Nobody will cross it, Bo Sample (@bo) said.'],
+      ['other', 'the bridge was shut'],
+    ]);
+    const span = { ...article.blocks[1]!, text: 'Nobody will cross it, Bo Sample (@bo) said.' };
+    const author = { start: span.start + 22, end: span.start + 31, text: 'Bo Sample' };
+    const blocks = [article.blocks[0]!, { ...article.blocks[1]!, post: { author, handle: { start: author.start + 11, end: author.start + 14, text: '@bo' } } }, { ...article.blocks[2]!, repeats: 0 }];
+    const sections = [{ start: blocks[0]!.start, end: blocks[0]!.end, published: '2026-06-03T10:15:00+02:00' }];
+    return recordOf(
+      { ...article, blocks, sections, next: 'https://post.example/bridge?page=2' },
+      ['Ada Example', 'Bo Sample'],
+      [
+        { near: 'Ada', source: 'Ada Example', cue: 'said', content: 'the bridge was shut', speaker: 'p1' },
+        { near: 'Nobody', source: 'Bo Sample', cue: 'said', content: 'Nobody will cross it', speaker: 'p2' },
+      ],
+    );
+  };
+  it.each(['text', 'md', 'html'])('%s shows the entry of a live blog, who posted, where the page goes on', (name) => {
+    const said = written(name, record(), { width: 200 }).replaceAll('\\', '').replaceAll('&#39;', "'");
+    for (const words of [/2026-06-03 10:15 \+02:00/, /posted by:? Bo Sample \(@bo\)/i, /goes on at .*post\.example\/bridge\?page=2/is])
+      expect(said).toMatch(words);
+  });
+  it('html says of a pull quote that the text says it too', () => expect(written('html', record())).toContain('Pull quote, said in the text'));
+});

@@ -5,6 +5,7 @@ import type { Exporter } from './exporter.js';
 import { headOf, tally } from './head.js';
 import { address, textFragment } from './pointers.js';
 import { oneLine } from './printable.js';
+import { goesOn } from './setting.js';
 import { detailsOf, factsOf, introduced, nameOf, printedAs, wordsOf } from './wording.js';
 
 /** The record as a Markdown report (CommonMark), by speaker; nothing of the page's text is read as Markdown or HTML. */
@@ -28,11 +29,13 @@ export const plainMarkdown = (text: string): string =>
 function report(record: PageRecord): string[] {
   const { title, origin } = headOf(record);
   const url = address(record.article.url);
+  const next = goesOn(record.article);
   const aside = countedBlocks(asideOf(record).map((b) => b.kind));
   return [
     `# ${plainMarkdown(title)}`,
     ...(origin === '' ? [] : [plainMarkdown(origin)]),
     ...(url ? [`<${url}>`] : []),
+    ...(next ? [plainMarkdown(next)] : []),
     plainMarkdown(tally(record)),
     ...bySpeaker(record).flatMap((voice) => section(record, voice)),
     ...(aside === '' ? [] : [`Left aside: ${plainMarkdown(aside)}.`]),

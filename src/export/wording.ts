@@ -1,6 +1,7 @@
 import type { Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
 import { speakerOf } from './by-speaker.js';
 import { oneLine } from './printable.js';
+import { settingOf } from './setting.js';
 
 /** One labelled thing about a statement, such as `condition`: `if the talks fail`. */
 export interface Detail {
@@ -99,6 +100,7 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
     ),
     ...plain('where', s.venue?.text),
     ...plain('medium', s.medium?.text),
+    ...settingOf(record, s).flatMap(({ label, text }) => plain(label, text)),
     ...s.damage.map((d): Detail => ({ label: 'damage', text: `${DAMAGE_WORDS[d.kind]}: ${shorten(oneLine(d.span.text), 80)}`, tone: 'damage' })),
   ];
 }

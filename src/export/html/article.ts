@@ -2,6 +2,7 @@ import type { Block, PageRecord, Range, Statement } from '../../record/index.js'
 import { BLOCK_WORDS, countedBlocks, isFurniture } from '../aside.js';
 import { cut, type Piece } from '../cut.js';
 import { headOf } from '../head.js';
+import { entryTime, postedBy } from '../setting.js';
 import { factsOf, nameOf } from '../wording.js';
 import type { Anchors } from './anchors.js';
 import { all, el, type Html } from './markup.js';
@@ -18,14 +19,16 @@ const ELEMENTS: Partial<Record<Block['kind'], string>> = { heading: 'h2', quote:
 
 /** The article as it was printed: every block in order, every statement's words marked in place, furniture folded. */
 export function articleOf(record: PageRecord, anchors: Anchors): Html {
-  const { blocks, language } = record.article;
+  const { blocks, language, sections = [] } = record.article;
   const printed = new Printer(record, anchors);
   const out: Html[] = [];
   const titled = blocks.findIndex((b) => b.kind === 'title');
   if (titled < 0) out.push(el('h1', {}, headOf(record).title));
   for (let i = 0; i < blocks.length; ) {
+    const entry = sections.find((s) => s.start === blocks[i]!.start);
+    if (entry) out.push(el('p', { class: 'entry', lang: 'en' }, el('time', { datetime: entry.published }, entryTime(entry.published))));
     let end = i;
-    while (end < blocks.length && isFurniture(blocks[end]!)) end++;
+    while (end < blocks.length && isFurniture(blocks[end]!) && (end === i || !sections.some((s) => s.start === blocks[end]!.start))) end++;
     if (end > i) {
       out.push(folded(blocks.slice(i, end), printed));
       i = end;
@@ -66,7 +69,8 @@ class Printer {
 
   block(block: Block, as?: string): Html {
     const { kind } = block;
-    const label = kind === 'caption' || isFurniture(block) ? el('span', { class: 'label', lang: 'en', dir: 'ltr' }, capital(BLOCK_WORDS[kind][0])) : undefined;
+    const words = labelOf(block);
+    const label = words && el('span', { class: 'label', lang: 'en', dir: 'ltr' }, words);
     const text = this.pieces(block).map((piece) => this.piece(piece));
     return el(as ?? ELEMENTS[kind] ?? 'p', { class: `b-${kind}`, dir: 'auto' }, label, label && ' ', ...text);
   }
@@ -114,6 +118,13 @@ class Printer {
   }
 
   private depth = (mark: Mark): number => this.depths.get(mark.statement.id) ?? 0;
+}
+
+/** What a block is called where its looks do not say it. */
+function labelOf(block: Block): string | undefined {
+  if (block.repeats !== undefined) return 'Pull quote, said in the text';
+  if (block.post) return `Posted by ${postedBy(block.post)}`;
+  return block.kind === 'caption' || isFurniture(block) ? capital(BLOCK_WORDS[block.kind][0]) : undefined;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

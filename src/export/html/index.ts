@@ -32,7 +32,7 @@ function documentOf(record: PageRecord): Html {
 
 function bannerOf(record: PageRecord): Html {
   const { origin } = headOf(record);
-  const { url } = record.article;
+  const { url, next } = record.article;
   const piece = (classes: string, words: string) => el('span', { class: classes }, words);
   return el(
     'header',
@@ -40,6 +40,7 @@ function bannerOf(record: PageRecord): Html {
     el('p', { class: 'what' }, `On the record: ${tally(record)}`),
     origin === '' ? undefined : el('p', {}, el('bdi', {}, origin)),
     url ? el('p', {}, linkTo(url)) : undefined,
+    next ? el('p', {}, 'Goes on at ', linkTo(next)) : undefined,
     el(
       'ul',
       { class: 'legend', 'aria-label': 'Legend' },

@@ -37,6 +37,7 @@ article .b-byline{font-size:.95rem;color:var(--soft)}
 blockquote{padding-inline-start:1.2rem;border-inline-start:4px solid var(--line)}
 .label{display:inline-block;font-size:.7rem;line-height:1.5;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .b-caption,.b-embed{font-size:.95rem;line-height:1.6;padding:.6rem .9rem;background:var(--lift);border-inline-start:4px solid var(--line)}
+article .entry{margin-top:2em;font-weight:650}
 article .label{margin-inline-end:.6em}
 details.aside{margin:0 0 1.1rem;border:1px dashed color-mix(in srgb,CanvasText 45%,Canvas);border-radius:4px;font-size:.92rem;line-height:1.55;color:var(--soft)}
 details.aside summary{padding:.45rem .9rem;cursor:pointer;font-size:.85rem}

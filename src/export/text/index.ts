@@ -4,6 +4,7 @@ import { bySpeaker, placeOf, type Told, type Voice } from '../by-speaker.js';
 import type { Exporter, ExportOptions } from '../exporter.js';
 import { headOf, tally } from '../head.js';
 import { oneLine } from '../printable.js';
+import { goesOn } from '../setting.js';
 import { detailsOf, factsOf, introduced, nameOf, printedAs, shorten, wordsOf } from '../wording.js';
 import { Lines } from './lines.js';
 
@@ -28,6 +29,8 @@ function writeText(record: PageRecord, { width = DEFAULT_WIDTH, colour = false }
   lines.add(title, 'title');
   if (origin !== '') lines.add(origin);
   if (record.article.url) lines.add(oneLine(record.article.url));
+  const next = goesOn(record.article);
+  if (next) lines.add(next);
   lines.gap().add(tally(record), 'words').gap();
   const gutter = String(Math.max(0, ...record.statements.map(placeOf))).length + 1;
   for (const voice of bySpeaker(record)) addVoice(lines, record, voice, gutter);
