@@ -1,10 +1,12 @@
 // `npm run bench [-- read]`: articles per CPU second, beside compromise's `.quotations()` on the same articles in the same run;
+// `npm run bench -- page`: CPU time a page of the page reader, beside Readability and defuddle;
 // `npm run bench -- archive [PAGES ...]`: adding, searching and families as the archive grows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { packagedModel, read } from '../dist/index.js';
 import { growth } from './archive/growth.mjs';
+import { pageReading } from './page.mjs';
 
 const POLNEAR = fileURLToPath(new URL('../../shared/data/polnear/dev.jsonl', import.meta.url));
 const EXAMPLES = new URL('../examples/', import.meta.url);
@@ -50,7 +52,7 @@ async function reading() {
 }
 
 /** What is measured, by name; without a name the reading. */
-const SECTIONS = { read: reading, archive: () => growth(sizes.length > 0 ? sizes : undefined) };
+const SECTIONS = { read: reading, page: pageReading, archive: () => growth(sizes.length > 0 ? sizes : undefined) };
 
 const [name = 'read', ...sizes] = process.argv.slice(2);
 if (!(name in SECTIONS)) {
