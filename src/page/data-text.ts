@@ -1,5 +1,5 @@
 import type { Range } from '../record/index.js';
-import { jsonValuesIn } from './json-strings.js';
+import { jsonValuesIn, unescaped } from './json-strings.js';
 import { segmentTree } from './segment.js';
 import { parseTree } from './tree.js';
 import { zonesOf } from './zones.js';
@@ -64,33 +64,11 @@ function* textsIn(html: string, script: Range): Generator<[string, DataLine[]]> 
   const seen = new Set<string>();
   for (const { key, start, end } of jsonValuesIn(html, script)) {
     if (!TEXT_KEYS.has(key)) continue;
-    const { text, places } = unescaped(html, start, Math.min(end, start + LONGEST_STRING));
+    const { text, places } = unescaped(html, { start, end: Math.min(end, start + LONGEST_STRING) });
     if (wordsOf(text.slice(0, 400)) < FEWEST_WORDS || seen.has(text)) continue;
     seen.add(text);
     yield [key, paragraphsOf(text, places)];
   }
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** What a JSON string says, and where each of its code units stands in the source. */
-function unescaped(source: string, start: number, end: number): { text: string; places: number[] } {
-  const units: string[] = [];
-  const places: number[] = [];
-  for (let at = start; at < end; ) {
-    places.push(at);
-    const sign = source[at + 1] ?? '';
-    if (source[at] !== '\\') units.push(source[at++] as string);
-    else if (sign === 'u') {
-      units.push(String.fromCharCode(Number.parseInt(source.slice(at + 2, at + 6), 16) || 0xfffd));
-      at += 6;
-    } else {
-      units.push(ESCAPES[sign] ?? sign);
-      at += 2;
-    }
-  }
-  places.push(end);
-  return { text: units.join(''), places };
 }
 
 /** The paragraphs of a text, by its markup or its line breaks. */

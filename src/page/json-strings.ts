@@ -28,3 +28,25 @@ export function* jsonValuesIn(source: string, { start, end }: Range): Generator<
     open = source.indexOf('"', close + 1);
   }
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** What a JSON string says, and where each of its code units stands in the source. */
+export function unescaped(source: string, { start, end }: Range): { text: string; places: number[] } {
+  const units: string[] = [];
+  const places: number[] = [];
+  for (let at = start; at < end; ) {
+    places.push(at);
+    const sign = source[at + 1] ?? '';
+    if (source[at] !== '\\') units.push(source[at++] as string);
+    else if (sign === 'u') {
+      units.push(String.fromCharCode(Number.parseInt(source.slice(at + 2, at + 6), 16) || 0xfffd));
+      at += 6;
+    } else {
+      units.push(ESCAPES[sign] ?? sign);
+      at += 2;
+    }
+  }
+  places.push(end);
+  return { text: units.join(''), places };
+}

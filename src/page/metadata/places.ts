@@ -1,6 +1,6 @@
 import type { Place, Range } from '../../record/index.js';
 import { fold } from '../fold.js';
-import { type JsonValue, jsonValuesIn } from '../json-strings.js';
+import { type JsonValue, jsonValuesIn, unescaped } from '../json-strings.js';
 import type { Line } from '../labels/line.js';
 import type { Element, Tree } from '../tree.js';
 import { isoDate } from './dates.js';
@@ -90,14 +90,5 @@ function jsonValues({ source, elements, runs }: Tree): JsonValue[] {
 
 function* stringsUnder(source: string, key: string, strings: readonly JsonValue[]): Generator<Spot> {
   for (const { key: own, start, end } of strings)
-    if (own === key || PARTS[key]?.has(own)) yield { start, end, says: decodeEntities(unescaped(source.slice(start, end))) };
-}
-
-function unescaped(string: string): string {
-  if (!string.includes('\\')) return string;
-  try {
-    return JSON.parse(`"${string.replace(/[\u0000-\u001f]/g, ' ')}"`);
-  } catch {
-    return string;
-  }
+    if (own === key || PARTS[key]?.has(own)) yield { start, end, says: decodeEntities(unescaped(source, { start, end }).text) };
 }
