@@ -205,7 +205,11 @@ describe('what stands around the words', () => {
     ]);
     const span = { ...article.blocks[1]!, text: 'Nobody will cross it, Bo Sample (@bo) said.' };
     const author = { start: span.start + 22, end: span.start + 31, text: 'Bo Sample' };
-    const blocks = [article.blocks[0]!, { ...article.blocks[1]!, post: { author, handle: { start: author.start + 11, end: author.start + 14, text: '@bo' } } }, { ...article.blocks[2]!, repeats: 0 }];
+    const blocks = [
+      article.blocks[0]!,
+      { ...article.blocks[1]!, post: { author, handle: { start: author.start + 11, end: author.start + 14, text: '@bo' } } },
+      { ...article.blocks[2]!, repeats: 0 },
+    ];
     const sections = [{ start: blocks[0]!.start, end: blocks[0]!.end, published: '2026-06-03T10:15:00+02:00' }];
     return recordOf(
       { ...article, blocks, sections, next: 'https://post.example/bridge?page=2' },
