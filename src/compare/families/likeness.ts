@@ -12,6 +12,12 @@ const UNVOUCHED_SHARES: readonly (readonly [words: number, share: number])[] = [
   [8, 0.82],
   [10, 0.77],
 ];
+/**
+ * The same for a wording that the other is so many times as long as, not said to be by one speaker, where what is shared weighs less than this: a cut has all
+ * its words, and a name with its title ("his party nominee Tobias Renk could be") stands in many a longer one. Of 188 false pairs in 20,000 made
+ * pages 90 are left, and of 45 labelled pairs none goes; without the weight five would.
+ */
+const PART = { times: 1.7, share: 0.9, weight: 7.1 } as const;
 /** Words that a wording must have: fewer are said by anybody. One word less does if this many have content. */
 export const LEAST = { words: 4, content: 3 } as const;
 /** Weight that must be shared: a set phrase weighs less. */
@@ -34,7 +40,9 @@ export function areVariants(short: ArrayLike<number>, long: ArrayLike<number>, w
   let own = 0;
   for (let i = 0; i < short.length; i++) own += weightOf(short[i]!);
   const shared = alignedWeight(short, long, weightOf);
-  return shared >= shareOf(short.length, vouched) * own && shared >= LEAST_WEIGHT;
+  const isPart = !vouched && short.length * PART.times < long.length && shared < PART.weight;
+  const least = Math.max(shareOf(short.length, vouched), isPart ? PART.share : 0);
+  return shared >= least * own && shared >= LEAST_WEIGHT;
 }
 
 /** The share that a wording of so many words must have in common. */
