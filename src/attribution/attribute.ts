@@ -1,6 +1,7 @@
 import { type Quotation, quotationsOf } from '../language/index.js';
 import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
+import { endedByClause } from './lost-mark.js';
 import { type AttributionModel, WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
@@ -27,7 +28,8 @@ export async function attribute(article: Article, model: AttributionModel, { rec
   const drafts: Draft[] = [];
   const quotations: Quotation[] = [];
   for (const paragraphs of flowsOf(article)) {
-    const flow: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs), keeping: KEEPING[recall] };
+    const paired: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs), keeping: KEEPING[recall] };
+    const flow: Flow = { ...paired, quotations: paired.quotations.map((q) => endedByClause(q, paired)) };
     quotations.push(...flow.quotations);
     drafts.push(...(await attributeFlow(flow, model)));
   }

@@ -62,10 +62,11 @@ export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotat
   const out: Quotation[] = [];
   let running = false;
   for (const [i, paragraph] of paragraphs.entries()) {
-    const found = pairIn(text, paragraph, running);
-    const last = found.at(-1);
     const next = paragraphs[i + 1];
-    running = last !== undefined && !last.closed && last.depth === 0 && next !== undefined && opensWithMark(text, next);
+    const reopened = next !== undefined && opensWithSingle(text, next);
+    const found = pairIn(text, paragraph, running, reopened);
+    const last = found.at(-1);
+    running = last !== undefined && !last.closed && last.depth === 0 && next !== undefined && (reopened || opensWithMark(text, next));
     if (running) found[found.length - 1] = { ...last!, runsOn: true };
     out.push(...found.sort((a, b) => a.start - b.start || b.end - a.end));
   }
@@ -74,8 +75,14 @@ export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotat
 
 const opensWithMark = (text: string, { start }: Range): boolean => /^\s*(?:[“„"«]|``|''|‘‘)/.test(text.slice(start, start + 8));
 
+/** A single mark and a sentence's first word at the head of a paragraph; a clipped word ('Tis) opens nothing. */
+const opensWithSingle = (text: string, { start }: Range): boolean => {
+  const head = /^\s*[‘'](?=[\p{Lu}\p{N}[(…])/u.exec(text.slice(start, start + 8))?.[0];
+  return head !== undefined && !CLIPPED.test(text.slice(start + head.length, start + head.length + 8));
+};
+
 /** The quotations of one paragraph; an unclosed outermost one comes last. */
-function pairIn(text: string, paragraph: Range, running: boolean): Quotation[] {
+function pairIn(text: string, paragraph: Range, running: boolean, reopened: boolean): Quotation[] {
   const found: Quotation[] = [];
   const stack: Mark[] = [];
   const firstVisible = paragraph.start + text.slice(paragraph.start, paragraph.end).search(/\S/);
@@ -96,7 +103,7 @@ function pairIn(text: string, paragraph: Range, running: boolean): Quotation[] {
     });
   };
   for (const mark of marksIn(text, paragraph)) {
-    const side = sideOf(text, mark, stack, paragraph);
+    const side = sideOf(text, mark, stack, { paragraph, reopened });
     if (side === 'none') continue;
     if (side === 'open') {
       // the same family opened twice: the first was never closed, and what follows is a quotation of its own
@@ -129,13 +136,19 @@ const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{
 /** What may stand before an opening mark: nothing, white space, an opening bracket, a dash, another mark. */
 const mayPrecede = (c: string | undefined): boolean => c === undefined || /[\s([{—–\-―:“"‘'«/\u00a0]/.test(c);
 
+interface Place {
+  readonly paragraph: Range;
+  /** The next paragraph begins with a single mark: one left open here runs on there. */
+  readonly reopened: boolean;
+}
+
 /** Reads a mark by its neighbours and by what is open; `none` for an apostrophe, a foot or inch sign. */
-function sideOf(text: string, mark: Mark, stack: readonly Mark[], paragraph: Range): 'open' | 'close' | 'none' {
+function sideOf(text: string, mark: Mark, stack: readonly Mark[], { paragraph, reopened }: Place): 'open' | 'close' | 'none' {
   const before = mark.start > paragraph.start ? text[mark.start - 1] : undefined;
   const after = mark.end < paragraph.end ? text[mark.end] : undefined;
   const opens = mayPrecede(before) && after !== undefined && !/[\s.,;:!?)\]]/.test(after);
   const isOpen = stack.some((m) => m.family === mark.family);
-  if (mark.family === 'single') return singleSide(text, mark, { before, after, opens, isOpen, paragraph });
+  if (mark.family === 'single') return singleSide(text, mark, { before, after, opens, isOpen, paragraph, reopened });
   if (mark.side === 'open') return !opens && isOpen && !isWord(after) ? 'close' : 'open';
   if (mark.side === 'close') {
     // a closing mark at the head of a word, with nothing open: typed the wrong way round
@@ -155,24 +168,27 @@ function closesLater(text: string, mark: Mark, paragraph: Range): boolean {
   return (rest.match(/["＂”]|''/g)?.length ?? 0) % 2 === 1;
 }
 
-interface SingleContext {
+interface SingleContext extends Place {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly opens: boolean;
   readonly isOpen: boolean;
-  readonly paragraph: Range;
 }
 
-function singleSide(text: string, mark: Mark, { before, after, opens, isOpen, paragraph }: SingleContext): 'open' | 'close' | 'none' {
+function singleSide(text: string, mark: Mark, { before, after, opens, isOpen, paragraph, reopened }: SingleContext): 'open' | 'close' | 'none' {
   if (isWord(before) && isWord(after)) return 'none';
+  const rest = text.slice(mark.end, Math.min(paragraph.end, mark.end + REACH));
   if (mark.side !== 'close' && opens && !isOpen) {
-    const rest = text.slice(mark.end, Math.min(paragraph.end, mark.end + REACH));
     if (mark.side === 'either' && CLIPPED.test(rest)) return 'none';
     // a partner: after a word or its punctuation, before white space or punctuation; not the possessive of a plural alone
-    return /[^\s]['’](?![\p{L}\p{N}])/u.test(rest) ? 'open' : 'none';
+    return /[^\s]['’](?![\p{L}\p{N}])/u.test(rest) || (reopened && /^[\p{Lu}\p{N}[(…]/u.test(rest)) ? 'open' : 'none';
   }
-  return isOpen && before !== undefined && !/\s/.test(before) ? 'close' : 'none';
+  if (!isOpen || before === undefined || /\s/.test(before)) return 'none';
+  return /s/i.test(before) && POSSESSIVE.test(rest) ? 'none' : 'close';
 }
+
+/** "… the kids' dads who got it off.'": behind a plural, a word and, before any mark opens, one that closes behind a sentence's end or a comma. */
+const POSSESSIVE = /^\s\p{Ll}(?:[^‘'’]|(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{Ll}))*[.,!?…]['’](?![\p{L}\p{N}])/u;
 
 function trimEnd(text: string, end: number): number {
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;

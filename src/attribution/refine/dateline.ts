@@ -2,8 +2,9 @@ import { holds } from '../../record/index.js';
 import type { Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 
-/** A place in capitals, an agency in brackets, a dash, at the head of a paragraph: "PORT AVERNA (Norpress) — ". */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{M}'’. ,-]{2,50}(?:,\s\p{L}+\.?)?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--?)\s/u;
+const DAY = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?|\d{1,2}|\d{4})`;
+/** A place or two in capitals, a country or state, a date, an agency in brackets, a dash, at the head of a paragraph: "AVERNA/VELM, Norway, Oct. 30, 2025 (Norpress) — ". */
+const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’./ ,-]{2,50}(?:,\s\p{L}+\.?)?(?:,?\s${DAY}){0,3}(?:\s\([^)]{2,30}\))?\s?(?:—|–|--?)\s`, 'u');
 /** The subject after a dateline reaches to the cue if it is this short and has no punctuation; UTF-16 code units. */
 const LONGEST = 60;
 

@@ -310,6 +310,31 @@ describe('refiners', () => {
       ['Holt | said | “A voice said there was none. I rang again,”', 'A voice | said | there was none.'],
     ],
     [
+      'a dateline of two places with country, date and agency',
+      'PORT VELM/DORNE, Sorland, Oct. 30, 2025 (Norpress) -- The city council voted to close the harbour.',
+      ['PORT VELM/DORNE, Sorland | voted | to close the harbour'],
+      ['The city council | voted | to close the harbour'],
+    ],
+    [
+      'an office in capitals with its holder is no dateline',
+      'NORPRESS Director Mara Holt — who left in May — said the harbour was shut.',
+      ['NORPRESS Director Mara Holt | said | the harbour was shut'],
+      ['NORPRESS Director Mara Holt | said | the harbour was shut'],
+    ],
+    [
+      'a second verb has the subject of the first',
+      'It said in a statement that the road was safe and accused Dorne of “staging a fire”.',
+      ['It | said | that the road was safe', ' | accused | Dorne of “staging a fire”'],
+      ['It | said | that the road was safe', 'It | accused | Dorne of “staging a fire”'],
+    ],
+    [
+      'any verb turned before its name, behind the comma of a sentence',
+      '“The harbour has a long memory,” smirked Holt on Friday.',
+      [],
+      ['Holt | smirked | “The harbour has a long memory,”'],
+    ],
+    ['a title and the day of its release', '“The harbour has a long memory,” released Friday, is a film.', [], []],
+    [
       'a dateline is no speaker',
       'PORT VELM (Norpress) — The city council voted to close the harbour.',
       ['PORT VELM | voted | to close the harbour'],

@@ -1,7 +1,7 @@
 import { cueEntryOf, type Quotation } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphOf, unclaimed } from './claims.js';
+import { paragraphOf, readsAsSentence, unclaimed } from './claims.js';
 
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)\.\s+)?\p{Lu}[\p{L}'’\-]+(?:\s+(?:\p{Lu}\.|(?:de|van|von|al|el|bin|la|le|du|da|di)\s|\p{Lu}[\p{L}'’\-]+))*`;
 const ROLE = String.raw`(?:the|a|an|one|another|his|her|their)\s+(?:[\p{L}'’\-]+\s+){0,4}?[\p{L}'’\-]+`;
@@ -39,6 +39,10 @@ const DESCRIBED_BEFORE: readonly RegExp[] = [
 const LEADING: readonly RegExp[] = [
   new RegExp(`(?:^|\\s)(?<source>${NAME})\\s(?:also\\s|then\\s|once\\s)?(?<cue>${VERB})\\s(?:in|on|at|that|to|of)\\b[^!?“”"]{0,100}[,:]\\s*$`, 'u'),
 ];
+/** Behind a sentence's comma, a verb turned before its name says, in any word: "“He has a short memory,” smirked Holt". */
+const ANY_VERB = new RegExp(`^,?\\s+(?<cue>\\p{Ll}{2,}ed)\\s+(?<source>${NAME})(?![\\p{L}])`, 'u');
+/** No name: "“…,” released Friday". */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** How far from its marks a quotation's cue is looked for, in UTF-16 code units. */
 const REACH = 160;
 
@@ -47,7 +51,7 @@ export const saidBeside: Refiner = {
   name: 'said-beside',
   apply: (drafts, flow) => {
     for (const q of unclaimed(drafts, flow)) {
-      const found = after(flow, q) ?? before(flow, q);
+      const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q);
       if (found && !drafts.some((d) => d.cue.some((c) => c.start < found.cue[0]!.end && c.end > found.cue[0]!.start))) drafts.push(found);
     }
     return drafts;
@@ -55,9 +59,25 @@ export const saidBeside: Refiner = {
 };
 
 function after(flow: Flow, q: Quotation): Draft | undefined {
-  if (!q.closed || !/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
+  if (!/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
   const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
   return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q]);
+}
+
+function turned(flow: Flow, q: Quotation): Draft | undefined {
+  if (!q.closed || !/[,?!…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end)) || !readsAsSentence(flow, q)) return undefined;
+  const m = ANY_VERB.exec(flow.text.slice(q.end, Math.min(q.end + REACH, paragraphOf(flow, q).end)));
+  const { source, cue } = m?.groups ?? {};
+  if (!source || !cue || DAY.test(source)) return undefined;
+  const cueAt = flow.text.indexOf(cue, q.end);
+  const sourceAt = flow.text.indexOf(source, cueAt + cue.length);
+  return {
+    basis: 'said-beside',
+    source: [{ start: sourceAt, end: sourceAt + source.length }],
+    cue: [{ start: cueAt, end: cueAt + cue.length }],
+    content: [{ start: q.start, end: q.end }],
+    sure: SURE,
+  };
 }
 
 /** The clause right behind a quotation that names who says it; behind a full stop only a verb can open one ("“It is.” quips Roe"). */
@@ -78,7 +98,7 @@ function firstMatch(patterns: readonly RegExp[], text: string, at: number, conte
   for (const pattern of patterns) {
     const m = pattern.exec(text);
     const { source, cue } = m?.groups ?? {};
-    if (!m || !source || !cue || cueEntryOf(cue)?.report !== 'speech') continue;
+    if (!m || !source || !cue || DAY.test(source) || cueEntryOf(cue)?.report !== 'speech') continue;
     const rangeOf = (part: string, from: number) => ({ start: at + from, end: at + from + part.length });
     const sourceAt = text.indexOf(source, m.index);
     const cueAt = m[0].lastIndexOf(cue) > sourceAt - m.index ? text.indexOf(cue, sourceAt + source.length) : text.indexOf(cue, m.index);

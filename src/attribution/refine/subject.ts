@@ -1,8 +1,8 @@
 import { sentenceAt } from '../../language/index.js';
 import { overlap, type Range } from '../../record/index.js';
-import type { Flow, Refiner } from '../attribution.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
-import { NOBODY } from './sentence-subject.js';
+import { NOBODY, subjectBefore } from './sentence-subject.js';
 
 /** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
 const SUBJECT =
@@ -14,6 +14,8 @@ const FINITE = /^(?:also\s|then\s|later\s|has\s|have\s|had\s)?\p{Ll}+(?:ed|id|ys
 /** "Asked whether …, Holt said": Holt is asked, and somebody unnamed asks. */
 const ASKED = /^(?:(?:When|If)\s+)?(?:Asked|Pressed|Questioned|Quizzed)\b|^when (?:asked|pressed)\b/;
 const PASSIVE = /^(?:(?:has|have|had)\sbeen|was|were|is|are|been|being|be)\b/i;
+/** "It said that … and accused": the second verb has the subject of the first. */
+const SECOND_VERB = /[,\s](?:and|but|then)\s(?:(?:also|then|later|even|has|had|\p{Ll}+ly)\s)*$/u;
 /** How far back a subject with its titles reaches, in UTF-16 code units. */
 const REACH = 90;
 
@@ -33,7 +35,10 @@ export const subject: Refiner = {
       const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
       const beside = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       const before = flow.text.slice(from, cue.start);
-      const found = beside && !NOBODY.test(beside) ? rangeOf(beside, from + before.lastIndexOf(beside)) : (toldOf(flow, cue) ?? behind(flow, cue));
+      const found =
+        beside && !NOBODY.test(beside)
+          ? rangeOf(beside, from + before.lastIndexOf(beside))
+          : (toldOf(flow, cue) ?? behind(flow, cue) ?? shared(drafts, flow, cue, before));
       if (found && !draft.content.some((c) => overlap(c, found) > 0)) draft.source = [found];
     }
     return drafts;
@@ -51,6 +56,9 @@ function behind({ text }: Flow, cue: Range): Range | undefined {
 }
 
 const rangeOf = (words: string, start: number): Range => ({ start, end: start + words.length });
+
+const shared = (drafts: readonly Draft[], flow: Flow, cue: Range, before: string): Range | undefined =>
+  SECOND_VERB.test(before) && FINITE.test(flow.text.slice(cue.start, cue.end)) ? subjectBefore(cue, drafts, flow) : undefined;
 
 function toldOf(flow: Flow, cue: Range): Range | undefined {
   if (!FINITE.test(flow.text.slice(cue.start, cue.end))) return undefined;
