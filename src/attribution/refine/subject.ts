@@ -57,8 +57,12 @@ function behind({ text }: Flow, cue: Range): Range | undefined {
 
 const rangeOf = (words: string, start: number): Range => ({ start, end: start + words.length });
 
-const shared = (drafts: readonly Draft[], flow: Flow, cue: Range, before: string): Range | undefined =>
-  SECOND_VERB.test(before) && FINITE.test(flow.text.slice(cue.start, cue.end)) ? subjectBefore(cue, drafts, flow) : undefined;
+/** Of an attribution before it alone: what a sentence begins with may be a verb ("Lacks tact and extols …"). */
+function shared(drafts: readonly Draft[], flow: Flow, cue: Range, before: string): Range | undefined {
+  if (!SECOND_VERB.test(before) || !FINITE.test(flow.text.slice(cue.start, cue.end))) return undefined;
+  const found = subjectBefore(cue, drafts, flow);
+  return drafts.some((d) => d.source[0] === found) ? found : undefined;
+}
 
 function toldOf(flow: Flow, cue: Range): Range | undefined {
   if (!FINITE.test(flow.text.slice(cue.start, cue.end))) return undefined;
