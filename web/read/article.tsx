@@ -7,7 +7,7 @@ import { S } from '../strings.js';
 /** The element in which each kind of block is printed; what is not named here is a paragraph. */
 const ELEMENTS: Readonly<Partial<Record<Block['kind'], keyof JSX.IntrinsicElements>>> = { title: 'h1', heading: 'h2', quote: 'blockquote' };
 
-/** Blocks from which only the stretches near the window are styled and laid out: a page of 10,000 takes 2 s otherwise. */
+/** Blocks from which only the stretches near the window are styled and laid out: a page of 10,000 is slow to open otherwise. */
 const LONG = 400;
 /** Blocks of one stretch: fewer make more boxes to watch, more make more to lay out at once. */
 const STRETCH = 24;

@@ -47,7 +47,7 @@ export function paintInSight(printed: Printed, places: StatementsAt, shown: read
   };
 }
 
-/** What is watched, with the blocks in it: of a very long page its stretches, since 10,000 watched elements cost 0.3 s, else each block. */
+/** What is watched, with the blocks in it: of a very long page its stretches, since 10,000 watched elements are slow, else each block. */
 function watched(printed: Printed): Map<Element, number[]> {
   const out = new Map<Element, number[]>();
   for (const [element, block] of printed.elements()) {

@@ -147,7 +147,8 @@ function preparing(db: Database.Database): SqliteDatabase {
       const had = known.get(text);
       if (had) return had;
       // run and let go at once: one that was refused would stay open, and nothing could be committed beside it
-      if (/^(?:begin|commit|rollback)\b/i.test(text)) return { reader: false, all: () => [], iterate: () => [][Symbol.iterator](), run: () => ran(db, text) };
+      if (/^(?:(?:begin|commit|rollback|create|alter|drop)\b|pragma \w+ =)/i.test(text))
+        return { reader: false, all: () => [], iterate: () => [][Symbol.iterator](), run: () => ran(db, text) };
       const made = db.prepare(text) as unknown as ReturnType<SqliteDatabase['prepare']>;
       if (known.size >= MOST_PREPARED) known.clear();
       if (/^\s*(?:select|insert|update|delete|with)\b/i.test(text)) known.set(text, made);
