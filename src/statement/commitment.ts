@@ -28,6 +28,8 @@ function canCommit(who: string, rest: string): boolean {
   const noun = who.split(/\s/).at(-1)!;
   return NAMED.test(who) || BODY.test(who) || roleNounOf(noun) !== undefined || isRolePlural(noun) || countryOf(who) !== undefined;
 }
+/** "People elected us so that we would decide": what was done for something promises nothing. */
+const PURPOSE = /\s(?:so|in order) that\s/i;
 const SWORN = /committed|agreed|promise|pledge|vow|swear|undert|commit/;
 const BINDING: ReadonlySet<string> = new Set(['pledge', 'offer', 'threaten']);
 /** Acts that say that nobody is bound, or ask whether. */
@@ -44,6 +46,7 @@ export function commitmentOf(text: string, { source, content }: Attribution, kno
   const { who, link } = m?.groups ?? {};
   const sworn = link !== undefined && SWORN.test(link) && (!OWN.test(who ?? '') || /^(?:promise|pledge|vow|swear|undertake|commit)\s/.test(link.trim()));
   const kind = known.act?.kind ?? 'assert';
+  if (PURPOSE.test(who ?? '')) return {};
   if (!BINDING.has(kind) && (!sworn || !who || NO_SUBJECT.test(who) || UNBINDING.has(kind))) return {};
   const by = source[0] && spanOf(text, source[0]);
   if (m && who && link) {

@@ -270,6 +270,7 @@ describe('commitment', () => {
     ['[Roe] {promised} <that the road would be fixed in June>.', 'Roe', 'the road would be fixed in June'],
     ['[Roe] {said} <“Attack us and we will respond”>.', 'Roe', 'respond'],
     ['[Roe] {said} <“We’ll hire them back in June”>.', 'Roe', 'hire them back in June'],
+    ['[Roe] {said} <“They sent us here so that we would decide”>.', undefined, undefined],
     ['[Roe] {said} <“We are sorry. It was our fault. Never again”>.', undefined, undefined],
   ])('%s', (line, who, what) => {
     const { text, attribution } = marked(line);
