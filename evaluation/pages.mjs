@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { score as scoreQuotations } from '../../shared/eval/score-page-quotations.mjs';
 import { read } from '../dist/index.js';
+import { COLUMNS, headOf, rowOf } from './pages/columns.mjs';
 import { explain } from './pages/misses.mjs';
 import { score as scoreSeed } from './seed.mjs';
 import { lines, percent, SHARED, table } from './shared.mjs';
@@ -19,17 +20,6 @@ const SETS = {
   'more pages, for reading, 36': own('more.jsonl'),
   'further pages, fresh and blind, 17': own('fresh.jsonl'),
 };
-const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct', 'leaks'];
-const HEAD = [
-  '%',
-  'found',
-  'right speaker',
-  'wrong speaker',
-  'right, 5 words or more',
-  'name for the unnamed',
-  'titles and scare quotes taken',
-  'from outside the body',
-];
 /** The most that wrong names may be where right ones are counted at a threshold; share of the quotations. */
 const FEW_WRONG = 0.01;
 
@@ -84,7 +74,7 @@ export async function pageQuotations(misses = () => {}) {
     const labels = lines(file);
     const { records, seconds } = await recordsOf(labels);
     const { figures } = scoreQuotations(labels, records, bodyOf);
-    rows.push([name, ...FIGURES.map((k) => percent(figures[k]))]);
+    rows.push(rowOf(COLUMNS, name, figures));
     const slowest = seconds.indexOf(Math.max(...seconds));
     notes.push(
       `${name}: ${(seconds.length / seconds.reduce((a, b) => a + b, 0)).toFixed(1)} pages a CPU second, the slowest ${labels[slowest].id.slice(0, 24)} (${seconds[slowest].toFixed(2)} s, ${records[slowest].article?.text.length} characters); ${fewWrong(labels, records)}.`,
@@ -100,7 +90,7 @@ export async function pageQuotations(misses = () => {}) {
         .slice(1, -1)
         .map((c) => c.trim()),
     );
-  return `${table(HEAD, [...rows, ...peers])}\n\n${notes.join('\n')}`;
+  return `${table(headOf(COLUMNS), [...rows, ...peers])}\n\n${notes.join('\n')}`;
 }
 
 export async function seed() {

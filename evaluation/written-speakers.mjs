@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { score } from '../../shared/eval/score-page-quotations.mjs';
 import { read } from '../dist/index.js';
+import { COLUMNS, headOf, rowOf } from './pages/columns.mjs';
 import { explain } from './pages/misses.mjs';
-import { percent, table } from './shared.mjs';
+import { table } from './shared.mjs';
 
 const FOLDER = new URL('./written/speakers/', import.meta.url);
 const KINDS = { '-': 'unnamed', x: 'notSpeech' };
@@ -36,7 +37,8 @@ export const pages = () =>
     .sort()
     .map((file) => written(file.replace(/\.html$/, ''), readFileSync(new URL(file, FOLDER), 'utf8')));
 
-const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct'];
+// articles alone: there is no page around them
+const { leaks: _, ...ARTICLE } = COLUMNS;
 
 /** @param misses is told each label that is not met */
 export async function writtenPages(misses = () => {}) {
@@ -47,8 +49,5 @@ export async function writtenPages(misses = () => {}) {
     for (const miss of explain(labels[records.length - 1], body, records.at(-1))) misses(miss);
   }
   const { figures, counts } = score(labels, records, ({ body }) => body);
-  return `${table(
-    ['%', 'found', 'right speaker', 'wrong speaker', 'right, 5 words or more', 'name for the unnamed', 'titles and scare quotes taken'],
-    [[`${labels.length} pages, ${counts.speech} quotations with a speaker`, ...FIGURES.map((k) => percent(figures[k]))]],
-  )}`;
+  return table(headOf(ARTICLE), [rowOf(ARTICLE, `${labels.length} pages, ${counts.speech} quotations with a speaker`, figures)]);
 }

@@ -6,12 +6,12 @@ import { score as scoreAttributions } from '../../shared/eval/score-attributions
 import { score as scoreQuotations } from '../../shared/eval/score-page-quotations.mjs';
 import { read } from '../dist/index.js';
 import { attributionsOf } from './attributions.mjs';
+import { COLUMNS, headOf, rowOf } from './pages/columns.mjs';
 import { explain, lettersOf, rangesOnPage } from './pages/misses.mjs';
 import { percent, table } from './shared.mjs';
 
 /** Folders by what they are called in the table. */
 const SETS = { 'looked at': 'looked-at', blind: 'blind' };
-const FIGURES = ['found', 'right', 'wrong', 'right, five words or more', 'name for the unnamed', 'titles and scare quotes as direct', 'leaks'];
 const ROLES = { s: 'source', c: 'cue', t: 'content' };
 const SPAN = /\{(=[^|}]*|(?:\d+[sct])+)\||\}|<[^>]*>|[^{}<]+/g;
 
@@ -117,7 +117,7 @@ export async function written(misses = () => {}) {
     const records = [];
     for (const page of pages) records.push(await read({ content: page.html, format: 'html' }));
     const { figures, counts } = scoreQuotations(pages, records, (p) => p.body);
-    rows.push([`${name}, ${pages.length} pages, ${counts.speech} quotations`, ...FIGURES.map((k) => percent(figures[k]))]);
+    rows.push(rowOf(COLUMNS, `${name}, ${pages.length} pages, ${counts.speech} quotations`, figures));
     const { count, pages: n, metrics } = indirect(pages, records);
     told.push([
       `${name}, ${n} pages, ${count} statements`,
@@ -129,15 +129,7 @@ export async function written(misses = () => {}) {
         for (const leak of scoreQuotations([page], [records[i]], (p) => p.body).pages[0].leaked) misses(`${name} ${page.id} from outside the body: ${leak}\n`);
       }
   }
-  const head = [
-    '%',
-    'found',
-    'right speaker',
-    'wrong speaker',
-    'right, 5 words or more',
-    'name for the unnamed',
-    'titles and scare quotes taken',
-    'from outside the body',
-  ];
-  return [table(head, rows), `Not direct, recall:\n\n${table(['%', 'content overlap', 'linked content', 'linked content and source'], told)}`].join('\n\n');
+  return [table(headOf(COLUMNS), rows), `Not direct, recall:\n\n${table(['%', 'content overlap', 'linked content', 'linked content and source'], told)}`].join(
+    '\n\n',
+  );
 }
