@@ -1,4 +1,4 @@
-// Whole pages written for this project (written/looked-at, written/blind), with the furniture of real sites around the story: who said each quotation,
+// Whole pages written for this project (the folders of SETS), with the furniture of real sites around the story: who said each quotation,
 // scored as the real pages are, and on eight of them what is told without quotation marks, scored as PolNeAR is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { decodeHTML } from 'entities';
@@ -11,7 +11,9 @@ import { explain, lettersOf, rangesOnPage } from './pages/misses.mjs';
 import { percent, table } from './shared.mjs';
 
 /** Folders by what they are called in the table. */
-const SETS = { 'looked at': 'looked-at', blind: 'blind' };
+const SETS = { 'looked at': 'looked-at', blind: 'blind', newsroom: 'newsroom', 'newsroom, held out': 'newsroom-held' };
+/** Folders whose scores alone are looked at. */
+const UNREAD = new Set(['blind', 'newsroom-held']);
 const ROLES = { s: 'source', c: 'cue', t: 'content' };
 const SPAN = /\{(=[^|}]*|(?:\d+[sct])+)\||\}|<[^>]*>|[^{}<]+/g;
 
@@ -119,11 +121,12 @@ export async function written(misses = () => {}) {
     const { figures, counts } = scoreQuotations(pages, records, (p) => p.body);
     rows.push(rowOf(COLUMNS, `${name}, ${pages.length} pages, ${counts.speech} quotations`, figures));
     const { count, pages: n, metrics } = indirect(pages, records);
-    told.push([
-      `${name}, ${n} pages, ${count} statements`,
-      ...['overlap.content', 'linked.content', 'linked.content+source'].map((k) => percent(metrics[k].r)),
-    ]);
-    if (folder !== 'blind')
+    if (count > 0)
+      told.push([
+        `${name}, ${n} pages, ${count} statements`,
+        ...['overlap.content', 'linked.content', 'linked.content+source'].map((k) => percent(metrics[k].r)),
+      ]);
+    if (!UNREAD.has(folder))
       for (const [i, page] of pages.entries()) {
         for (const miss of explain(page, page.body, records[i])) misses(`${name} ${miss}`);
         for (const leak of scoreQuotations([page], [records[i]], (p) => p.body).pages[0].leaked) misses(`${name} ${page.id} from outside the body: ${leak}\n`);
