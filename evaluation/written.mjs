@@ -11,9 +11,16 @@ import { explain, lettersOf, rangesOnPage } from './pages/misses.mjs';
 import { percent, table } from './shared.mjs';
 
 /** Folders by what they are called in the table. */
-const SETS = { 'looked at': 'looked-at', blind: 'blind', newsroom: 'newsroom', 'newsroom, held out': 'newsroom-held' };
+const SETS = {
+  'looked at': 'looked-at',
+  blind: 'blind',
+  newsroom: 'newsroom',
+  'newsroom, held out': 'newsroom-held',
+  magazines: 'magazines',
+  'magazines, held out': 'magazines-held',
+};
 /** Folders whose scores alone are looked at. */
-const UNREAD = new Set(['blind', 'newsroom-held']);
+const UNREAD = new Set(['blind', 'newsroom-held', 'magazines-held']);
 const ROLES = { s: 'source', c: 'cue', t: 'content' };
 const SPAN = /\{(=[^|}]*|(?:\d+[sct])+)\||\}|<[^>]*>|[^{}<]+/g;
 
