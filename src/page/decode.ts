@@ -42,8 +42,9 @@ function decodeBytes(bytes: Uint8Array, source: PageSource): string {
   const utf8 = decodeAs(bytes, 'utf-8', true);
   if (utf8 !== undefined && utf8.length < bytes.length) return encodedOnce(utf8);
   const declared = declaredEncoding(bytes);
-  if (utf8 !== undefined && declared === undefined) return utf8;
   const isUtf8 = declared === undefined || /^utf-?8$/i.test(declared);
+  // nothing but ASCII
+  if (utf8 !== undefined && isUtf8) return utf8;
   return (isUtf8 ? nearlyUtf8(bytes) : decodeAs(bytes, declared, false)) ?? decodeAs(bytes, 'windows-1252', false) ?? '';
 }
 
@@ -83,6 +84,7 @@ const TWICE = new RegExp(`[\u00c2-\u00df]${CONTINUED}|[\u00e0-\u00ef]${CONTINUED
  */
 function encodedOnce(text: string): string {
   const runs = text.match(TWICE) ?? [];
+  if (runs.length < DOUBLED) return text;
   const others = (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) - runs.join('').length;
   // where most characters beyond ASCII are whole, a run is chance: "é", a hard space and a dash in Czech
   if (runs.filter((run) => run.length > 2).length < DOUBLED || runs.length < others) return text;

@@ -152,7 +152,7 @@ function layOut(tree: Tree, facts: Facts, site: string | undefined, knownTitle: 
     const bare = withoutSite(line.text, site);
     return bare === line.text ? line.folded : fold(bare);
   };
-  const titleAt = findTitle(all, column, (line) => wanted !== '' && line.text.length * 2 >= wanted.length && saysTitle(said(line), wanted));
+  const titleAt = findTitle(all, column, (line) => wanted !== '' && line.folded.includes(wanted) && saysTitle(said(line), wanted));
   const { kept, left } = selectLines(all, column, titleAt);
   return { all, kept, left, column, title, titleAt, bylines: visibleBylines(all, kept, titleAt), candidates };
 }

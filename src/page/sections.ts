@@ -21,9 +21,11 @@ const REACH = 12;
 
 /** The entries of a live blog, in page order; none on other pages. An entry is the largest element around one `time` of its own. */
 export function sectionsIn({ elements }: Tree, facts: Facts, lines: readonly Line[], labels: readonly Label[]): Section[] {
-  const dated = elements
-    .flatMap(({ name, attributes }, i) => (name === 'time' && attributes.datetime ? [{ i, published: isoDate(attributes.datetime) }] : []))
-    .slice(0, MOST_ENTRIES);
+  const dated: { i: number; published: string | undefined }[] = [];
+  for (let i = 0; i < elements.length && dated.length < MOST_ENTRIES; i++) {
+    const { name, attributes } = elements[i] as Element;
+    if (name === 'time' && attributes.datetime) dated.push({ i, published: isoDate(attributes.datetime) });
+  }
   const isLive = facts.things.some((t) => typesOf(t).includes('LiveBlogPosting')) || dated.some(({ i }) => isInLive(elements, i));
   if (!isLive || dated.length < FEWEST_ENTRIES) return [];
   const { times, last } = timesWithin(elements);

@@ -23,7 +23,15 @@ const namedZones = (): ((element: Element) => number) => {
   const ofNames = new Map<string, number>();
   const ofName = new Map<string, number>();
   const zonesByName = (name: string): number => known(ofName, name, (n) => (DESCRIBING.test(n) ? 0 : zonesByWords(n)));
-  return (element) => known(ofNames, rawNames(element), (names) => namesIn(names).reduce((bits, name) => bits | zonesByName(name), 0));
+  const zonesByNames = (names: string): number => known(ofNames, names, (n) => namesIn(n).reduce((bits, name) => bits | zonesByName(name), 0));
+  return ({ attributes }) => {
+    let bits = 0;
+    for (const key in attributes) {
+      if (NAMING.has(key)) bits |= zonesByNames(attributes[key] as string);
+      else if (key === 'role') bits |= zonesByNames(`${attributes[key]}-role`);
+    }
+    return bits;
+  };
 };
 
 function known<K>(seen: Map<K, number>, key: K, look: (key: K) => number): number {
@@ -42,19 +50,10 @@ const MAX_NAMES = 400;
 const DESCRIBING =
   /^(?:tags?|category|categories|has|no|not|without|with|is|type|status|format|author|topic)[-_]{1,2}(?!list|name|box|bio|info|link|links|cloud|section|container|wrapper|image|meta|line|by|card|block)/;
 
-function rawNames({ attributes }: Element): string {
-  let names = '';
-  for (const key in attributes) {
-    if (NAMING.has(key)) names += ` ${attributes[key]}`;
-    else if (key === 'role') names += ` ${attributes[key]}-role`;
-  }
-  return names;
-}
-
 /** The single names in one spelling: `articleBody main_text` has `article-body` and `main_text`. */
 function namesIn(names: string): string[] {
-  return names
-    .slice(0, MAX_NAMES)
+  const whole = names.length > MAX_NAMES ? names.slice(0, Math.max(0, names.lastIndexOf(' ', MAX_NAMES))) : names;
+  return whole
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .trim()
@@ -100,7 +99,8 @@ const MOST_MAIN = 3;
 /** Which elements are or hold one of the few elements that `isMain` names. */
 function holdersOf({ elements }: Tree, isMain: (name: string) => boolean): Uint8Array {
   const holds = new Uint8Array(elements.length);
-  const found = elements.flatMap((e, i) => (isMain(e.name) ? [i] : []));
+  const found: number[] = [];
+  for (let i = 0; i < elements.length && found.length <= MOST_MAIN; i++) if (isMain((elements[i] as Element).name)) found.push(i);
   if (found.length > MOST_MAIN) return holds;
   for (const i of found) holds[i] = 1;
   for (let i = elements.length - 1; i > 0; i--) if (holds[i]) holds[(elements[i] as Element).parent] = 1;

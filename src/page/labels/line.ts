@@ -70,8 +70,14 @@ export interface LabelRule {
   readonly test: (line: Line, page: PageView) => boolean;
 }
 
-export const inZone = (line: Segment, ...zones: readonly Zone[]): boolean => zones.some((z) => (line.zones & ZONES[z]) !== 0);
-export const touchesZone = (line: Segment, ...zones: readonly Zone[]): boolean => zones.some((z) => (line.touches & ZONES[z]) !== 0);
+export const inZone = (line: Segment, ...zones: readonly Zone[]): boolean => (line.zones & bitsOf(zones)) !== 0;
+export const touchesZone = (line: Segment, ...zones: readonly Zone[]): boolean => (line.touches & bitsOf(zones)) !== 0;
+
+function bitsOf(zones: readonly Zone[]): number {
+  let bits = 0;
+  for (const zone of zones) bits |= ZONES[zone];
+  return bits;
+}
 
 const ENDED = /[.!?…:。！？।؟]["'“”‘’»«)\]』」]*\s*$/u;
 const QUOTED_RUN = /["“„«»‘「『][^"“”„«»」』]*?(?:[^\s"“”«»]+\s+){3}|[「『][^」』]{6,}/u;

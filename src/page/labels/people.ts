@@ -46,13 +46,13 @@ export const PEOPLE_RULES: readonly LabelRule[] = [
   { name: 'bio-markup', kind: 'bio', test: (l, page) => inZone(l, 'bio') && !isNameInBox(l, page) },
   { name: 'author-named', kind: 'byline', test: (l, page) => l.words <= 12 && isAuthorAlone(l, page) },
   { name: 'by-name', kind: 'byline', test: isByline },
-  { name: 'biography', kind: 'bio', test: (l, page) => isBiography(l) && nearEnd(l, page) },
+  { name: 'biography', kind: 'bio', test: (l, page) => nearEnd(l, page) && isBiography(l) },
   {
     name: 'author-biography',
     kind: 'bio',
     test: (l, page) =>
-      namesAuthor(l, page) &&
       nearEnd(l, page) &&
+      namesAuthor(l, page) &&
       /\b(?:is|was|covers|writes|reports|works|lives|teaches|joined|has)\b/.test(l.text) &&
       l.words >= 6 &&
       !l.speaks,

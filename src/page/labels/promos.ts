@@ -1,7 +1,16 @@
 import { inZone, type LabelRule, type Line } from './line.js';
 
+interface PromoForm {
+  readonly name: string;
+  /** Words that such a line has at most. */
+  readonly most: number;
+  /** One of these words is in every such line: to look for them first saves most lines the long form. */
+  readonly about?: RegExp;
+  readonly form: RegExp;
+}
+
 /** Text forms of the site speaking to its reader. Short lines only: a long paragraph is read by somebody for its own sake. */
-const PROMO_FORMS: readonly { name: string; most: number; form: RegExp }[] = [
+const PROMO_FORMS: readonly PromoForm[] = [
   {
     name: 'listen-banner',
     most: 16,
@@ -12,6 +21,7 @@ const PROMO_FORMS: readonly { name: string; most: number; form: RegExp }[] = [
   {
     name: 'newsletter',
     most: 60,
+    about: /newsletter|inbox|e?mail|alert|briefing|updates/i,
     form: /(?:^|[.!?:–—-]\s+)(?:\p{L}+\s){0,3}(?:sign ?up|subscribe|register|join)\b.{0,80}\b(?:newsletters?|inbox|emails?|mailing list|alerts?|briefing|updates)\b|\bnewsletters?\b.{0,60}\b(?:sign ?up|subscribe|inbox|here)\b|\b(?:get|receive|want)\b.{0,90}\b(?:(?:in|to|into) your inbox|by email|newsletter)\b|\bnewsletter\b.{0,40}\b(?:anmelden|abonnieren|bestellen)\b/iu,
   },
   {
@@ -42,7 +52,7 @@ const PROMO_FORMS: readonly { name: string; most: number; form: RegExp }[] = [
   },
 ];
 
-const isForm = (line: Line, { most, form }: { most: number; form: RegExp }): boolean => line.words <= most && form.test(line.text);
+const isForm = (line: Line, { most, about, form }: PromoForm): boolean => line.words <= most && (about?.test(line.text) ?? true) && form.test(line.text);
 
 export const PROMO_RULES: readonly LabelRule[] = [
   ...PROMO_FORMS.map((p): LabelRule => ({ name: p.name, kind: 'promo', test: (line) => isForm(line, p) })),

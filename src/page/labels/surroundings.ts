@@ -36,7 +36,7 @@ export const SURROUNDING_RULES: readonly LabelRule[] = [
     kind: 'other',
     test: (l, page) => l.words >= 3 && page.titleIndex >= 0 && l.index > page.titleIndex && l.words <= 40 && saysTitle(l, page),
   },
-  { name: 'addresses', kind: 'other', test: (l) => /^(?:https?:|www\.|\S+@)/.test(l.text) && l.text.replace(ADDRESS, '').length < l.text.length * 0.3 },
+  { name: 'addresses', kind: 'other', test: (l) => /^(?:https?:|www\.|@?[^\s@]+@)/.test(l.text) && l.text.replace(ADDRESS, '').length < l.text.length * 0.3 },
   { name: 'consent-text', kind: 'other', test: (l) => l.words <= 150 && /cookie|person/.test(l.folded) && CONSENT.test(l.text) && !/["“„]/.test(l.text) },
   { name: 'link-row', kind: 'other', test: (l) => l.words <= 30 && LINK_ROW.test(l.text) },
   { name: 'no-words', kind: 'other', test: (l) => !/\p{L}/u.test(l.text) },

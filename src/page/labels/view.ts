@@ -20,10 +20,17 @@ export function viewOf(lines: readonly Line[], facts: ViewFacts): PageView {
     firstProse: prose[0]?.index ?? lines.length,
     lastProse: prose.at(-1)?.index ?? -1,
     firstParagraph: paragraph?.index ?? lines.length,
-    nearEnd: prose.filter((l) => !isBiography(l)).at(-2)?.index ?? 0,
+    nearEnd: lastOf(prose, (l) => !isBiography(l), 2)?.index ?? 0,
     ...repetitions(lines),
     pulled: pulledFrom(lines),
   };
+}
+
+/** The line before whose end `count - 1` others pass the test that it passes too; undefined where fewer do. */
+function lastOf(lines: readonly Line[], isIt: (line: Line) => boolean, count: number): Line | undefined {
+  let seen = 0;
+  for (let i = lines.length - 1; i >= 0; i--) if (isIt(lines[i] as Line) && ++seen === count) return lines[i];
+  return undefined;
 }
 
 /** A pull quote has so many words. */
@@ -47,11 +54,21 @@ function repetitions(lines: readonly Line[]): Pick<PageView, 'repeats' | 'sameHe
   const sameHead = new Set<number>();
   for (const line of lines) {
     const { folded } = line;
-    const head = folded.split(' ', HEAD_WORDS).join(' ');
     if (whole.has(folded)) repeats.add(line.index);
-    if (line.words >= HEAD_WORDS && heads.has(head)) sameHead.add(line.index);
     whole.add(folded);
+    const head = headOf(folded);
+    if (line.words >= HEAD_WORDS && heads.has(head)) sameHead.add(line.index);
     heads.add(head);
   }
   return { repeats, sameHead };
+}
+
+/** The first `HEAD_WORDS` words of a folded text. */
+function headOf(folded: string): string {
+  let end = -1;
+  for (let n = 0; n < HEAD_WORDS; n++) {
+    end = folded.indexOf(' ', end + 1);
+    if (end < 0) return folded;
+  }
+  return folded.slice(0, end);
 }

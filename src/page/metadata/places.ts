@@ -10,6 +10,18 @@ import type { Settled } from './settled.js';
 /** One stretch of the decoded source that says something, and what it says. */
 interface Spot extends Range {
   readonly says: string;
+  /** The same by `fold`, where it is known. */
+  readonly folded?: string;
+}
+
+/** Elements whose attributes state a value; any other does so in `content` alone (microdata). */
+const STATING: ReadonlySet<string> = new Set(['meta', 'link', 'html', 'time']);
+
+/** What a page has to look for a value in. */
+interface Stated {
+  readonly stating: readonly Element[];
+  readonly lines: readonly Line[];
+  readonly strings: readonly JsonValue[];
 }
 
 /** Authors are told apart in `Settled` by this. */
@@ -24,11 +36,12 @@ const DATES: ReadonlySet<string> = new Set(['published', 'modified']);
  */
 export function placesOf(tree: Tree, lines: readonly Line[], settled: readonly Settled[]): Place[] {
   const strings = jsonValues(tree);
+  const stating = tree.elements.filter((e) => STATING.has(e.name) || e.attributes.content);
   return settled.flatMap(({ field, value, from, said }) => {
     const names = field === 'byline' ? value.split(BETWEEN_NAMES) : [value];
     return names.flatMap((name, index) => {
       const isSaid = says(field, name, said);
-      for (const spot of spotsFrom(from, tree, lines, strings))
+      for (const spot of spotsFrom(from, tree, { stating, lines, strings }))
         if (isSaid(spot)) return [{ field, ...(field === 'byline' && { index }), from, ...narrowed(tree.source, spot, said ?? name) }];
       return [];
     });
@@ -38,7 +51,7 @@ export function placesOf(tree: Tree, lines: readonly Line[], settled: readonly S
 /** Does a spot say the value? Dates are held against each other as dates, all else by `fold`. */
 function says(field: string, value: string, said: string | undefined): (spot: Spot) => boolean {
   const wanted = fold(said ?? value);
-  return DATES.has(field) && said === undefined ? (s) => isoDate(s.says) === value : (s) => fold(s.says).includes(wanted);
+  return DATES.has(field) && said === undefined ? (s) => isoDate(s.says) === value : (s) => (s.folded ?? fold(s.says)).includes(wanted);
 }
 
 /** The part of a range that says a value letter by letter; all of it where it does not. */
@@ -48,18 +61,20 @@ export function narrowed(source: string, { start, end }: Range, value: string): 
 }
 
 /** The spots of a place, by its name, which is the `from` of a claim. */
-function spotsFrom(from: string, tree: Tree, lines: readonly Line[], strings: readonly JsonValue[]): Iterable<Spot> {
+function spotsFrom(from: string, tree: Tree, { stating, lines, strings }: Stated): Iterable<Spot> {
   const [kind, name = ''] = from.split(/ (.*)/s);
   if (from === 'worked out') return [];
-  if (kind === 'meta') return attributes(tree, (e) => NAMING.some((key) => e.attributes[key]?.toLowerCase() === name), 'content');
-  if (kind === 'link') return attributes(tree, (e) => e.name === 'link' && e.attributes.rel?.toLowerCase() === name, 'href');
-  if (from === 'html lang') return attributes(tree, (e) => e.name === 'html', 'lang');
-  if (from === 'time element') return attributes(tree, (e) => e.name === 'time', 'datetime');
+  if (kind === 'meta') return attributes(tree.source, stating, (e) => NAMING.some((key) => e.attributes[key]?.toLowerCase() === name), 'content');
+  if (kind === 'link') return attributes(tree.source, stating, (e) => e.name === 'link' && e.attributes.rel?.toLowerCase() === name, 'href');
+  if (from === 'html lang') return attributes(tree.source, stating, (e) => e.name === 'html', 'lang');
+  if (from === 'time element') return attributes(tree.source, stating, (e) => e.name === 'time', 'datetime');
   if (kind === 'JSON-LD') return stringsUnder(tree.source, name, strings);
   if (from === 'title element')
     return tree.runs.filter((r) => tree.elements[r.element]?.name === 'title').map(({ start, end, text }) => ({ start, end, says: text }));
   const isHeading = /^(?:headline|further heading|trail)/.test(from);
-  return lines.filter((l) => l.words <= LONGEST_LINE && (!isHeading || /^h\d$/.test(l.tag))).map(({ start, end, text }) => ({ start, end, says: text }));
+  return lines
+    .filter((l) => l.words <= LONGEST_LINE && (!isHeading || /^h\d$/.test(l.tag)))
+    .map(({ start, end, text, folded }) => ({ start, end, says: text, folded }));
 }
 
 /** A line that states a title, a name or a date has this many words at most. */
@@ -69,7 +84,7 @@ const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = { author: new Set(['name', 'creator', 'givenName']), publisher: new Set(['name']) };
 
 /** The values of an attribute of the elements that `isIt` names, with their ranges. */
-function attributes({ source, elements }: Tree, isIt: (e: Element) => boolean, name: string): Spot[] {
+function attributes(source: string, elements: readonly Element[], isIt: (e: Element) => boolean, name: string): Spot[] {
   const value = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'di');
   return elements.flatMap((e) => {
     if (!e.attributes[name] || !isIt(e)) return [];

@@ -9,6 +9,7 @@ const SEEN_ZONES: readonly Zone[] = [
   ...(['navigation', 'comments', 'consent', 'share', 'related', 'promo', 'advertisement', 'caption', 'byline', 'bio', 'summary', 'date', 'tags'] as const),
   ...(['embed', 'quote', 'list', 'table', 'heading', 'footer', 'aside', 'figure', 'button', 'articleBody', 'headline', 'article', 'credit'] as const),
 ];
+const SEEN_BITS: readonly number[] = SEEN_ZONES.map((zone) => ZONES[zone]);
 const NEIGHBOURS = [-2, -1, 1, 2] as const;
 const NEIGHBOUR_FEATURES = ['words', 'ended', 'linkShare', 'trust', 'sameTag', 'sameParent', 'inColumn'] as const;
 
@@ -34,19 +35,20 @@ export function featuresOf(page: Weighed, isAsked: (line: Line) => boolean): (re
     said.add(line.text);
     if (!isAsked(line)) return undefined;
     const values = ofLine(line, seen, page);
-    for (const zone of SEEN_ZONES) values.push(bit((line.zones & ZONES[zone]) !== 0));
-    for (const step of NEIGHBOURS) values.push(...ofNeighbour(line, page.lines[line.index + step], page));
-    values.push(...place(line));
+    for (const zone of SEEN_BITS) values.push(bit((line.zones & zone) !== 0));
+    for (const step of NEIGHBOURS) addNeighbour(values, line, page.lines[line.index + step], page);
+    for (const value of place(line)) values.push(value);
     return values;
   });
 }
 
-const NOBODY: readonly number[] = NEIGHBOUR_FEATURES.map(() => 0);
-
-function ofNeighbour(line: Line, other: Line | undefined, { column, trust, tree }: Weighed): readonly number[] {
-  if (!other) return NOBODY;
+function addNeighbour(values: number[], line: Line, other: Line | undefined, { column, trust, tree }: Weighed): void {
+  if (!other) {
+    for (let i = 0; i < NEIGHBOUR_FEATURES.length; i++) values.push(0);
+    return;
+  }
   const parent = (l: Line): number => tree.elements[l.element]?.parent ?? -1;
-  return [
+  values.push(
     Math.min(200, other.words),
     bit(other.ended),
     other.linkShare,
@@ -54,5 +56,5 @@ function ofNeighbour(line: Line, other: Line | undefined, { column, trust, tree 
     bit(other.tag === line.tag),
     bit(parent(other) === parent(line)),
     bit(isInside(other, column)),
-  ];
+  );
 }

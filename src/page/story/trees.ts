@@ -1,39 +1,51 @@
-/** A decision tree as parallel lists: node i asks whether feature `feature[i]` is at most `value[i]`; a leaf has feature -1 and its value. */
-interface DecisionTree {
+/**
+ * Decision trees as parallel lists, one tree behind the other: node i asks whether feature `feature[i]` is at most `value[i]`; a leaf has
+ * feature -1 and its value.
+ */
+export interface DecisionTrees {
+  /** The first node of each tree. */
+  readonly roots: readonly number[];
   readonly feature: Int16Array;
   readonly value: Float64Array;
   /** Where it goes on when the answer is no; when it is yes, the next node follows. */
-  readonly otherwise: Int16Array;
+  readonly otherwise: Int32Array;
 }
 
 /** Reads trees written one a line, depth first: `3<0.5` asks for feature 3, a bare number is a leaf. */
-export function readTrees(written: string): DecisionTree[] {
-  return written.trim().split('\n').map(readTree);
+export function readTrees(written: string): DecisionTrees {
+  const lines = written.trim().split('\n');
+  const size = lines.reduce((n, line) => n + line.split(' ').length, 0);
+  const trees = { roots: [] as number[], feature: new Int16Array(size).fill(-1), value: new Float64Array(size), otherwise: new Int32Array(size) };
+  let at = 0;
+  for (const line of lines) {
+    trees.roots.push(at);
+    at = readTree(line, at, trees);
+  }
+  return trees;
 }
 
-function readTree(line: string): DecisionTree {
-  const nodes = line.split(' ');
-  const feature = new Int16Array(nodes.length).fill(-1);
-  const value = new Float64Array(nodes.length);
-  const otherwise = new Int16Array(nodes.length);
+/** Reads one tree whose first node is `at`; tells where the next begins. */
+function readTree(line: string, at: number, { feature, value, otherwise }: DecisionTrees): number {
   const open: number[] = [];
-  for (const [i, node] of nodes.entries()) {
+  for (const node of line.split(' ')) {
     const cut = node.indexOf('<');
-    value[i] = Number(node.slice(cut + 1));
+    value[at] = Number(node.slice(cut + 1));
     if (cut > 0) {
-      feature[i] = Number(node.slice(0, cut));
-      open.push(i);
-    } else if (open.length > 0) otherwise[open.pop() as number] = i + 1;
+      feature[at] = Number(node.slice(0, cut));
+      open.push(at);
+    } else if (open.length > 0) otherwise[open.pop() as number] = at + 1;
+    at++;
   }
-  return { feature, value, otherwise };
+  return at;
 }
 
 /** The probability that boosted trees give to a line with these features. */
-export function probabilityBy(trees: readonly DecisionTree[], features: readonly number[]): number {
+export function probabilityBy({ roots, feature, value, otherwise }: DecisionTrees, features: readonly number[]): number {
   let sum = 0;
-  for (const { feature, value, otherwise } of trees) {
-    let i = 0;
-    while ((feature[i] as number) >= 0) i = (features[feature[i] as number] as number) <= (value[i] as number) ? i + 1 : (otherwise[i] as number);
+  for (const root of roots) {
+    let i = root;
+    for (let asked = feature[i] as number; asked >= 0; asked = feature[i] as number)
+      i = (features[asked] as number) <= (value[i] as number) ? i + 1 : (otherwise[i] as number);
     sum += value[i] as number;
   }
   return 1 / (1 + Math.exp(-sum));
