@@ -10,12 +10,12 @@ const PLACES = 16;
 interface Matrix {
   readonly rows: number;
   readonly width: number;
-  readonly values: Float32Array;
+  readonly values: Float64Array;
 }
 
 function matrixOf({ rows, width, scales, values }: (typeof READER)['input']): Matrix {
   const bytes = Int8Array.from(atob(values), (c) => c.charCodeAt(0));
-  return { rows, width, values: Float32Array.from(bytes, (v, i) => v * scales[Math.floor(i / width)]!) };
+  return { rows, width, values: Float64Array.from(bytes, (v, i) => v * scales[Math.floor(i / width)]!) };
 }
 
 const WEIGHTS = Object.fromEntries(Object.entries(READER).map(([name, stored]) => [name, matrixOf(stored)])) as {
@@ -32,30 +32,31 @@ export function actsByStates(states: WordStates): Float64Array | undefined {
   const count = states.source + states.cue + states.content;
   if (count === 0 || states.width !== WEIGHTS.input.width) return undefined;
   const hidden = hiddenOf(states, count);
-  return softmax(times(WEIGHTS.output, pooled(hidden, states, count), WEIGHTS.outputBias.values));
+  return softmax(times(WEIGHTS.output, pooled(hidden, states, count), 1, WEIGHTS.outputBias.values));
 }
 
-function hiddenOf(states: WordStates, count: number): Float32Array {
+function hiddenOf(states: WordStates, count: number): Float64Array {
   const { input, inputBias, role, place } = WEIGHTS;
-  const hidden = new Float32Array(count * input.rows);
+  const hidden = times(input, Float64Array.from(states.rows), count, inputBias.values);
   for (let i = 0; i < count; i++) {
     const part = i < states.source ? SOURCE : i < states.source + states.cue ? CUE : CONTENT;
     const at = part === CONTENT ? Math.min(i - states.source - states.cue, PLACES - 1) + 1 : 0;
-    const projected = times(input, states.rows.subarray(i * input.width, (i + 1) * input.width), inputBias.values);
-    for (let k = 0; k < input.rows; k++)
-      hidden[i * input.rows + k] = gelu(projected[k]! + role.values[part! * input.rows + k]! + place.values[at * input.rows + k]!);
+    for (let k = 0; k < input.rows; k++) {
+      const value = hidden[i * input.rows + k]! + role.values[part! * input.rows + k]! + place.values[at * input.rows + k]!;
+      hidden[i * input.rows + k] = gelu(value);
+    }
   }
   return hidden;
 }
 
 /** One weighted mean a head, the maximum, and the cue's mean. */
-function pooled(hidden: Float32Array, states: WordStates, count: number): Float32Array {
+function pooled(hidden: Float64Array, states: WordStates, count: number): Float64Array {
   const { attention, attentionBias } = WEIGHTS;
   const { rows: heads, width } = attention;
-  const out = new Float32Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
-  const scores = Array.from({ length: count }, (_, i) => times(attention, hidden.subarray(i * width, (i + 1) * width), attentionBias.values));
+  const out = new Float64Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
+  const scores = times(attention, hidden, count, attentionBias.values);
   for (let h = 0; h < heads; h++)
-    softmax(Float32Array.from(scores, (s) => s[h]!)).forEach((p, i) => {
+    softmax(Float64Array.from({ length: count }, (_, i) => scores[i * heads + h]!)).forEach((p, i) => {
       for (let k = 0; k < width; k++) out[h * width + k]! += p * hidden[i * width + k]!;
     });
   for (let i = 0; i < count; i++)
@@ -68,23 +69,44 @@ function pooled(hidden: Float32Array, states: WordStates, count: number): Float3
   return out;
 }
 
-/** Every width is a multiple of four; four sums at a time keep the processor's adders busy (25 to 15 µs for 64 rows of 192). */
-function times({ rows, width, values }: Matrix, vector: Float32Array, bias: Float32Array): Float32Array {
-  const out = new Float32Array(rows);
-  for (let r = 0, at = 0; r < rows; r++, at += width) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let k = 0; k < width; k += 4) {
-      a += values[at + k]! * vector[k]!;
-      b += values[at + k + 1]! * vector[k + 1]!;
-      c += values[at + k + 2]! * vector[k + 2]!;
-      d += values[at + k + 3]! * vector[k + 3]!;
+/** Vectors and rows of a matrix that are multiplied at a time. */
+const [VECTORS, ROWS] = [4, 2];
+
+/**
+ * Every one of `count` vectors times every row, plus the bias: `rows` values a vector. Two rows by four vectors at a time, in doubles, as eight
+ * sums keep the processor busy and no value is widened twice (10.3 to 3.4 µs a vector for 64 rows of 192). All matrices have an even number of rows.
+ */
+function times({ rows, width, values }: Matrix, vectors: Float64Array, count: number, bias: Float64Array): Float64Array {
+  const padded = new Float64Array(Math.ceil(count / VECTORS) * VECTORS * width);
+  padded.set(vectors.subarray(0, count * width));
+  const out = new Float64Array((padded.length / width) * rows);
+  for (let i = 0; i < count; i += VECTORS)
+    for (let r = 0; r < rows; r += ROWS) {
+      const [v0, v1, v2, v3] = [i * width, (i + 1) * width, (i + 2) * width, (i + 3) * width] as const;
+      let [a0, a1, a2, a3, b0, b1, b2, b3] = [0, 0, 0, 0, 0, 0, 0, 0];
+      for (let k = 0, a = r * width, b = a + width; k < width; k++, a++, b++) {
+        const wa = values[a]!;
+        const wb = values[b]!;
+        const x0 = padded[v0 + k]!;
+        const x1 = padded[v1 + k]!;
+        const x2 = padded[v2 + k]!;
+        const x3 = padded[v3 + k]!;
+        a0 += wa * x0;
+        a1 += wa * x1;
+        a2 += wa * x2;
+        a3 += wa * x3;
+        b0 += wb * x0;
+        b1 += wb * x1;
+        b2 += wb * x2;
+        b3 += wb * x3;
+      }
+      for (const [j, a] of [a0, a1, a2, a3].entries()) out[(i + j) * rows + r] = a + bias[r]!;
+      for (const [j, b] of [b0, b1, b2, b3].entries()) out[(i + j) * rows + r + 1] = b + bias[r + 1]!;
     }
-    out[r] = bias[r]! + a + b + c + d;
-  }
-  return out;
+  return out.subarray(0, count * rows);
 }
 
-function softmax(scores: Float32Array): Float64Array {
+function softmax(scores: Float64Array): Float64Array {
   const top = Math.max(...scores);
   const odds = Float64Array.from(scores, (s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
