@@ -40,6 +40,8 @@ export interface SearchHit {
    */
   readonly speaker: string | null;
   readonly act: Act | null;
+  /** 0 to 1; under a half another act is likelier. */
+  readonly actConfidence?: number;
   readonly published?: string;
   readonly site?: string;
   /** The statement's words. */
@@ -131,15 +133,23 @@ export interface CopyLine {
 export interface LedgerLine extends StatementRef {
   readonly speaker: string | null;
   readonly act: Act | null;
+  /** 0 to 1; under a half another act is likelier. */
+  readonly actConfidence?: number;
   readonly published?: string;
+  readonly site?: string;
+  /** The whole of what was said. */
+  readonly text: string;
   readonly who: string;
   readonly what: Span;
+  /** It is promised that this will not be: "We will not | sign a dismissal". */
+  readonly not?: true;
   readonly conditions: readonly { readonly kind: string; readonly span: Span }[];
   /** ISO 8601, where the statement names a time by which. */
   readonly deadline?: string;
   readonly later: readonly (StatementRef & {
     readonly relation: 'confirms' | 'changes' | 'denies';
     readonly published?: string;
+    readonly site?: string;
     readonly text: string;
     readonly reason: string;
   })[];
@@ -149,10 +159,16 @@ export interface LedgerLine extends StatementRef {
 export interface PositionLine extends StatementRef {
   readonly speaker: string;
   readonly published: string | null;
+  readonly site?: string;
   readonly text: string;
   readonly spans: readonly Span[];
   /** Earlier statements that it seems to contradict, each with the reason. */
-  readonly against?: readonly (StatementRef & { readonly published: string | null; readonly text: string; readonly reason: string })[];
+  readonly against?: readonly (StatementRef & {
+    readonly published: string | null;
+    readonly site?: string;
+    readonly text: string;
+    readonly reason: string;
+  })[];
 }
 
 /** What one version of a page changed inside quotations and attributions. */

@@ -4,7 +4,7 @@ import { Kysely } from 'kysely';
 import { OnrecordError } from '../record/index.js';
 import type { Archive } from './archive.js';
 import { archiveErrors, type Db, type Engine, engineFor, type Tables } from './database/index.js';
-import { migrate } from './migrations/index.js';
+import { isBehind, migrate } from './migrations/index.js';
 import { StoredArchive } from './stored-archive.js';
 
 export interface OpenOptions {
@@ -34,7 +34,8 @@ export async function openArchive(place: string, options: OpenOptions = {}): Pro
   const engine = await engineFor(place, shared, readOnly);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
-    await archiveErrors(named, () => makeReady(db, engine, named));
+    const behind = await archiveErrors(named, () => makeReady(db, engine, named, readOnly));
+    if (behind) return await carriedOver(db, place, options);
   } catch (error) {
     await db.destroy().catch(() => {});
     throw error;
@@ -42,9 +43,19 @@ export async function openArchive(place: string, options: OpenOptions = {}): Pro
   return new StoredArchive(db, engine, named);
 }
 
-async function makeReady(db: Db, engine: Engine, place: string): Promise<void> {
+/** @returns whether its tables are of an earlier version, which whoever only reads cannot change */
+async function makeReady(db: Db, engine: Engine, place: string, readOnly: boolean): Promise<boolean> {
   await engine.prepare(db);
+  if (readOnly && (await isBehind(db))) return true;
   await migrate(db, engine, place);
+  return false;
+}
+
+/** An archive of an earlier version, carried over by whoever may write it, then opened as it was asked for. */
+async function carriedOver(db: Db, place: string, options: OpenOptions): Promise<Archive> {
+  await db.destroy();
+  await (await openArchive(place)).close();
+  return openArchive(place, options);
 }
 
 const withoutPassword = (url: string): string => url.replace(/(\/\/[^/@:]*):[^/@]*@/, '$1@');

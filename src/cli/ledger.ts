@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { LedgerLine } from '../archive/index.js';
-import { oneLine } from '../export/index.js';
+import { actWords, oneLine } from '../export/index.js';
 import { type ArchiveFlags, count, overArchive, print, withArchive } from './archive-options.js';
 
 /** `onrecord ledger` */
@@ -19,12 +19,16 @@ async function ledger({ speaker, limit, ...flags }: ArchiveFlags & { readonly sp
   await print(lines, flags, asText);
 }
 
-function asText({ article, statement, act, published, who, what, conditions, deadline, later }: LedgerLine): string {
-  const head = [published?.slice(0, 10) ?? 'no date', act, `${article} ${statement}`].filter(Boolean).map((s) => oneLine(String(s)));
-  const more = [...conditions.map((c) => `    condition: ${oneLine(c.span.text)}\n`), ...(deadline ? [`    by: ${oneLine(deadline)}\n`] : [])];
-  const since = later.map(
-    (l) =>
-      `    ${l.relation}? ${oneLine(`${l.published?.slice(0, 10) ?? 'no date'} · ${l.article} ${l.statement}`)}\n      ${oneLine(l.text)}\n      (${oneLine(l.reason)})\n`,
-  );
-  return `${oneLine(who)}: ${oneLine(what.text)}\n    ${head.join(' · ')}\n${more.join('')}${since.join('')}\n`;
+function asText({ article, statement, act, actConfidence, published, site, text, who, what, not, conditions, deadline, later }: LedgerLine): string {
+  const about = [published?.slice(0, 10) ?? 'no date', act && actWords(act, actConfidence), site, `${article} ${statement}`];
+  const terms = [
+    `commits${not ? ' not to' : ''}: ${who}: ${what.text}`,
+    ...conditions.map((c) => `condition: ${c.span.text}`),
+    ...(deadline ? [`by: ${deadline}`] : []),
+  ];
+  const since = later.map((l) => {
+    const where = [l.published?.slice(0, 10) ?? 'no date', l.site, `${l.article} ${l.statement}`];
+    return `    ${l.relation}? ${oneLine(where.filter(Boolean).join(' · '))}\n      ${oneLine(l.text)}\n      (${oneLine(l.reason)})\n`;
+  });
+  return `${oneLine(text)}\n    ${oneLine(about.filter(Boolean).join(' · '))}\n${terms.map((t) => `    ${oneLine(t)}\n`).join('')}${since.join('')}\n`;
 }

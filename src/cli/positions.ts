@@ -20,10 +20,10 @@ async function positions(speaker: string, words: readonly string[], flags: Archi
   await print(await withArchive(flags, { readOnly: true }, (a) => a.positions(speaker, words.join(' '))), flags, asText);
 }
 
-function asText({ article, statement, speaker, published, text, against = [] }: PositionLine): string {
-  const other = against.map(
-    (a) =>
-      `    against? ${oneLine(`${a.published?.slice(0, 10) ?? 'no date'} · ${a.article} ${a.statement}`)}\n      ${oneLine(a.text)}\n      (${oneLine(a.reason)})\n`,
-  );
-  return `${oneLine(text)}\n    ${oneLine(`${published?.slice(0, 10) ?? 'no date'} · ${speaker} · ${article} ${statement}`)}\n${other.join('')}\n`;
+function asText({ speaker, text, against = [], ...line }: PositionLine): string {
+  const other = against.map((a) => `    against? ${whereOf(a)}\n      ${oneLine(a.text)}\n      (${oneLine(a.reason)})\n`);
+  return `${oneLine(text)}\n    ${whereOf(line, speaker)}\n${other.join('')}\n`;
 }
+
+const whereOf = ({ article, statement, published, site }: Omit<PositionLine, 'speaker' | 'text' | 'spans'>, speaker?: string): string =>
+  oneLine([published?.slice(0, 10) ?? 'no date', speaker, site, `${article} ${statement}`].filter(Boolean).join(' · '));

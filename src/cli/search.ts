@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { SearchFilters, SearchHit } from '../archive/index.js';
-import { oneLine } from '../export/index.js';
+import { actWords, oneLine } from '../export/index.js';
 import { ACTS } from '../record/index.js';
 import { type ArchiveFlags, count, overArchive, print, withArchive } from './archive-options.js';
 
@@ -32,7 +32,9 @@ async function search(words: readonly string[], { archive, format, ...filters }:
   await print(hits, flags, asText);
 }
 
-function asText({ article, statement, speaker, act, published, site, snippet }: SearchHit): string {
-  const about = [speaker ?? 'unresolved', act, published?.slice(0, 10), site, `${article} ${statement}`].filter(Boolean).map((s) => oneLine(String(s)));
+function asText({ article, statement, speaker, act, actConfidence, published, site, snippet }: SearchHit): string {
+  const about = [speaker ?? 'unresolved', act && actWords(act, actConfidence), published?.slice(0, 10), site, `${article} ${statement}`]
+    .filter(Boolean)
+    .map((s) => oneLine(String(s)));
   return `${oneLine(snippet)}\n    ${about.join(' · ')}\n\n`;
 }

@@ -1,4 +1,4 @@
-import type { Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
+import type { Act, Damage, PageRecord, Span, Speaker, Statement } from '../record/index.js';
 import { speakerOf } from './by-speaker.js';
 import { oneLine } from './printable.js';
 import { settingOf } from './setting.js';
@@ -49,12 +49,15 @@ export function printedAs({ article: { text } }: PageRecord, { source, cue }: St
   return out;
 }
 
+/** An act as a person is told it: no more than perhaps, where another is likelier. */
+export const actWords = (kind: Act, confidence = 1): string => (confidence < LOW_ACT_CONFIDENCE ? `perhaps ${kind}` : kind);
+
 /** Quotation kind, report, act and doubts of a statement, as words. */
 export function factsOf({ quotation, report, act, negated, confidence }: Statement): string[] {
   return [
     quotation,
     ...(report === 'speech' ? [] : [report]),
-    ...(act ? [act.confidence < LOW_ACT_CONFIDENCE ? `perhaps ${act.kind}` : act.kind] : []),
+    ...(act ? [actWords(act.kind, act.confidence)] : []),
     ...(negated ? ['negated'] : []),
     ...(confidence < LOW_CONFIDENCE ? [`only ${Math.round(confidence * 100)} % sure`] : []),
   ];

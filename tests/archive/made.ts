@@ -12,6 +12,8 @@ export interface Said {
   readonly act?: NonNullable<Statement['act']>['kind'];
   readonly quotation?: Statement['quotation'];
   readonly negated?: boolean;
+  /** The deed that the words commit to: a part of them. */
+  readonly deed?: string;
   /** A part of the words. */
   readonly condition?: string;
   readonly by?: { readonly words: string; readonly to: string };
@@ -100,6 +102,7 @@ function statementOf(text: string, i: number, { who, cue, words, block, said }: 
     via: [],
     act: { kind: said.act ?? 'assert', confidence: 0.9 },
     negated: said.negated ?? false,
+    ...(said.deed && who ? { commitment: { who, what: inWords(said.deed) } } : {}),
     conditions: said.condition ? [{ span: inWords(said.condition), marker: inWords(said.condition.split(' ')[0]!), kind: 'if' }] : [],
     quantities: [],
     times: said.by ? [{ span: inWords(said.by.words), from: null, to: said.by.to, of: 'content' }] : [],

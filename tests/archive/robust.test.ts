@@ -48,6 +48,17 @@ describe('a place that is no archive', () => {
     });
   });
 
+  it('is carried over from an earlier onrecord by a command that only reads', async () => {
+    const file = await SQLITE.place();
+    await (await openArchive(file)).close();
+    const database = new Database(file);
+    database.exec("alter table statements drop column act_confidence; delete from kysely_migration where name = '006-act-confidence'");
+    database.close();
+    const archive = await openArchive(file, { readOnly: true });
+    expect(await archive.ledger()).toEqual([]);
+    await archive.close();
+  });
+
   it.skipIf(process.getuid?.() === 0)('says that a file may not be written', async () => {
     const file = await SQLITE.place();
     await (await openArchive(file)).close();

@@ -227,6 +227,21 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
     expect(await archive.ledger({ speaker: 'Renk' })).toEqual([]);
   });
 
+  it('says that a deed is promised not to be done, and how sure its act is', async () => {
+    const own = await openArchive(await place());
+    await own.add(
+      made({
+        id: 'n1',
+        site: 'norlane.example',
+        says: [{ who: 'Ilse Marren', words: 'We will not raise the levy.', deed: 'raise the levy', negated: true, act: 'pledge' }],
+      }),
+    );
+    expect(await own.ledger()).toMatchObject([
+      { text: 'We will not raise the levy.', what: { text: 'raise the levy' }, not: true, site: 'norlane.example', actConfidence: 0.9 },
+    ]);
+    await own.close();
+  });
+
   it('shows what seems to contradict an earlier position, with the reason', async () => {
     const lines = await archive.positions('Marren', 'levy');
     expect(lines.map((l) => [l.article, l.against?.map((a) => a.article) ?? []])).toEqual([

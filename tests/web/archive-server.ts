@@ -64,8 +64,10 @@ export const LEDGER_LINE: LedgerLine = {
   speaker: 'p1',
   act: 'pledge',
   published: WORDS[0].published,
+  text: WORDS[0].text,
   who: 'Ilse Marren',
-  what: spanOf(WORDS[0].text)[0]!,
+  what: { start: 12, end: 78, text: 'sign a single dismissal until the first crane at Sorrel is turning' },
+  not: true,
   conditions: [{ kind: 'until', span: { start: 36, end: 78, text: 'until the first crane at Sorrel is turning' } }],
   deadline: '2027-03-31',
   later: [

@@ -18,13 +18,17 @@ const VIEWS: [name: string, path: string, shows: RegExp][] = [
   ['a speaker', '/speakers/p1', /until the first crane/i],
   ['quotations', '/quotations', /single dismissal/],
   ['a quotation', '/quotations/f1', /The earliest on record/],
-  ['the ledger', '/ledger', /I never promised/],
+  ['the ledger', '/ledger', /Commits not to\s+Ilse Marren: sign a single dismissal[\s\S]*I never promised/],
   ['articles', '/articles', /The mayor’s word, Norpress/],
   ['an article', '/articles/a1', /We will not sign a single dismissal/],
   ['feeds', '/feeds', /Could not be had 3 times in a row: the server says 503/],
-  ['where watched words turn up', '/feeds?q=We%20will%20not%20sign%20a%20single%20dismissal', /3 statements, the newest first[\s\S]*Norpress/],
+  [
+    'where watched words turn up',
+    '/feeds?q=We%20will%20not%20sign%20a%20single%20dismissal',
+    /3 statements, the newest first[\s\S]*Norpress[\s\S]*changes? from the words looked for/,
+  ],
   ['a speaker on one thing', '/speakers/p1?q=crane', /Seems to contradict an earlier statement: a negation went/],
-  ['versions of an article', '/articles/a1/versions', /single dismissal/],
+  ['versions of an article', '/articles/a1/versions', /The mayor’s word, The Averna Courier[\s\S]*single dismissal/],
 ];
 
 inBrowser('the archive’s views', ({ open }) => {
@@ -41,6 +45,17 @@ inBrowser('the archive’s views', ({ open }) => {
       const page = await open(site.origin + path, { viewport: { width: 320, height: 640 } });
       await expect.poll(() => page.locator('#content, main').first().innerText(), { timeout: 10_000 }).toMatch(shows);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test('a time line is as legible on a narrow screen, every mark in sight', async () => {
+    const page = await open(`${site.origin}/quotations/f1`, { viewport: { width: 320, height: 640 } });
+    const letters = page.locator('.timeline text').first();
+    await expect.poll(async () => (await letters.boundingBox())?.height, { timeout: 10_000 }).toBeGreaterThan(11);
+    for (const mark of await page.locator('.timeline a .mark').all()) {
+      const { x, width } = (await mark.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
     }
   });
 

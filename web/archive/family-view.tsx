@@ -52,7 +52,7 @@ function Family({ family: { speaker, members, earliest } }: { readonly family: F
           </span>
         ))}
       </p>
-      <Variants variants={members} drifts={drifts} earliest={first} />
+      <Variants variants={members} drifts={drifts} earliest={first} from={S.archive.fromEarliest} />
     </ArchivePage>
   );
 }

@@ -49,7 +49,7 @@ function Feeds({ lines }: { readonly lines: readonly FeedLine[] }) {
           <p class="told-facts">
             <span>{S.feeds.entries(entries)}</span>
             <span>
-              {S.feeds.due} <time dateTime={due}>{due.slice(0, 16).replace('T', ' ')}</time>
+              {S.feeds.due} <time dateTime={due}>{due.slice(0, 16).replace('T', ' ')} UTC</time>
             </span>
           </p>
           <bdi class="feed-url">{url}</bdi>
@@ -100,7 +100,7 @@ function Turned({ words }: { readonly words: string }) {
 
 function VariantLines({ lines, words }: { readonly lines: readonly VariantLine[]; readonly words: string }) {
   const variants = useMemo(() => lines.map(variantOf), [lines]);
-  return <Variants variants={variants} drifts={useDrifts(words, variants)} />;
+  return <Variants variants={variants} drifts={useDrifts(words, variants)} from={S.feeds.fromWatched} />;
 }
 
 function variantOf({ id, ...line }: VariantLine): Variant {

@@ -27,10 +27,25 @@ export function Commitments({ lines, named }: { readonly lines: readonly LedgerL
     <ol class="told-list ledger">
       {lines.map((line) => (
         <li key={`${line.article} ${line.statement}`}>
-          <Told article={line.article} statement={line.statement} act={line.act} published={line.published} {...(named ? { speaker: line.speaker } : {})}>
-            {line.what.text}
+          <Told
+            article={line.article}
+            statement={line.statement}
+            act={line.act}
+            published={line.published}
+            site={line.site}
+            {...(named ? { speaker: line.speaker } : {})}
+          >
+            {line.text}
           </Told>
           <dl class="terms">
+            <div>
+              <dt>{line.not ? S.parts.commitmentNot : S.parts.commitment}</dt>
+              <dd>
+                <bdi>
+                  {line.who}: {line.what.text}
+                </bdi>
+              </dd>
+            </div>
             {line.conditions.map((c) => (
               <div key={c.span.start}>
                 <dt>{S.parts.condition}</dt>
@@ -47,11 +62,12 @@ export function Commitments({ lines, named }: { readonly lines: readonly LedgerL
             )}
             {line.later.map((later) => (
               <div key={`${later.article} ${later.statement}`} class={`later ${later.relation}`}>
-                <dt>{S.archive.relations[later.relation]}</dt>
+                <dt>{S.archive.relations[later.relation]}?</dt>
                 <dd>
-                  <Told article={later.article} statement={later.statement} published={later.published}>
+                  <Told article={later.article} statement={later.statement} published={later.published} site={later.site}>
                     {later.text}
                   </Told>
+                  <bdi class="names">{later.reason}</bdi>
                 </dd>
               </div>
             ))}

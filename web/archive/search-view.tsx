@@ -26,7 +26,15 @@ export default function SearchView() {
             <ol class="told-list">
               {hits.map((hit) => (
                 <li key={`${hit.article} ${hit.statement}`}>
-                  <Told article={hit.article} statement={hit.statement} act={hit.act} published={hit.published} site={hit.site} speaker={hit.speaker}>
+                  <Told
+                    article={hit.article}
+                    statement={hit.statement}
+                    act={hit.act}
+                    actConfidence={hit.actConfidence}
+                    published={hit.published}
+                    site={hit.site}
+                    speaker={hit.speaker}
+                  >
                     <Snippet text={hit.snippet} />
                   </Told>
                 </li>

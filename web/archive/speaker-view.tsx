@@ -146,7 +146,14 @@ function Everything({ said, of }: { readonly said: readonly Said[]; readonly of:
       <ol class="told-list">
         {said.map(({ article, statement, words }) => (
           <li key={`${article.id} ${statement.id}`}>
-            <Told article={article.id} statement={statement.id} act={statement.act?.kind} published={article.published} site={article.site}>
+            <Told
+              article={article.id}
+              statement={statement.id}
+              act={statement.act?.kind}
+              actConfidence={statement.act?.confidence}
+              published={article.published}
+              site={article.site}
+            >
               {words}
             </Told>
           </li>
@@ -187,7 +194,7 @@ function Positions({ id, topic }: { readonly id: string; readonly topic: string 
 function Position({ line }: { readonly line: PositionLine }) {
   return (
     <li class={line.against?.length ? 'against' : ''}>
-      <Told article={line.article} statement={line.statement} published={line.published}>
+      <Told article={line.article} statement={line.statement} published={line.published} site={line.site}>
         {line.text}
       </Told>
       {line.against && line.against.length > 0 && (
@@ -197,7 +204,7 @@ function Position({ line }: { readonly line: PositionLine }) {
               <p class="reason">
                 {S.archive.seemsAgainst} <bdi>{other.reason}</bdi>
               </p>
-              <Told article={other.article} statement={other.statement} published={other.published}>
+              <Told article={other.article} statement={other.statement} published={other.published} site={other.site}>
                 {other.text}
               </Told>
             </li>

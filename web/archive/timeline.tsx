@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNavigation } from '../navigation.js';
 import type { Route } from '../route.js';
 
@@ -15,12 +16,12 @@ export interface TimelineMark {
   readonly to: Route;
 }
 
-const WIDTH = 960;
+/** Units of the picture are pixels: its letters and marks are as large on a narrow screen. */
 const HEIGHT = 96;
 const BASE = 62;
 const EDGE = 36;
-/** Ticks of the axis, about. */
-const TICKS = 6;
+/** Pixels of the axis for one tick, about. */
+const TICK = 130;
 /** Longest words of a mark's name, in characters. */
 const LONGEST = 120;
 
@@ -39,20 +40,21 @@ export function Sample({ grade }: { readonly grade: number }) {
 /** Statements on a line of time. Every mark is a link with its words for a name, in the order of time; the list below says the same. */
 export function Timeline({ marks, label }: { readonly marks: readonly TimelineMark[]; readonly label: string }) {
   const { go, href } = useNavigation();
+  const [figure, width] = useWidth();
   if (marks.length < 2) return null;
   const times = marks.map((m) => Date.parse(m.at));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   // what is all of one day stands in its middle
   const [from, to] = last - first < DAY ? [first - DAY, last + DAY] : [first, last];
-  const scale = scaleUtc([from, to], [EDGE, WIDTH - EDGE]);
+  const scale = scaleUtc([from, to], [EDGE, width - EDGE]);
   // hours are not told: days alone have names
-  const ticks = last - first < DAY ? [new Date(first)] : scale.ticks(TICKS).filter((tick) => tick.getTime() % DAY === 0);
+  const ticks = last - first < DAY ? [new Date(first)] : scale.ticks(width / TICK).filter((tick) => tick.getTime() % DAY === 0);
   const name = tickName(last - first);
   const levels = stacked(times.map((t) => scale(t)));
   return (
-    <figure class="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label}>
-        <line x1={EDGE / 2} x2={WIDTH - EDGE / 2} y1={BASE} y2={BASE} />
+    <figure class="timeline" ref={figure}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="group" aria-label={label}>
+        <line x1={EDGE / 2} x2={width - EDGE / 2} y1={BASE} y2={BASE} />
         {ticks.map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick)} ${BASE})`}>
             <line y2="6" />
@@ -76,6 +78,21 @@ export function Timeline({ marks, label }: { readonly marks: readonly TimelineMa
       </svg>
     </figure>
   );
+}
+
+/** The width of an element in pixels, as it is before the first paint and whenever the window changes. */
+function useWidth() {
+  const element = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(960);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    const measure = (): void => setWidth(element.current!.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width] as const;
 }
 
 /** Milliseconds of a day, and those from which days no longer matter. */

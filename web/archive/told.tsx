@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Act } from '../../src/record/index.js';
 import { Link } from '../navigation.js';
+import { ActWords } from '../read/act-words.js';
 import { pathOf } from '../route.js';
 import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
@@ -10,7 +12,8 @@ interface ToldProps {
   readonly article: string;
   readonly statement: string;
   readonly children: ComponentChildren;
-  readonly act?: string | null | undefined;
+  readonly act?: Act | null | undefined;
+  readonly actConfidence?: number | undefined;
   readonly published?: string | null | undefined;
   readonly site?: string | undefined;
   /** A speaker's id in the archive; null where the page does not settle it; left out where all are one speaker's. */
@@ -18,13 +21,13 @@ interface ToldProps {
 }
 
 /** A statement in a list: its words, which lead to the page, and who, when, where. */
-export function Told({ article, statement, children, act, published, site, speaker }: ToldProps) {
+export function Told({ article, statement, children, act, actConfidence, published, site, speaker }: ToldProps) {
   return (
     <article class="told">
       <p class="told-facts">
         {published && <time dateTime={published}>{published.slice(0, 10)}</time>}
         {speaker !== undefined && (speaker === null ? <span class="nobody">{S.unresolved}</span> : <SpeakerName id={speaker} />)}
-        {act && <b class="act">{S.acts[act] ?? act}</b>}
+        {act && <ActWords kind={act} confidence={actConfidence} />}
         {site && <bdi class="site">{site}</bdi>}
       </p>
       <Link to={{ path: pathOf('articles', article), query: { s: statement } }} class="told-words">

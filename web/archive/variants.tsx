@@ -37,39 +37,48 @@ interface VariantsProps {
   readonly drifts: readonly (Drift | undefined)[];
   /** The one from which the drifts are counted, where it is one of them. */
   readonly earliest?: Variant;
+  /** What they are counted from, in words. */
+  readonly from: string;
 }
 
 /** Variants in their order: what each has of its own marked, and what is gone told in words. */
-export function Variants({ variants, drifts, earliest }: VariantsProps) {
+export function Variants({ variants, drifts, earliest, from }: VariantsProps) {
   return (
     <ol class="variants">
       {variants.map((v, i) => (
         <li key={keyOf(v)}>
-          <VariantRow variant={v} drift={drifts[i]} isFirst={v === earliest} />
+          <VariantRow variant={v} drift={drifts[i]} isFirst={v === earliest} from={from} />
         </li>
       ))}
     </ol>
   );
 }
 
-function VariantRow({ variant, drift, isFirst }: { readonly variant: Variant; readonly drift: Drift | undefined; readonly isFirst: boolean }) {
+interface VariantRowProps {
+  readonly variant: Variant;
+  readonly drift: Drift | undefined;
+  readonly isFirst: boolean;
+  readonly from: string;
+}
+
+function VariantRow({ variant, drift, isFirst, from }: VariantRowProps) {
   return (
     <section class={`variant s${drift?.severity ?? 0}`}>
       <Told article={variant.article} statement={variant.statement} published={variant.published} site={variant.site} speaker={variant.speaker}>
         <Wording text={variant.text} passage={passageOf(variant.text, drift, 'a')} />
       </Told>
-      <p class="drift">{isFirst ? <b>{S.archive.earliest}</b> : drift ? <DriftWords drift={drift} /> : '\u00a0'}</p>
+      <p class="drift">{isFirst ? <b>{S.archive.earliest}</b> : drift ? <DriftWords drift={drift} from={from} /> : '\u00a0'}</p>
       {!isFirst && <Changes drift={drift} />}
     </section>
   );
 }
 
-function DriftWords({ drift }: { readonly drift: Drift }) {
+function DriftWords({ drift, from }: { readonly drift: Drift; readonly from: string }) {
   const changed = changesIn(drift);
   return (
     <>
       <Severity severity={drift.severity} />{' '}
-      {changed.length === 0 ? S.archive.sameWords : `${S.archive.changed(changed.length)} · ${SEVERITY_WORDS[drift.severity]}`}
+      {changed.length === 0 ? S.archive.sameWords : `${S.archive.changed(changed.length, from)} · ${SEVERITY_WORDS[drift.severity]}`}
     </>
   );
 }

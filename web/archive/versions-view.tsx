@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { type Passage, SEVERITY_WORDS } from '../../src/export/index.js';
+import type { PageRecord } from '../../src/record/index.js';
 import { Severity, Wording } from '../check/verdict-card.js';
 import { Link } from '../navigation.js';
 import { pathOf } from '../route.js';
 import { S } from '../strings.js';
-import type { VersionLine } from './archive.js';
+import type { Archive, VersionLine } from './archive.js';
 import { Asked } from './asked.js';
 import { ArchivePage } from './page.js';
 import { Changes, passageOf, useDrifts } from './variants.js';
@@ -13,34 +14,42 @@ type Change = VersionLine['changes'][number];
 
 /** What a page changed, version by version, inside quotations and attributions: nothing else is told. */
 export function VersionsView({ id }: { readonly id: string }) {
-  const lead = (
-    <p>
-      {S.archive.versionsLead} <Link to={{ path: pathOf('articles', id), query: {} }}>{S.archive.asItStands}</Link>
-    </p>
-  );
+  const ask = async (archive: Archive) => ({ article: (await archive.record(id)).article, lines: (await archive.versions(id)).items });
   return (
-    <ArchivePage title={S.archive.versionsTitle} lead={lead}>
-      <Asked what={`versions ${id}`} ask={(archive) => archive.versions(id)}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p class="empty">{S.archive.noVersions}</p>
-          ) : (
-            items.map((line) => (
-              <section class="part-of" key={`${line.from} ${line.to}`}>
-                <h2>{S.archive.fromTo(line.from, line.to)}</h2>
-                <ol class="variants">
-                  {line.changes.map((change, i) => (
-                    <li key={i}>
-                      <ChangeRow change={change} />
-                    </li>
-                  ))}
-                </ol>
-              </section>
-            ))
-          )
-        }
-      </Asked>
-    </ArchivePage>
+    <Asked what={`versions ${id}`} ask={ask}>
+      {({ article, lines }) => (
+        <ArchivePage title={S.archive.versionsTitle} lead={<Lead article={article} />}>
+          {lines.length === 0 && <p class="empty">{S.archive.noVersions}</p>}
+          {lines.map((line) => (
+            <section class="part-of" key={`${line.from} ${line.to}`}>
+              <h2>{S.archive.fromTo(line.from, line.to)}</h2>
+              <ol class="variants">
+                {line.changes.map((change, i) => (
+                  <li key={i}>
+                    <ChangeRow change={change} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </ArchivePage>
+      )}
+    </Asked>
+  );
+}
+
+/** Which page it is. */
+function Lead({ article: { id, title, url, site } }: { readonly article: PageRecord['article'] }) {
+  return (
+    <>
+      <p>
+        <Link to={{ path: pathOf('articles', id), query: {} }}>
+          <bdi>{title ?? url ?? id}</bdi>
+        </Link>
+        {site && <bdi> · {site}</bdi>}
+      </p>
+      <p>{S.archive.versionsLead}</p>
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ interface ComplaintProps {
 
 /** What went wrong, and what to do. */
 export function ComplaintNote({ complaint, heading: Heading = 'h2', again }: ComplaintProps) {
-  const { message, hint } = complaint as Complaint;
+  const { message, hint, lasting } = complaint as Complaint;
   return (
     <div class="note complaint" role="alert">
       <Heading>
@@ -53,7 +53,7 @@ export function ComplaintNote({ complaint, heading: Heading = 'h2', again }: Com
           <bdi>{hint}</bdi>
         </p>
       )}
-      {again && (
+      {again && !lasting && (
         <button type="button" onClick={again}>
           {S.again}
         </button>

@@ -5,15 +5,13 @@ import { CopyButton } from '../controls/copy.js';
 import { Link } from '../navigation.js';
 import { useServices } from '../services/use-services.js';
 import { S } from '../strings.js';
+import { ActWords } from './act-words.js';
 import { citationOf, sourceLink } from './citation.js';
 import { type Pairing, useIsLit } from './pairing.js';
 import { type Part, partsOf } from './parts.js';
 
 /** Under this share, a statement is called uncertain: four in ten such statements are wrong (evaluation report, calibration). */
 const UNCERTAIN = 0.6;
-
-/** Under this share, an act is only "perhaps": it is more likely another one. */
-const LIKELIER_ANOTHER = 0.5;
 
 interface CardProps {
   readonly record: PageRecord;
@@ -72,7 +70,7 @@ function Facts({ record, statement: s }: Pick<CardProps, 'record' | 'statement'>
   const name = (id: string | null): string => record.speakers.find((p) => p.id === id)?.name ?? S.unresolved;
   return (
     <span class="facts">
-      {s.act && <b class="act">{s.act.confidence < LIKELIER_ANOTHER ? S.card.perhaps(S.acts[s.act.kind]!) : S.acts[s.act.kind]}</b>}
+      {s.act && <ActWords kind={s.act.kind} confidence={s.act.confidence} />}
       <span class={`kind ${s.quotation}`}>{S.quotations[s.quotation]}</span>
       {s.report !== 'speech' && <span>{S.reports[s.report]}</span>}
       {s.conditions.length > 0 && <span>{S.card.conditional}</span>}
@@ -80,8 +78,7 @@ function Facts({ record, statement: s }: Pick<CardProps, 'record' | 'statement'>
       {outer && <bdi>{S.card.inside(name(outer.speaker))}</bdi>}
       {s.damage.length > 0 && <span class="damaged">{S.card.damaged}</span>}
       <span class={`sure ${s.confidence < UNCERTAIN ? 'low' : ''}`} title={S.card.sureLong(s.confidence)}>
-        {s.confidence < UNCERTAIN ? `${S.card.unsure} ` : ''}
-        {S.card.sure(s.confidence)}
+        {s.confidence < UNCERTAIN ? S.card.unsure(s.confidence) : S.card.sure(s.confidence)}
       </span>
     </span>
   );
@@ -96,7 +93,7 @@ function PartRow({ part, statement, pairing }: { readonly part: Part; readonly s
       <dt>{part.label}</dt>
       <dd>
         {part.value && <bdi class="value">{part.value}</bdi>}
-        {part.confidence !== undefined && <span class="sure">{S.card.sure(part.confidence)}</span>}
+        {part.confidence !== undefined && <span class="sure">{S.card.share(part.confidence)}</span>}
         {part.spans.length > 0 && (
           <button type="button" class="evidence" onPointerEnter={light} onFocus={light} onClick={light} onPointerLeave={dim} onBlur={dim} title={S.parts.show}>
             <bdi>{quoted}</bdi>

@@ -41,7 +41,7 @@ export function FilterBar({ record, filters, shown }: FilterBarProps) {
           name={(v) => S.quotations[v as Statement['quotation']]}
           choose={(v) => choose('quotation', v)}
         />
-        <label class="select">
+        <label class="select order">
           <span>{S.record.order}</span>
           <select value={order} onChange={(event) => choose('order', event.currentTarget.value === 'page' ? 'page' : '')}>
             <option value="speaker">{S.record.bySpeaker}</option>

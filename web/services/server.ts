@@ -4,6 +4,9 @@ import { hrefOf } from '../route.js';
 import { isMarkup } from './markup.js';
 import { type AttributedCheck, Complaint, type Services } from './services.js';
 
+/** What is wrong with the question, or is not there: asking again changes nothing. */
+const LASTING: ReadonlySet<number> = new Set([400, 404, 410, 413, 422]);
+
 /** Asks the server; problem details (RFC 9457) become a complaint. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
@@ -14,7 +17,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   }
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string; hint?: string };
-  throw new Complaint(problem.detail ?? problem.title ?? `${response.status} ${response.statusText}`, problem.hint);
+  throw new Complaint(problem.detail ?? problem.title ?? `${response.status} ${response.statusText}`, problem.hint, LASTING.has(response.status));
 }
 
 const post = <T>(path: string, body: object): Promise<T> =>

@@ -55,6 +55,8 @@ export class Complaint extends Error {
   constructor(
     message: string,
     readonly hint?: string,
+    /** Would the same question be answered in the same way? Then nobody is asked to try again. */
+    readonly lasting = false,
   ) {
     super(message);
   }

@@ -73,6 +73,8 @@ export interface StatementsTable {
   quotation: string;
   report: string;
   act: string | null;
+  /** 0 to 1; null without an act, and for what an earlier version kept. */
+  act_confidence: number | null;
   negated: number;
   conditional: number;
   /** Commits somebody to something. */

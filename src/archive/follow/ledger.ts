@@ -1,3 +1,4 @@
+import { commitsNot } from '../../export/index.js';
 import { hull, type PageRecord, type Span, type Statement, spanOf } from '../../record/index.js';
 import type { LedgerLine, Paging } from '../archive.js';
 import type { Db } from '../database/index.js';
@@ -75,7 +76,14 @@ function bearingOn(commitment: Told, candidates: readonly Told[], bearings: Bear
   const what = bearings.content(commitment);
   return candidates
     .filter((t) => onOneThing(what, bearings.content(t)))
-    .map((t) => ({ article: t.article, statement: t.statement, ...bearings.of(commitment, t), ...known('published', t.published), text: t.text }));
+    .map((t) => ({
+      article: t.article,
+      statement: t.statement,
+      ...bearings.of(commitment, t),
+      ...known('published', t.published),
+      ...known('site', t.site),
+      text: t.text,
+    }));
 }
 
 function lineOf({ article: { text }, speakers }: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
@@ -88,9 +96,13 @@ function lineOf({ article: { text }, speakers }: PageRecord, statement: Statemen
     statement: told.statement,
     speaker: told.speaker,
     act: told.act,
+    ...known('actConfidence', told.actConfidence),
     ...known('published', told.published),
+    ...known('site', told.site),
+    text: told.text,
     who: who ?? statement.source[0]?.text ?? 'unresolved',
     what,
+    ...(commitsNot(statement) ? { not: true } : {}),
     conditions: conditions.filter((c) => !c.concessive).map(({ kind, span }) => ({ kind, span })),
     ...known('deadline', deadlineOf(statement, what)),
     later,

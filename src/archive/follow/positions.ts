@@ -1,7 +1,7 @@
 import { OnrecordError } from '../../record/index.js';
 import type { PositionLine } from '../archive.js';
 import type { Db, Engine } from '../database/index.js';
-import { type Texts, type Told, toldOf } from '../pages/index.js';
+import { known, type Texts, type Told, toldOf } from '../pages/index.js';
 import { readQuery } from '../query/index.js';
 import { speakersMeant } from '../speakers/index.js';
 import { contentOf, contradiction, onOneThing } from './bearing.js';
@@ -43,10 +43,10 @@ export async function positions(db: Db, engine: Engine, texts: Texts, speaker: s
 const isBefore = (a: Told, b: Told): boolean => a.time !== null && b.time !== null && a.time < b.time;
 
 function lineOf(told: Told, earlier: readonly Told[]): PositionLine {
-  const { article, statement, speaker, published, text, spans } = told;
+  const { article, statement, speaker, published, site, text, spans } = told;
   const against = earlier.flatMap((e) => {
     const reason = contradiction(e, told);
-    return reason ? [{ article: e.article, statement: e.statement, published: e.published, text: e.text, reason }] : [];
+    return reason ? [{ article: e.article, statement: e.statement, published: e.published, ...known('site', e.site), text: e.text, reason }] : [];
   });
-  return { article, statement, speaker: speaker!, published, text, spans, ...(against.length > 0 ? { against } : {}) };
+  return { article, statement, speaker: speaker!, published, ...known('site', site), text, spans, ...(against.length > 0 ? { against } : {}) };
 }

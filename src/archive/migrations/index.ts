@@ -1,6 +1,7 @@
 import { type Migration, type MigrationProvider, Migrator } from 'kysely';
 import { OnrecordError } from '../../record/index.js';
 import type { Db, Engine } from '../database/index.js';
+import { actConfidence } from './act-confidence.js';
 import { families } from './families.js';
 import { pages } from './pages.js';
 import { printings } from './printings.js';
@@ -14,6 +15,7 @@ const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>>
   '003-speakers': speakers,
   '004-printings': printings,
   '005-stated': stated,
+  '006-act-confidence': actConfidence,
 };
 
 /**
@@ -29,6 +31,12 @@ export async function migrate(db: Db, engine: Engine, place: string): Promise<vo
   if (known.length === Object.keys(STEPS).length) return;
   const { error } = await new Migrator({ db, provider: providerFor(engine) }).migrateToLatest();
   if (error) throw error;
+}
+
+/** Was it made by an earlier onrecord? An empty place was made by nobody. */
+export async function isBehind(db: Db): Promise<boolean> {
+  const done = await stepsDone(db);
+  return done.length > 0 && done.length < Object.keys(STEPS).length;
 }
 
 /** The names of the steps that an archive has behind it; none for an empty place. */

@@ -177,6 +177,7 @@ function statementRow(
     quotation: s.quotation,
     report: s.report,
     act: s.act?.kind ?? null,
+    act_confidence: s.act?.confidence ?? null,
     negated: s.negated ? 1 : 0,
     conditional: s.conditions.some((c) => !c.concessive) ? 1 : 0,
     commitment: commits(s) ? 1 : 0,

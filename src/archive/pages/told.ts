@@ -13,6 +13,7 @@ export interface Told extends StatementRef {
   /** Is it one speaker of the archive, and no doubt which? */
   readonly certain: boolean;
   readonly act: Act | null;
+  readonly actConfidence: number | null;
   readonly negated: boolean;
   readonly published: string | null;
   readonly time: number | null;
@@ -47,6 +48,7 @@ async function someTold(db: Db | Tx, texts: Texts, keys: readonly number[]): Pro
       'v.id as voice',
       'k.id as known',
       's.act',
+      's.act_confidence as actConfidence',
       's.negated',
       's.published',
       's.time',

@@ -50,6 +50,7 @@ export async function search(db: Db, engine: Engine, texts: Texts, words: string
 }
 
 function hitOf(told: Told, query: Query, score: number): SearchHit {
-  const { article, statement, speaker, act, published, site, text, spans } = told;
-  return { article, statement, speaker, act, ...known('published', published), ...known('site', site), text, spans, ...snippetOf(told, query), score };
+  const { article, statement, speaker, act, actConfidence, published, site, text, spans } = told;
+  const about = { ...known('actConfidence', actConfidence), ...known('published', published), ...known('site', site) };
+  return { article, statement, speaker, act, ...about, text, spans, ...snippetOf(told, query), score };
 }

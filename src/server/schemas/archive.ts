@@ -5,6 +5,7 @@ const spans = z.array(SpanSchema);
 const published = z.string().optional();
 const severity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const act = z.enum(ACTS).nullable();
+const actConfidence = z.number().min(0).max(1).optional().meta({ description: 'under a half another act is likelier' });
 /** A place in the archive: a statement of an article. */
 const place = { article: z.string(), statement: z.string() };
 const edits = z.array(z.object({ kind: z.string(), was: z.string().optional(), is: z.string().optional() }));
@@ -16,6 +17,7 @@ export const SearchHitSchema = z
     ...place,
     speaker: z.string().nullable(),
     act,
+    actConfidence,
     published,
     site: z.string().optional(),
     text: z.string(),
@@ -82,13 +84,26 @@ export const LedgerLineSchema = z
     ...place,
     speaker: z.string().nullable(),
     act,
+    actConfidence,
     published,
+    site: z.string().optional(),
+    text: z.string(),
     who: z.string(),
     what: SpanSchema,
+    not: z.literal(true).optional().meta({ description: 'it is promised that this will not be' }),
     conditions: z.array(z.object({ kind: z.enum(CONDITION_KINDS).or(z.string()), span: SpanSchema })),
     deadline: z.string().optional(),
     later: z
-      .array(z.object({ ...place, relation: z.enum(['confirms', 'changes', 'denies']), published, text: z.string(), reason: z.string() }))
+      .array(
+        z.object({
+          ...place,
+          relation: z.enum(['confirms', 'changes', 'denies']),
+          published,
+          site: z.string().optional(),
+          text: z.string(),
+          reason: z.string(),
+        }),
+      )
       .meta({ description: 'later statements that seem to bear on it: candidates, never a verdict' }),
   })
   .meta({ id: 'LedgerLine' });
@@ -98,10 +113,11 @@ export const PositionLineSchema = z
     ...place,
     speaker: z.string(),
     published: z.string().nullable(),
+    site: z.string().optional(),
     text: z.string(),
     spans,
     against: z
-      .array(z.object({ ...place, published: z.string().nullable(), text: z.string(), reason: z.string() }))
+      .array(z.object({ ...place, published: z.string().nullable(), site: z.string().optional(), text: z.string(), reason: z.string() }))
       .optional()
       .meta({ description: 'earlier statements that it seems to contradict, each with the reason' }),
   })
