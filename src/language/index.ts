@@ -7,6 +7,7 @@
 export { countryOf } from './countries.js';
 export { type CueEntry, cueEntryOf, cueOf } from './cues.js';
 export { type Gender, givenGender, givenName } from './first-names.js';
+export { givenNamesOf, sameGivenName } from './given-name-forms.js';
 export { type Native, nativeOf } from './natives.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';
 export { type QuantityPhrase, quantitiesIn } from './quantities/index.js';

@@ -1,4 +1,4 @@
-import { givenGender } from '../language/index.js';
+import { givenGender, sameGivenName } from '../language/index.js';
 import type { Chain } from './chain.js';
 
 /** Behind a surname, and no part of it. */
@@ -8,63 +8,6 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 export const surnameOf = (name: readonly string[]): string => name.findLast((w) => !SUFFIX.test(w)) ?? name.at(-1)!;
 export const lastOf = (c: Chain): string => surnameOf(c.name.split(' '));
 
-/** Short forms of given names that are not their beginning ("Bill" of "William"); those that are ("Pat" of "Patrick") need no row. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  bill: 'william',
-  billy: 'william',
-  will: 'william',
-  bob: 'robert',
-  bobby: 'robert',
-  rob: 'robert',
-  robbie: 'robert',
-  mike: 'michael',
-  mick: 'michael',
-  jim: 'james',
-  jimmy: 'james',
-  jamie: 'james',
-  tom: 'thomas',
-  tommy: 'thomas',
-  dick: 'richard',
-  rick: 'richard',
-  ricky: 'richard',
-  joe: 'joseph',
-  joey: 'joseph',
-  jack: 'john',
-  johnny: 'john',
-  ted: 'edward',
-  ed: 'edward',
-  eddie: 'edward',
-  charlie: 'charles',
-  chuck: 'charles',
-  harry: 'henry',
-  hank: 'henry',
-  larry: 'lawrence',
-  liz: 'elizabeth',
-  betty: 'elizabeth',
-  beth: 'elizabeth',
-  kate: 'katherine',
-  kathy: 'katherine',
-  katie: 'katherine',
-  peggy: 'margaret',
-  meg: 'margaret',
-  maggie: 'margaret',
-  becky: 'rebecca',
-  sandy: 'alexandra',
-  sasha: 'alexander',
-  tony: 'anthony',
-  andy: 'andrew',
-  drew: 'andrew',
-  steve: 'stephen',
-  stevie: 'stephen',
-  bernie: 'bernard',
-  jerry: 'gerald',
-  gerry: 'gerald',
-  nick: 'nicholas',
-  mickey: 'michael',
-  pat: 'patrick',
-  paddy: 'patrick',
-  dave: 'david',
-};
 /** The shortest beginning of a given name that stands for it, in letters ("Pat", "Dan"). */
 const SHORTEST = 3;
 
@@ -73,7 +16,7 @@ function shortFormOf(a: string, b: string): boolean {
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
   const told = givenGender(short);
   const begins = short.length >= SHORTEST && long.startsWith(short) && short !== long;
-  return (begins && (told === undefined || told === givenGender(long))) || SHORT_FORMS[short] === long;
+  return (begins && (told === undefined || told === givenGender(long))) || sameGivenName(short, long);
 }
 
 /** Two full names of one person: same surname, and given names that are equal, initials or short forms of each other, or one left out. */

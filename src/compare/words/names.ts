@@ -1,3 +1,4 @@
+import { givenNamesOf, sameGivenName } from '../../language/index.js';
 import { fold } from './word-forms.js';
 
 /** Titles and ranks that go before a name and are no part of it. */
@@ -10,16 +11,6 @@ const TITLES = new Set(
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PRONOUNS = new Set('i he she it they we you him her them who that this his hers one someone somebody another others both the'.split(' '));
-const NICKNAMES = new Map(
-  (
-    'bill:william will:william billy:william bob:robert rob:robert bobby:robert dick:richard rick:richard mike:michael mick:michael jim:james jimmy:james joe:joseph joey:joseph tom:thomas tim:timothy ' +
-    'dan:daniel dave:david ed:edward ted:edward ben:benjamin bernie:bernard chris:christopher jeff:jeffrey ken:kenneth larry:lawrence matt:matthew nick:nicholas pat:patrick pete:peter ray:raymond ' +
-    'ron:ronald sam:samuel steve:steven stephen:steven tony:anthony don:donald andy:andrew alex:alexander charlie:charles chuck:charles greg:gregory jack:john johnny:john liz:elizabeth beth:elizabeth ' +
-    'betty:elizabeth kate:katherine kathy:katherine katie:katherine meg:margaret maggie:margaret peggy:margaret sue:susan debbie:deborah becky:rebecca jen:jennifer jenny:jennifer abby:abigail'
-  )
-    .split(' ')
-    .map((p) => p.split(':') as [string, string]),
-);
 /** Places whose two spellings in use are no case of the letter rules. */
 const ALIASES = new Map(
   'kiev:kyiv kharkov:kharkiv odessa:odesa lvov:lviv peking:beijing burma:myanmar bombay:mumbai calcutta:kolkata'
@@ -72,11 +63,10 @@ const namesAnother = (phrase: string): boolean =>
   /\p{Lu}[\p{L}\p{M}-]+(?:['’]s?)?\s+(?:\p{Ll}|campaign|supporter)/u.test((phrase.split(/[,;(]/)[0] ?? '').trim()) ||
   /['’]s?\s+\S/.test(phrase.split(/[,;(]/)[0] ?? '');
 
-/** May one first name stand for the other: the same, an initial (of the name or of its nickname), a nickname, another spelling? */
+/** May one first name stand for the other: the same, an initial (of the name or of one it is short for), a short form, another spelling? */
 export function firstNamesAgree(a: string, b: string): boolean {
-  const [x, y] = [NICKNAMES.get(a) ?? a, NICKNAMES.get(b) ?? b];
-  if (a === b || x === y) return true;
-  if (a.length === 1 || b.length === 1) return [b, y].some((n) => n.startsWith(a)) || [a, x].some((n) => n.startsWith(b));
+  if (sameGivenName(a, b)) return true;
+  if (a.length === 1 || b.length === 1) return givenNamesOf(b).some((n) => n.startsWith(a)) || givenNamesOf(a).some((n) => n.startsWith(b));
   return sameNameWord(a, b);
 }
 
