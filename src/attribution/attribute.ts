@@ -5,6 +5,7 @@ import { endedByClause } from './lost-mark.js';
 import { type AttributionModel, WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
+import { colonDateline } from './refine/dateline.js';
 import { REFINERS } from './refine/index.js';
 import { statesOf } from './states.js';
 import type { Word } from './wordpiece.js';
@@ -76,8 +77,14 @@ function link(draft: Draft, drafts: readonly Draft[]): void {
   if (smallest) draft.within = smallest;
 }
 
-function wordsOf({ text, paragraphs }: Flow, model: AttributionModel): Word[] {
-  return paragraphs.flatMap((p) => model.wordpiece.words(text.slice(p.start, p.end)).map((w) => ({ ...w, start: w.start + p.start, end: w.end + p.start })));
+/** A dateline that ends in a colon is left out: it would be read as a label. */
+function wordsOf(flow: Flow, model: AttributionModel): Word[] {
+  const { text, paragraphs } = flow;
+  const past = colonDateline(flow);
+  return paragraphs.flatMap((p) => {
+    const from = past !== undefined && past > p.start && past <= p.end ? past : p.start;
+    return model.wordpiece.words(text.slice(from, p.end)).map((w) => ({ ...w, start: w.start + from, end: w.end + from }));
+  });
 }
 
 function finished(drafts: Draft[], text: string, quotations: readonly Quotation[]): Attribution[] {

@@ -40,7 +40,7 @@ export async function nestedIn(parent: Draft, { text, quotations }: Pick<Flow, '
   return out;
 }
 
-const TOLD = String.raw`(?:later\s|then\s|also\s|had\s|has\s)?(?<cue>\p{Ll}+)(?:\s(?!that\b)[^.!?:“”"]{1,40})?[:,]\s*$`;
+const TOLD = String.raw`(?:later\s|then\s|also\s|had\s|has\s|just\s|simply\s|only\s|always\s|even\s)?(?<cue>\p{Ll}+)(?:\s(?!that\b)[^.!?:“”"]{1,40})?[:,]\s*$`;
 const SAYS = [
   new RegExp(String.raw`^(?<source>[Hh]e|[Ss]he|[Tt]hey|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s${TOLD}`, 'u'),
   new RegExp(String.raw`^(?<source>(?:the|a|an|his|her|their|one|another)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+|\p{Ll}+s)\s${TOLD}`, 'u'),

@@ -11,6 +11,17 @@ speech assert argue
 speech assert assert
 speech assert assure
 speech assert attest
+speech assert aver
+speech assert caption
+speech assert deadpan
+speech assert enthuse
+speech assert gush
+speech assert intone
+speech assert marvel
+speech assert message
+speech assert rejoin
+speech assert thunder
+speech assert hiss
 speech assert begin
 speech assert bellow
 speech assert blog

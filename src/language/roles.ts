@@ -77,6 +77,23 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   madame: 'female',
   señor: 'male',
   señora: 'female',
+  haji: 'male',
+  chief: null,
+  otunba: 'male',
+  oba: 'male',
+  prophet: 'male',
+  arc: null,
+  maulana: 'male',
+  swami: 'male',
+  datuk: 'male',
+  dato: 'male',
+  datin: 'female',
+  seri: null,
+  atty: null,
+  aunty: 'female',
+  encik: 'male',
+  puan: 'female',
+  baroness: 'female',
 };
 
 /** Nouns for what a person does or is, as they stand before or after a name, with the gender that a few of them tell. */
@@ -100,7 +117,8 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'drummer guitarist bassist pianist violinist cellist songwriter vocalist conductor dancer choreographer illustrator cartoonist animator influencer podcaster ' +
     'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
     'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
-    'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f'
+    'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f mum:f mom:f dad:m nan:f gran:f grandma:f grandad:m granddad:m hubby:m partner chieftain homilist ' +
+    'great-grandmother:f great-grandfather:m retiree pensioner'
   )
     .split(' ')
     .map((word) => {
@@ -136,7 +154,9 @@ const plainOf = (word: string): string =>
 export const honorificOf = (word: string): Gender | null | undefined => HONORIFICS[plainOf(word)];
 /** The gender a role noun tells, null when it tells none, undefined when the word is no role noun; plurals are none. */
 export const roleNounOf = (word: string): Gender | null | undefined => {
-  const plain = plainOf(word).replace(/^(?:ex|co|vice)-/, '');
+  const plain = plainOf(word)
+    .replace(/^(?:ex|co|vice)-/, '')
+    .replace(/-(?:in-chief|general|elect|designate)$/, '');
   return ROLE_NOUNS.has(plain) ? ROLE_NOUNS.get(plain) : ROLE_ENDING.test(plain) ? null : undefined;
 };
 /** Is it what a role is of, where it stands right before the role noun ("police" of "police chief")? */

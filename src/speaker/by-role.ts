@@ -1,9 +1,10 @@
-import { type Native, roleNounOf } from '../language/index.js';
+import { type Gender, type Native, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Said } from './asked.js';
 import { type Chain, genderFits } from './chain.js';
-import { blockAt, type Context, opensStory, storyBefore } from './context.js';
+import { blockAt, type Context, namedIn, opensStory, storyBefore } from './context.js';
 import { type Likely, likelyPerson } from './likely.js';
+import { OFFICE } from './nouns.js';
 import type { Reference } from './refers-to.js';
 import { answersTo, tiesOf } from './roles.js';
 
@@ -25,14 +26,16 @@ export function byRole(
   source: Range,
   content: readonly Range[],
   said: readonly Said[],
+  ruledOut: (chain: Chain) => boolean = () => false,
 ): Likely | undefined {
   if (native) return byOrigin(context, noun, native, source, content, said);
-  if (told === 'ahead') return ahead(context, noun, source);
+  if (told === 'ahead') return (OFFICE.test(noun) ? ahead(context, noun, source) : undefined) ?? introduced(context, source, roleNounOf(noun) ?? undefined);
   const ties = owner && ((c: Chain) => tiesOf(context, c));
   const own = ties && ((c: Chain) => ties(c).includes(owner));
   // "the Rovers manager" is not the manager of another club
-  const not = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).includes(owner));
-  const bound = (own && boundTo(context, noun, source.start, own)) ?? boundTo(context, noun, source.start, (c) => !not?.(c));
+  const elsewhere = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).includes(owner));
+  const not = (c: Chain): boolean => ruledOut(c) || elsewhere?.(c) === true;
+  const bound = (own && boundTo(context, noun, source.start, (c) => own(c) && !ruledOut(c))) ?? boundTo(context, noun, source.start, (c) => !not(c));
   if (bound) return { chain: bound, probability: BOUND };
   if (told === 'owned') return undefined;
   const further = opensStory(context, source) ? ahead(context, noun, source) : undefined;
@@ -95,4 +98,20 @@ function ahead(context: Context, noun: string, source: Range): Likely | undefine
   const end = blocks[Math.min(blocks.length - 1, first + OPENING)]!.end;
   const holders = holdersOf(context, noun).filter((c) => c.mentions.some((m) => m.start < end));
   return holders.length === 1 ? { chain: holders[0]!, probability: AHEAD } : undefined;
+}
+
+/** Behind the name of whoever a story's first sentence tells of: "Mara Holt, 47, of Coal Lane". */
+const INTRODUCED = /^,\s(?:\d{1,2}\b|of\s|from\s|who\s)|^\s\(\d{1,2}\)/;
+
+/** "A roofer who told a widow … | Mara Holt, 47, took": the paragraph after the first begins with the name of whom that told. */
+function introduced(context: Context, source: Range, gender: Gender | undefined): Likely | undefined {
+  const { blocks, text } = context.article;
+  const own = blocks[blockAt(context, source.start)]!;
+  const next = own.kind === 'body' ? blocks.find((b) => b.kind === 'body' && b.start >= own.end) : undefined;
+  if (!next) return undefined;
+  const [first] = namedIn(context, next.start, next.end);
+  if (!first || first.mention.whole.start > next.start + 1 || first.mention.possessive || !first.chain.name.includes(' ') || !genderFits(first.chain, gender))
+    return undefined;
+  const person = first.chain.kind === 'person' || first.chain.kind === 'unknown';
+  return person && INTRODUCED.test(text.slice(first.mention.end, first.mention.end + 8)) ? { chain: first.chain, probability: AHEAD } : undefined;
 }

@@ -8,7 +8,7 @@ import { type Descriptions, descriptionsIn } from './descriptions.js';
 import { firstFrom, isQuoted, type Named, namedIn, type People } from './people.js';
 import { settleGenders } from './pronoun-gender.js';
 import { rolesOf } from './roles.js';
-import { settleKind } from './settle-kind.js';
+import { settleKind, settlePeople } from './settle-kind.js';
 import { settleThings } from './things.js';
 
 export { isQuoted, type Named, namedIn };
@@ -52,6 +52,7 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
   const people = { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start) };
   settleGenders(people);
+  settlePeople(article.text, chains);
   return {
     ...people,
     sentences: new Map(),

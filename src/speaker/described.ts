@@ -1,7 +1,7 @@
 import { countryOf, honorificOf, isRolePlural, roleNounOf } from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
 import { type Ground, type Named, opensStory } from './context.js';
-import { DOCUMENTS, ISSUED, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, SOURCES, withoutArticle } from './nouns.js';
+import { DOCUMENTS, ISSUED, isPersonNoun, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, SOURCES, withoutArticle } from './nouns.js';
 import type { Reference, Told } from './refers-to.js';
 
 /** A noun phrase, taken apart. */
@@ -67,6 +67,10 @@ const office: Reading = ({ text, opens, noun }) =>
     ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'ahead' }
     : undefined;
 
+/** "A mother has told of …": whom a story opens with is named where the next paragraph begins. */
+const newcomer: Reading = ({ text, first, noun, opens, names }) =>
+  opens && /^an?$/.test(first) && names.length === 0 && isPersonNoun(noun) ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'ahead' } : undefined;
+
 const role: Reading = (phrase) => {
   const { text, noun, definite, words, names } = phrase;
   const called = roleNounOf(noun) !== undefined || (/^\p{Lu}/u.test(noun) && honorificOf(noun) !== undefined);
@@ -100,11 +104,13 @@ const proper: Reading = ({ text, words, first, noun, definite }) => {
   return capital && !definite ? { type: 'named', name: text, kind: /s$/.test(noun) ? 'group' : 'organisation' } : undefined;
 };
 
-const person: Reading = ({ text, first, noun }) =>
-  first === 'the' && PERSON_NOUN.test(noun) ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'known' } : undefined;
+const person: Reading = ({ text, first, noun, words }) =>
+  first === 'the' && !words.some((w) => /[’']s?$/.test(w)) && PERSON_NOUN.test(noun)
+    ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'known' }
+    : undefined;
 
 /** In this order; whoever is left is unnamed. */
-const READINGS: readonly Reading[] = [country, aged, issued, document, crowd, role, body, proper, person];
+const READINGS: readonly Reading[] = [country, aged, issued, document, newcomer, crowd, role, body, proper, person];
 
 /** No name at the head: a role, a document, an organisation told of before, or somebody unnamed. */
 export function described(context: Ground, head: Range, whole: Range, names: readonly Named[]): Reference {

@@ -1,4 +1,4 @@
-import { givenGender, sameGivenName } from '../language/index.js';
+import { givenGender, givenName, sameGivenName } from '../language/index.js';
 import type { Chain } from './chain.js';
 
 /** Behind a surname, and no part of it. */
@@ -16,7 +16,7 @@ function shortFormOf(a: string, b: string): boolean {
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
   const told = givenGender(short);
   const begins = short.length >= SHORTEST && long.startsWith(short) && short !== long;
-  return (begins && (told === undefined || told === givenGender(long))) || sameGivenName(short, long);
+  return (begins && (told === undefined || givenName(long) === undefined || told === givenGender(long))) || sameGivenName(short, long);
 }
 
 /** Two full names of one person: same surname, and given names that are equal, initials or short forms of each other, or one left out. */

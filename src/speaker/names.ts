@@ -25,6 +25,7 @@ const SMALL = new Set(
     'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
     'their our my your who what which where why how not no yes all some any many most more both each every one two three four five six seven eight nine ten last next new old asked said says told ' +
     'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
+    'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
   ).split(' '),
@@ -59,7 +60,9 @@ const isGlued = (word: string): boolean =>
     .split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
     .slice(1)
     .some((w) => givenName(w) !== undefined);
-const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !isGlued(t.text);
+/** "They'll", "Wouldn't": a pronoun or a verb with what is bound to it. */
+const CONTRACTED = /^(?:\p{L}+n[’']t|\p{L}+[’'](?:ve|ll|re|d|m)|(?:it|he|she|that|there|what|who|here|where|how|let)[’']s)$/iu;
+const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !isGlued(t.text) && !CONTRACTED.test(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -251,7 +254,9 @@ function genderOf(name: readonly string[], titles: readonly Token[]): { gender?:
     if (told) return { gender: told };
   }
   const given = name.length > 1 ? givenGender(name[0]!) : undefined;
-  return given ? { gender: given } : {};
+  // "Rana Tahir Mehmood": two given names that tell two genders tell none
+  const second = name.length > 2 ? givenGender(name[1]!) : undefined;
+  return given && (!second || second === given) ? { gender: given } : {};
 }
 
 function countryIn(titles: readonly Token[]): { country?: string } {

@@ -1,3 +1,5 @@
+import { roleNounOf } from '../language/index.js';
+
 /** Nouns of sources, by what they stand for. */
 
 export const DOCUMENTS =
@@ -11,7 +13,8 @@ export const ORGANISATION_NOUNS =
   /^(?:company|firm|agency|group|organisation|organization|department|ministry|campaign|party|committee|club|team|union|bank|court|commission|council|charity|university|school|newspaper|paper|network|station|television|radio|newswire|office|administration|government|force|service|authority|board|bureau|retailer|airline|manufacturer|publisher|institute|institution|league|federation|association|foundation|militia|cartel|police|media|press|daily|weekly|magazine|broadcaster|channel|outlet|junta|regime|embassy|parliament|senate|congress|family|fund|band|startup|developer|hospital|zoo|museum|center|centre|alliance|lab|laboratory|label|utility|maker|operator|brand|chain|airport|coalition|panel|tribunal|chamber|mission|delegation)$/i;
 /** Nouns for a person that are no role ("the Florida fan"); a few, and what the endings tell. */
 export const PERSON_NOUN =
-  /^(?:fan|star|mum|mom|dad|native|legend|teenager|youngster|guest|newcomer|beginner|traveller|traveler|shopper|influencer|streamer|blogger|\p{L}{3,}(?:ist|ician|woman|man))$/iu;
+  /^(?:fan|star|mum|mom|dad|native|legend|veteran|graduate|hopeful|youth|lad|teenager|youngster|guest|newcomer|beginner|\p{L}{3,}(?:ist|ician|woman|man)|(?:[\p{L}]+-)*(?:mother|father|mum|mom|dad|gran|hander|liner|winner|goer|holder|keeper|bearer|dweller)(?:-of-\p{L}+)?|(?!(?:\p{L}*(?:paper|letter)|chapter|order|number|poster|computer|server|counter|matter|banner|sticker|trailer|folder|register|answer|offer|error|monitor|sensor|motor|tracker|docu\p{L}+|summer|winter|weather|water|border|tower|corner|center|chamber|charter|carrier|lender|insurer|retailer|maker|builder|supplier|producer|developer|publisher|broadcaster|manufacturer|operator|regulator|sector|factor|doctor|investor|creditor|power|river|ever|whoever|other|another|either|later|latter|former|trigger|filter|printer|scanner|calculator|generator|indicator|editor)$)\p{L}{4,}(?:er|or))$/iu;
+export const isPersonNoun = (word: string): boolean => roleNounOf(word) !== undefined || PERSON_NOUN.test(word);
 export const NUMBER =
   /^(?:a|an|one|another|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|others|more|no|any|every|each|multiple|numerous|various|about|around|nearly|almost|[\d.,]+%?)$/i;
 /** Offices that are brought in without a name where a story begins ("A harbour judge has …") and with it further down. */

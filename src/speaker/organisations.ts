@@ -32,23 +32,67 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
   return earlier ?? lastNamed(context, book, from, source, ANY) ?? mainOne(context, book, source, ANY);
 }
 
-/** "Norlane issued a statement": a verb of putting out between whoever does it and what is put out. */
-const PUT_OUT =
-  /\b(?:issued|released|sent|published|posted|shared|wrote|penned|provided|put\sout|filed)\b[^.!?;“”"]{0,60}?\b(?<noun>statement|letter|message|memo|email|post|tweet|release|filing|complaint|lawsuit|suit)\b/giu;
+const NOUN = `(?<noun>statement|letter|message|memo|email|e-mail|post|tweet|release|filing|complaint|lawsuit|suit|note)`;
+/** Forms in which a page tells whose words a letter or a memo is, with the side of the match on which the name stands. */
+const PUT_OUT: readonly (readonly ['before' | 'behind', RegExp])[] = [
+  // "Norlane issued a statement", "Holt wrote in a memo"
+  [
+    'before',
+    new RegExp(String.raw`\b(?:issued|released|sent|published|posted|shared|wrote|penned|provided|put\sout|filed)\b[^.!?;“”"]{0,60}?\b${NOUN}\b`, 'giu'),
+  ],
+  // "The memo, which was sent to managers, was written by Holt"
+  [
+    'behind',
+    new RegExp(
+      String.raw`\b${NOUN}\b(?:,[^.!?;]{0,160}?,[”"]?)?[^.!?;,“”"]{0,40}?\b(?:written|penned|signed|sent|drafted|authored|issued|released|posted)\s(?:\p{L}+\s){0,2}?by\s`,
+      'giu',
+    ),
+  ],
+  // "a letter from Holt", "a memo to staff by Holt"
+  ['behind', new RegExp(String.raw`\b${NOUN}\s(?:to\s\p{L}+\s)?(?:from|by)\s`, 'giu')],
+  // "In a letter to staff sent at six, Holt wrote"
+  ['behind', new RegExp(String.raw`\bin\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?${NOUN}\b[^.!?;:“”"]{0,100}?,\s`, 'giu')],
+];
 /** How far back the sending of a letter is told, in UTF-16 code units: two paragraphs of news. */
 const SENT_WITHIN = 900;
+/** A page about a letter comes back to it. */
+const PAGE_LONG = /^(?:letter|memo|email|e-mail|lawsuit|suit|complaint|filing)$/i;
 
 /** Who is told to have put out what the source is called by, last before it. */
-function senderOf(context: Context, source: Range): Chain | undefined {
+const senderOf = (context: Context, source: Range): Chain | undefined =>
+  senderBefore(context, context.article.text.slice(source.start, source.end).split(/\s+/).at(-1)!.toLowerCase(), source.start);
+
+function senderBefore(context: Context, noun: string, place: number): Chain | undefined {
   const { text } = context.article;
-  const noun = text.slice(source.start, source.end).split(/\s+/).at(-1)!.toLowerCase();
-  const from = Math.max(0, source.start - SENT_WITHIN);
-  const told = [...text.slice(from, source.start).matchAll(PUT_OUT)].findLast((m) => m.groups!.noun!.toLowerCase() === noun);
-  if (!told) return undefined;
-  const place = from + told.index;
-  return namedIn(context, sentenceAt(context, place).start, place).findLast(
+  const from = PAGE_LONG.test(noun) ? 0 : Math.max(0, place - SENT_WITHIN);
+  const passage = text.slice(from, place);
+  const found = PUT_OUT.flatMap(([side, form]) =>
+    [...passage.matchAll(form)].flatMap((m) => {
+      if (m.groups!.noun!.toLowerCase() !== noun || isQuoted(context, from + m.index)) return [];
+      const chain = side === 'before' ? namedBefore(context, from + m.index) : namedBehind(context, from + m.index + m[0].length);
+      return chain ? [{ at: from + m.index, chain }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at).at(-1)?.chain;
+}
+
+const namedBefore = (context: Context, place: number): Chain | undefined =>
+  namedIn(context, sentenceAt(context, place).start, place).findLast(
     ({ chain, mention }) => chain.kind !== 'country' && !mention.possessive && !isQuoted(context, mention.start),
   )?.chain;
+
+/** The name right behind a place, titles between. */
+const namedBehind = (context: Context, place: number): Chain | undefined =>
+  namedIn(context, place, place + 60).find(({ chain, mention }) => chain.kind !== 'country' && !mention.possessive && mention.whole.start <= place + 4)?.chain;
+
+/** What a letter, a memo or a post is called by, in the sentence before. */
+const WRITTEN = new RegExp(String.raw`\b${NOUN}\b`, 'giu');
+
+/** "It begins", after a sentence about somebody's memo: whose memo that is, where the page tells it. */
+export function authorBefore(context: Context, source: Range): Chain | undefined {
+  const from = lastSentence(context, source);
+  const told = [...context.article.text.slice(from, source.start).matchAll(WRITTEN)].findLast((m) => !isQuoted(context, from + m.index));
+  return told && senderBefore(context, told.groups!.noun!.toLowerCase(), source.start);
 }
 
 /** How many blocks back an organisation still is the one that "the statement" is of. */

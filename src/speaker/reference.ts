@@ -30,6 +30,11 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
   that: { type: 'relative' },
 };
 
+/** A part of a law, which its number names. */
+const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
+/** When and where somebody spoke, taken into the source: "Adviser Mara Holt on Sunday | said". */
+const WHEN = /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?)$/;
+
 /** What heads a part of a page, and is nobody: "Interview: …". */
 const LABELS =
   /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line)$/i;
@@ -37,11 +42,12 @@ const LABELS =
 /**
  * Reads a source's words.
  *
- * @param range where the source stands
+ * @param given where the source stands
  * @param turn is it the label of an interview's turn?
  */
-export function referenceOf(context: Ground, range: Range, turn = false): Reference {
+export function referenceOf(context: Ground, given: Range, turn = false): Reference {
   const { text } = context.article;
+  const range = { start: given.start, end: given.end - (WHEN.exec(text.slice(given.start, given.end))?.[0].length ?? 0) };
   const phrase = text.slice(range.start, range.end).trim();
   const bare = phrase
     .toLowerCase()
@@ -57,6 +63,12 @@ export function referenceOf(context: Ground, range: Range, turn = false): Refere
   const origin = /^the\s(?:\p{Ll}[\p{L}-]+\s)?(?<word>\p{Lu}[\p{L}-]+)$/iu.exec(phrase)?.groups?.word;
   const native = origin && /^\p{Lu}/u.test(origin) ? nativeOf(origin) : undefined;
   if (native) return { type: 'role', noun: origin!, name: phrase, told: 'known', native };
+  if (PART.test(phrase) && /^\s?\d/.test(text.slice(range.end, range.end + 2)))
+    return {
+      type: 'named',
+      name: text.slice(range.start, range.end + /^[\s\d().\p{Ll}]*?(?=\s\p{Ll}{2}|[,;:]|$)/u.exec(text.slice(range.end, range.end + 20))![0].length),
+      kind: 'document',
+    };
   const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
   const names = namedIn(context, range.start, range.end);
   const first = names[0];
@@ -72,6 +84,13 @@ export function referenceOf(context: Ground, range: Range, turn = false): Refere
   if (person) return { type: 'chain', ...person };
   const beside = personBeside(context, range, head) ?? (names.some((n) => n.chain.kind === 'person') ? undefined : aliasBehind(context, range));
   if (beside) return { type: 'chain', ...beside };
+  if (names.every((n) => n.chain.kind !== 'person') && isWithheld(context, head)) return { type: 'unnamed', name: text.slice(head.start, head.end) };
   if (NUMBER.test(phrase.split(/[\s,]/)[0]!)) return described(context, head, range, names);
   return named(text, head, names) ?? described(context, head, range, names);
 }
+
+/** "The secretary, who pleaded anonymity, said": a page that will not name somebody has not named them before. */
+const WITHHELD =
+  /^(?:\s(?:of|for|at|in|from)\s[^,.;:“”"]{1,60})?,?\s(?:who|and|speaking|on\scondition)\b[^.!?;:“”"]{0,90}?\b(?:anonym\p{L}+|not\s(?:to\s)?(?:be\s)?(?:being\s)?(?:named|identified)|(?:be|is|was|are|were)\snot\s(?:named|identified)|(?:his|her|their)\s(?:name|identity)\s(?:not\s)?(?:be\s)?(?:used|withheld|printed|published|given)|declined\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)))/iu;
+
+const isWithheld = ({ article: { text } }: Ground, head: Range): boolean => WITHHELD.test(text.slice(head.end, head.end + 140));

@@ -4,12 +4,13 @@ import { type Article, type Damage, type Range, type Speaker, spanOf } from '../
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import { type Chain, genderFits } from './chain.js';
-import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, sentenceAt } from './context.js';
+import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, opensStory, sentenceAt } from './context.js';
 import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
 import { samePerson } from './name-match.js';
 import { namelessBefore, sameNameless } from './nameless.js';
-import { issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
+import { isPersonNoun } from './nouns.js';
+import { authorBefore, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
 import { passedOn } from './via.js';
@@ -181,16 +182,21 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         if (asked) return chained(asked, SURE.answer);
         const nameless = namelessBefore(run, source.start, reference.gender);
         if (nameless) return known(nameless, SURE.nameless);
-        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content }, said);
+        const not = besideWhom(context, source);
+        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, not }, said);
         return likely ? weighed(book, likely, source) : NOBODY;
       }
+      const author = reference.of === 'thing' && /^it$/i.test(context.article.text.slice(source.start, source.end)) ? authorBefore(context, source) : undefined;
+      if (author) return chained(author, SURE.issuer);
       const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
       return known(book.lastOf(kinds, { from: lastSentence(context, source), to: source.start }), SURE.thing);
     }
     case 'role': {
       const nameless = sameNameless(run, source.start, reference.noun);
       if (nameless) return known(nameless, SURE.nameless);
-      const likely = byRole(context, reference, source, a.content, said);
+      // "Holt said the defendant told him": whoever reports is not the other
+      const teller = parent?.speaker?.chain;
+      const likely = byRole(context, reference, source, a.content, said, teller ? (c) => c === teller : undefined);
       return likely ? weighed(book, likely, source) : reference.told === 'known' ? NOBODY : known(book.unnamed(reference.name, source));
     }
     case 'organisation-again':
@@ -221,12 +227,27 @@ function authorOf({ context, book }: Run, source: Range): Entry | undefined {
 const isAuthor = ({ context: { article } }: Run, { source: [source] }: Attribution, { speaker }: Answer): boolean =>
   source !== undefined && speaker !== null && article.text.slice(source.start, source.end) === 'I' && article.byline.includes(speaker.name);
 
+/** "Speaking alongside Mara Holt, | he said": whom the phrase at the sentence's head puts beside somebody is not that somebody. */
+const ALONGSIDE = /\b(?:alongside|flanked\sby|accompanied\sby|next\sto|beside|together\swith|in\sthe\spresence\sof)\s[^.!?;:“”"]*,\s$/iu;
+
+function besideWhom(context: Context, source: Range): ((chain: Chain) => boolean) | undefined {
+  const { start } = sentenceAt(context, source.start);
+  const m = ALONGSIDE.exec(context.article.text.slice(start, source.start));
+  if (!m) return undefined;
+  const beside = new Set(namedIn(context, start + m.index, source.start).map((n) => n.chain));
+  return (c) => beside.has(c);
+}
+
 /** "The senator, who said": the role that the clause hangs on. */
 function roleBefore(context: Context, source: Range): Extract<Reference, { type: 'role' }> | undefined {
   const { text } = context.article;
-  const m = /\b(?:the|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?<noun>\p{Ll}[\p{L}-]+),?\s$/iu.exec(text.slice(Math.max(0, source.start - 60), source.start));
-  const noun = m?.groups?.noun;
-  return m && noun && roleNounOf(noun) !== undefined ? { type: 'role', noun, name: m[0].trim(), told: 'known' } : undefined;
+  const m = /\b(?<article>the|his|her|their|an?)\s(?:[\p{L}-]+\s){0,2}(?<noun>\p{Ll}[\p{L}-]+),?\s$/iu.exec(
+    text.slice(Math.max(0, source.start - 60), source.start),
+  );
+  const { article, noun } = m?.groups ?? {};
+  if (!m || !noun) return undefined;
+  if (/^a/i.test(article!)) return opensStory(context, source) && isPersonNoun(noun) ? { type: 'role', noun, name: m[0].trim(), told: 'ahead' } : undefined;
+  return roleNounOf(noun) !== undefined ? { type: 'role', noun, name: m[0].trim(), told: 'known' } : undefined;
 }
 
 /** "A text from her husband, Joe Holt, | that said": what somebody sent says what they say. */

@@ -24,7 +24,7 @@ export function settleKind(source: Range, text: string, names: readonly { readon
   const goesOn = source.start + (GOES_ON.exec(text.slice(source.start, source.end))?.index ?? source.end - source.start);
   for (const { chain, mention } of names) {
     const before = text.slice(source.start, mention.start);
-    const closes = /^\s*(?:,|\(|$)/.test(text.slice(mention.end, source.end));
+    const closes = /^\s*(?:,|\(|$|on\s\p{Lu}\p{Ll}+day\b)/u.test(text.slice(mention.end, source.end));
     const bound = /\b(?:of|for|to|from|at|in|by|with|on|whose)\s+(?:the\s+)?$/i.test(before);
     const part = mention.start > goesOn && !/,\s*$/.test(before) && !hasRole(before);
     if (!closes || bound || part || chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
@@ -36,6 +36,26 @@ export function settleKind(source: Range, text: string, names: readonly { readon
       /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(before) &&
       !alone.has(words.at(-1)!);
     chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isOutlet(chain.name)) ? 'organisation' : 'person';
+  }
+}
+
+/** Behind a name, what only people have: an age, a "who". */
+const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
+
+/**
+ * Settles who is a person though no source names them: an unknown name of two or more words that the page goes on to call "he" or "she", or
+ * behind which an age or a "who" stands. Not what stands between marks ("“Tin Lantern”").
+ */
+export function settlePeople(text: string, chains: readonly Chain[]): void {
+  for (const chain of chains) {
+    if (chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
+    const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
+    if (2 * open.length <= chain.mentions.length) continue;
+    // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
+    const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
+    const words = chain.name.split(' ');
+    if (alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
+    if (chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
   }
 }
 

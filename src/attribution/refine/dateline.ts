@@ -1,5 +1,5 @@
 import { holds } from '../../record/index.js';
-import type { Refiner } from '../attribution.js';
+import type { Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 
 const DAY = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?|\d{1,2}|\d{4})`;
@@ -26,3 +26,15 @@ export const dateline: Refiner = {
     return drafts;
   },
 };
+
+/** "AVERNA: Mara Holt said": a dateline in capitals that ends in a colon, which looks like a turn's label. */
+const COLON = /^\p{Lu}{2}[\p{Lu}\p{M}'’./ ,-]{1,40}:\s+(?=\p{Lu})/u;
+
+/** Where such a dateline ends, if the story begins with one: two labels in capitals make a transcript. */
+export function colonDateline({ text, paragraphs }: Pick<Flow, 'text' | 'paragraphs'>): number | undefined {
+  const found = paragraphs.flatMap((p) => {
+    const m = COLON.exec(text.slice(p.start, Math.min(p.end, p.start + 60)));
+    return m ? [{ p, end: p.start + m[0].length }] : [];
+  });
+  return found.length === 1 && found[0]!.p === paragraphs.find((p) => p.kind === 'body') ? found[0]!.end : undefined;
+}

@@ -24,6 +24,7 @@ import { quotedAsSaying } from './quoted-as-saying.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
+import { signedQuestions } from './signed-questions.js';
 import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
@@ -47,6 +48,7 @@ export const REFINERS: readonly Refiner[] = [
   somebody,
   otherParagraph,
   turns,
+  signedQuestions,
   dialogue,
   blockQuotation,
   inside,

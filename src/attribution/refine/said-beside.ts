@@ -59,9 +59,11 @@ export const saidBeside: Refiner = {
 };
 
 function after(flow: Flow, q: Quotation): Draft | undefined {
-  if (!/[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end))) return undefined;
+  // a comma inside the marks, or behind them, as other languages and British papers set it
+  const pause = /[,?!.—…]\s*$/.test(flow.text.slice(q.inner.start, q.inner.end)) || (q.closed && /^,\s/.test(flow.text.slice(q.end, q.end + 2)));
+  if (!pause) return undefined;
   const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
-  return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q]);
+  return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q], q.closed);
 }
 
 function turned(flow: Flow, q: Quotation): Draft | undefined {
@@ -94,11 +96,11 @@ function before(flow: Flow, q: Quotation): Draft | undefined {
 /** A clause that leads to somebody's words ("Holt wrote to members:"): an attribution whose content is still to be given. */
 export const sayingIn = (text: string, { start, end }: Range): Draft | undefined => firstMatch([...BEFORE, ...LEADING], text.slice(start, end), start, []);
 
-function firstMatch(patterns: readonly RegExp[], text: string, at: number, content: readonly Range[]): Draft | undefined {
+function firstMatch(patterns: readonly RegExp[], text: string, at: number, content: readonly Range[], believed = false): Draft | undefined {
   for (const pattern of patterns) {
     const m = pattern.exec(text);
     const { source, cue } = m?.groups ?? {};
-    if (!m || !source || !cue || DAY.test(source) || cueEntryOf(cue)?.report !== 'speech') continue;
+    if (!m || !source || !cue || DAY.test(source) || !tells(cue, believed)) continue;
     const rangeOf = (part: string, from: number) => ({ start: at + from, end: at + from + part.length });
     const sourceAt = text.indexOf(source, m.index);
     const cueAt = m[0].lastIndexOf(cue) > sourceAt - m.index ? text.indexOf(cue, sourceAt + source.length) : text.indexOf(cue, m.index);
@@ -112,6 +114,12 @@ function firstMatch(patterns: readonly RegExp[], text: string, at: number, conte
     };
   }
   return undefined;
+}
+
+/** A verb of saying; behind marks that are closed "remembers" and "thinks" tell as much. */
+function tells(cue: string, believed: boolean): boolean {
+  const report = cueEntryOf(cue)?.report;
+  return report === 'speech' || (believed && report === 'belief');
 }
 
 const SURE = { cue: 0.9, source: 0.85, content: 0.9 };
