@@ -96,6 +96,7 @@ describe('broken markup is read as browsers read it', () => {
     ['a drawing with a title', '<p>A lock (<svg><title>Lock</title><desc>closed</desc></svg>) is shut</p>'],
     ['a drawing without an end', '<div><svg><path d="M0"><p>seen</p></div>'],
     ['what only pages without scripts show', 'a<noscript></div><p>b</noscript>c'],
+    ['a paragraph in what only pages without scripts show', '<p>a<noscript><p>b'],
     ['references without a semicolon, of no character, of none that is', 'a&ampb &notit; &copy2026 &#8217 &#x80; &#0; &#x110000; &nbsp &undefined; &'],
     ['NUL', 'a\0b<p\0>c</p>d'],
     ['a comment without an end', '<p>a</p><!-- b <p>c'],

@@ -2,7 +2,7 @@ import type { Article, Place } from '../record/index.js';
 import { findColumn, findTitle, isInside } from './column.js';
 import { fold } from './fold.js';
 import { labelLines } from './labels/index.js';
-import { type Label, type Line, lineOf, placed, touchesZone } from './labels/line.js';
+import { type Beside, type Label, type Line, lineOf, placed, touchesZone } from './labels/line.js';
 import { viewOf } from './labels/view.js';
 import { accessClaims } from './metadata/access.js';
 import { type BylinePlace, bylinePlaces, voteByline } from './metadata/byline.js';
@@ -17,6 +17,7 @@ import { type Settled, settledOf } from './metadata/settled.js';
 import { addressOf, nextOf, siteOf } from './metadata/site.js';
 import { titleCandidates, voteTitle, withoutSite } from './metadata/title.js';
 import { visibleBylines } from './metadata/visible-byline.js';
+import { besidePictures } from './pictures.js';
 import { type Post, postsIn } from './posts.js';
 import { repeatsIn } from './repeats.js';
 import { inRows } from './rows.js';
@@ -118,7 +119,9 @@ export function ruleHtml(html: string, source: PageSource) {
     0,
     lines.findIndex((l) => isInside(l, column)),
   );
-  const ruled = labelLines(viewOf(lines, { ...(title && { title }), descriptions, byline, titleIndex, columnStart, flat }));
+  const pictured = besidePictures(tree, all);
+  const beside = new Map(kept.flatMap((line, i): [number, Beside][] => (pictured.has(line.index) ? [[i, pictured.get(line.index) as Beside]] : [])));
+  const ruled = labelLines(viewOf(lines, { ...(title && { title }), descriptions, byline, titleIndex, columnStart, beside, flat }));
   const titleWords = new Set(title ? fold(title).split(' ') : []);
   const labels: (Label | undefined)[] = all.map(() => undefined);
   for (const [i, line] of kept.entries()) labels[line.index] = ruled[i];

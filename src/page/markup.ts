@@ -39,7 +39,7 @@ export const NOT_IN_DRAWINGS = set(
 
 /** Attributes that say something about the text; the others are not kept. */
 export const KEPT_ATTRIBUTES = set(
-  'id class role itemprop itemtype property name content href rel lang datetime hidden style aria-hidden aria-label data-testid data-test data-component data-component-type data-type data-name data-block type pubdate http-equiv cite data-qa data-element title',
+  'id class role alt itemprop itemtype property name content href rel lang datetime hidden style aria-hidden aria-label data-testid data-test data-component data-component-type data-type data-name data-block type pubdate http-equiv cite data-qa data-element title',
 );
 
 interface Implied {

@@ -130,7 +130,8 @@ export class OpenElements {
     for (let i = this.stack.length - 1; i >= floor; i--) {
       const name = this.nameAt(this.stack[i] as number);
       if (names.has(name)) this.popTo(i);
-      if (names.has(name) || until.has(name)) return;
+      // what stands in a noscript is, to a browser that runs scripts, no markup at all
+      if (names.has(name) || until.has(name) || name === 'noscript') return;
     }
   }
 

@@ -41,11 +41,24 @@ export function selectLines(all: readonly Line[], column: Column, titleAt: numbe
   return { kept, left };
 }
 
+/** Designs that set the picture above the headline have its caption so many lines before it. */
+const LEAD_REACH = 8;
+
+const isLeadCaption = (line: Line, titleAt: number): boolean =>
+  line.index < titleAt &&
+  line.index >= titleAt - LEAD_REACH &&
+  inZone(line, 'caption', 'credit') &&
+  inZone(line, 'figure') &&
+  inZone(line, 'article') &&
+  !(line.zones & NO_HEAD_MATTER) &&
+  line.linkShare < 0.5;
+
 function reasonToLeave(line: Line, column: Column, at: { titleAt: number; first: number; last: number }): string | undefined {
   if (line.index === at.titleAt) return undefined;
   if (line.zones & CHROME) return `${FURNITURE_ZONES.find((z) => inZone(line, z)) ?? 'site furniture'}, by its markup`;
   if (isInside(line, column)) return undefined;
   if (line.zones & ZONES.bio && line.index > at.last && line.index <= at.last + BIO_REACH) return undefined;
+  if (isLeadCaption(line, at.titleAt)) return undefined;
   const isBetween = at.titleAt >= 0 && line.index > at.titleAt && line.index < at.first;
   if (isBetween && line.zones & HEAD_MATTER) return undefined;
   if (isBetween && line.words >= 6 && line.linkShare < 0.5 && !(line.zones & NO_HEAD_MATTER)) return undefined;

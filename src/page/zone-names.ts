@@ -88,7 +88,7 @@ export const BY_WORD: readonly { readonly zone: number; readonly words: string }
   {
     zone: ZONES.credit,
     words:
-      '(image|img|photo|media|picture|figure)-?(credits?|source|copyright|author|attribution|by)|photo-?by|credits?|credit-?line|photographer|copyright-?(holder|notice)?|quelle|fotocredit|bildquelle|rights|provider',
+      '(image|img|photo|media|picture|figure)-?((description|caption|info)-)?(credits?|source|copyright|author|attribution|by)|photo-?by|credits?|credit-?line|photographer|copyright-?(holder|notice)?|quelle|fotocredit|bildquelle|rights|provider',
   },
   {
     zone: ZONES.byline,

@@ -60,8 +60,10 @@ function namesIn(names: string): string[] {
     .split(/\s+/);
 }
 
-function isHidden({ attributes }: Element): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '') || attributes['aria-hidden'] === 'true';
+function isHidden({ attributes }: Element, around: number): boolean {
+  if ('hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) return true;
+  // a caption is hidden from those who hear the picture's alternative text, which says the same; who sees the page sees it
+  return attributes['aria-hidden'] === 'true' && !(around & ZONES.caption);
 }
 
 /**
@@ -79,12 +81,16 @@ export function zonesOf(tree: Tree): Int32Array {
   const { elements } = tree;
   const mass = textMass(tree);
   const total = Math.max(1, mass[0] as number);
-  const main = holdersOf(tree, (name) => name === 'h1' || name === 'main');
+  const main = holdersOf(tree, (name) => name === 'h1' || name === 'main', MOST_MAIN);
   const zones = new Int32Array(elements.length);
+  const pictured = holdersOf(tree, isShown);
+  const signUps = signUpBoxes(tree);
   const byNames = namedZones();
   for (let i = 1; i < elements.length; i++) {
     const element = elements[i] as Element;
-    let own = (BY_NAME[element.name] ?? 0) | byNames(element) | (isHidden(element) ? ZONES.hidden : 0);
+    let own = byNames(element) | (element.name === 'figure' && !pictured[i] ? 0 : (BY_NAME[element.name] ?? 0));
+    if (signUps.has(i)) own |= ZONES.promo;
+    if (isHidden(element, (zones[element.parent] as number) | own)) own |= ZONES.hidden;
     if (element.name === 'html' || element.name === 'body') own = 0;
     const share = (mass[i] as number) / total;
     if (share > BELIEVED_SHARE || (main[i] && !isHeadMatter(element))) own &= main[i] || share > ALONE_SHARE ? STRUCTURAL : STRUCTURAL | APART;
@@ -93,15 +99,43 @@ export function zonesOf(tree: Tree): Int32Array {
   return zones;
 }
 
+/** A box around a field for an address says no more than this about what will be sent there, in characters. */
+const SIGN_UP_SIZE = 600;
+
+/** The largest elements around a field for an e-mail address that hold little else: they ask the reader for something. */
+function signUpBoxes({ elements, runs }: Tree): ReadonlySet<number> {
+  const boxes = new Set<number>();
+  const fields = elements.flatMap((e, i) => (isAddressField(e) ? [i] : []));
+  if (fields.length === 0) return boxes;
+  const size = new Float64Array(elements.length);
+  for (const run of runs) if ((elements[run.element] as Element).name !== 'script') size[run.element] = (size[run.element] as number) + run.text.trim().length;
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { parent } = elements[i] as Element;
+    size[parent] = (size[parent] as number) + (size[i] as number);
+  }
+  for (const field of fields) {
+    let at = field;
+    for (let up = (elements[at] as Element).parent; up > 0 && (size[up] as number) <= SIGN_UP_SIZE; up = (elements[at] as Element).parent) at = up;
+    boxes.add(at);
+  }
+  return boxes;
+}
+
+const isAddressField = ({ name, attributes: { type, name: field } }: Element): boolean =>
+  name === 'input' && type !== 'hidden' && (type === 'email' || /^e-?mail/i.test(field ?? ''));
+
 /** A page has one such element among hundreds of others: a list of ten headlines set as h1 tells nothing. */
 const MOST_MAIN = 3;
 
-/** Which elements are or hold one of the few elements that `isMain` names. */
-function holdersOf({ elements }: Tree, isMain: (name: string) => boolean): Uint8Array {
+/** What a figure shows; one that shows nothing is a box for something else, often a form. */
+const isShown = (name: string): boolean => /^(?:amp-)?(?:img|picture|video|iframe)$|^(?:canvas|object|noscript|table|pre|math)$/.test(name);
+
+/** Which elements are or hold one that `isIt` names; none where there are more than `most`. */
+function holdersOf({ elements }: Tree, isIt: (name: string) => boolean, most = Number.POSITIVE_INFINITY): Uint8Array {
   const holds = new Uint8Array(elements.length);
   const found: number[] = [];
-  for (let i = 0; i < elements.length && found.length <= MOST_MAIN; i++) if (isMain((elements[i] as Element).name)) found.push(i);
-  if (found.length > MOST_MAIN) return holds;
+  for (let i = 0; i < elements.length && found.length <= most; i++) if (isIt((elements[i] as Element).name)) found.push(i);
+  if (found.length > most) return holds;
   for (const i of found) holds[i] = 1;
   for (let i = elements.length - 1; i > 0; i--) if (holds[i]) holds[(elements[i] as Element).parent] = 1;
   return holds;

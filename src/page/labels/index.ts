@@ -1,6 +1,6 @@
 import { type BlockKind, hull, overlap, type Range } from '../../record/index.js';
-import { CAPTION_RULES, creditIn } from './captions.js';
-import type { Label, LabelRule, Line, PageView } from './line.js';
+import { CAPTION_RULES, creditIn, creditLine, PICTURE_RULES } from './captions.js';
+import { inZone, type Label, type LabelRule, type Line, type PageView } from './line.js';
 import { PEOPLE_RULES } from './people.js';
 import { PROMO_RULES } from './promos.js';
 import { REFINERS } from './refine.js';
@@ -15,6 +15,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   ...CAPTION_RULES,
   ...PROMO_RULES,
   ...PEOPLE_RULES,
+  ...PICTURE_RULES,
   ...RELATED_RULES,
   ...STRUCTURE_RULES,
 ];
@@ -25,7 +26,7 @@ const FURNITURE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', '
 export function labelLines(page: PageView): Label[] {
   const labels = page.lines.map((line) => firstLabel(line, page));
   for (const refiner of REFINERS) refiner.refine(labels, page);
-  return labels.map((label, i) => withCredit(label, page.lines[i] as Line));
+  return labels.map((label, i) => withCredit(label, page.lines[i] as Line, page));
 }
 
 function firstLabel(line: Line, page: PageView): Label {
@@ -36,8 +37,10 @@ function firstLabel(line: Line, page: PageView): Label {
   return { kind: 'body', rule: 'paragraph' };
 }
 
-function withCredit(label: Label, line: Line): Label {
-  const credit = label.kind === 'caption' ? wider(line.credit, creditIn(line.text)) : undefined;
+function withCredit(label: Label, line: Line, { beside }: PageView): Label {
+  if (label.kind !== 'caption') return label;
+  const isCredit = inZone(line, 'credit') || beside.get(line.index) === 'credit';
+  const credit = wider(line.credit, creditIn(line.text)) ?? (isCredit ? creditLine(line) : undefined);
   return credit ? { ...label, credit } : label;
 }
 

@@ -32,6 +32,7 @@ describe('labels by text', () => {
     ['caption', 'The old bridge in winter. Bo Sample via Getty Images'],
     ['caption', 'Pictured from left are the mayor, the captain and the clerk of the town.'],
     ['byline', 'By Ada Example and Bo Sample'],
+    ['byline', 'Von Ada de Example'],
     ['bio', 'Follow her on Instagram'],
     ['bio', 'You can follow him on Bluesky at @ada.example.'],
     ['other', 'ADVERTISEMENT'],
@@ -55,6 +56,10 @@ describe('labels by text', () => {
     ],
     ['a person who is a writer, in the story', 'Cleo Invent, who was a reporter in her youth, wrote the letter herself and carried it to the council on foot.'],
     ['a bracket that is no credit', 'The council met twice that week and agreed on nothing at all (as it had done in every spring before).'],
+    [
+      'a bracket that speaks of a photo',
+      'The council met twice that week and agreed on nothing at all, as the mayor had said it would. (The text goes on beneath the photo.)',
+    ],
     ['a date in a sentence', 'On 3 May 2024 the council closed the bridge, and the town has waited for a ferry ever since that day.'],
     ['a quotation with an agency at its end', '“We were promised money,” the mayor told Reuters.'],
     [
@@ -79,6 +84,11 @@ describe('the credit of a picture', () => {
     ['The bridge. Photograph by Bo Sample for the Post', 'Bo Sample for the Post'],
     ['The bridge. © Bo Sample | dpa', 'Bo Sample | dpa'],
     ['Die Brücke. Foto: Bo Sample/dpa', 'Bo Sample/dpa'],
+    ['Die Brücke. (Bild: Bo Sample/Post)', 'Bo Sample/Post'],
+    ['Die Brücke. Bildrechte: Bo Sample', 'Bo Sample'],
+    ['Cây cầu. Ảnh: Bo Sample', 'Bo Sample'],
+    ['Most zimą. Fot. Bo Sample', 'Bo Sample'],
+    ['De brug bleef open. (Tekst gaat verder onder de foto.)', undefined],
     ['The bridge in winter (as it was before the flood)', undefined],
     ['The bridge in winter', undefined],
   ])('%s', (text, credit) => {

@@ -28,6 +28,9 @@ export interface Label {
   readonly credit?: Range;
 }
 
+/** What a line that stands with a picture is to it: its description, by the credit beneath or by the words of its alternative text, or that credit. */
+export type Beside = 'described' | 'alternative-text' | 'credit';
+
 /** What the rules may know of the whole page. */
 export interface PageView {
   readonly lines: readonly Line[];
@@ -57,6 +60,8 @@ export interface PageView {
   readonly sameHead: ReadonlySet<number>;
   /** Lines set apart to catch the eye whose words a paragraph of the text says too. */
   readonly pulled: ReadonlySet<number>;
+  /** What lines that stand with a picture are to it, though no name in the markup says so. */
+  readonly beside: ReadonlyMap<number, Beside>;
   /** No markup to lean on: plain text, or HTML of paragraphs only. */
   readonly flat: boolean;
 }

@@ -7,7 +7,7 @@ const BY = /^(?:(?:story |words |report(?:ing|ed)? |written |posted |text |revie
 export const isByline = (line: Line): boolean =>
   line.words <= 25 &&
   BY.test(line.text) &&
-  /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}/u.test(line.text.replace(BY, '')) &&
+  /^\p{Lu}[\p{L}.'’-]+\s(?:(?:de|der|den|van|von|du|la|le|di|da|dos|del|al|el|bin|ter)\s){0,2}\p{Lu}/u.test(line.text.replace(BY, '')) &&
   !/[a-z]{3,}\.\s+\p{Lu}/u.test(line.text) &&
   !(line.ended && line.words > 8);
 

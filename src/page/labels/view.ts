@@ -3,7 +3,7 @@ import { inZone, type Line, type PageView } from './line.js';
 import { isBiography } from './people.js';
 
 /** What the maker of a view knows beside the lines. */
-export type ViewFacts = Pick<PageView, 'title' | 'descriptions' | 'byline' | 'titleIndex' | 'columnStart' | 'flat'>;
+export type ViewFacts = Pick<PageView, 'title' | 'descriptions' | 'byline' | 'titleIndex' | 'columnStart' | 'flat'> & Partial<Pick<PageView, 'beside'>>;
 
 /** Words that two lines must begin with alike before one is held to repeat the other. */
 const HEAD_WORDS = 10;
@@ -13,6 +13,7 @@ export function viewOf(lines: readonly Line[], facts: ViewFacts): PageView {
   const prose = lines.filter((l) => l.ended && l.words >= 20);
   const paragraph = lines.find((l) => l.index > facts.titleIndex && l.words >= 25 && l.tag === 'p' && l.ended && !inZone(l, 'summary', 'caption', 'figure'));
   return {
+    beside: new Map(),
     ...facts,
     lines,
     ...(facts.title && { foldedTitle: fold(facts.title) }),
