@@ -7,8 +7,10 @@ import { castOf, record, scriptOf } from '../dist/listen/index.js';
 import { Flite, SOUND_FORMATS } from '../dist/speech/index.js';
 import { marked } from './genres.mjs';
 
-const GENRES = new URL('./genres/', import.meta.url);
-const EXAMPLES = new URL('../examples/', import.meta.url);
+/** Pages written for this project; those that are kept blind are not among them. */
+const FOLDERS = ['./genres/', '../examples/', './written/looked-at/', './written/magazines/'].map((folder) => new URL(folder, import.meta.url));
+/** Seconds of sound that are made, of the longest pages first. */
+const HOUR = 3600;
 const RATE = 16_000;
 /** A frame of the spectrum every 10 ms, over 25 ms, in 20 bands from 200 to 6,000 Hz. */
 const [HOP, WINDOW] = [160, 400];
@@ -23,14 +25,20 @@ const [ELSEWHERE, CLEAR] = [8, 0.8];
 /** The bound of the cue sheet, in seconds. */
 const BOUND = 0.2;
 
-const pages = () => [
-  ...readdirSync(GENRES)
-    .filter((f) => f.endsWith('.txt'))
-    .map((f) => ({ id: f, content: marked(f, readFileSync(new URL(f, GENRES), 'utf8')).text, format: 'text' })),
-  ...readdirSync(EXAMPLES)
-    .filter((f) => /\.(html|txt)$/.test(f))
-    .map((f) => ({ id: f, content: readFileSync(new URL(f, EXAMPLES)) })),
-];
+/** What is read aloud, the longest first. */
+async function scripts() {
+  const all = [];
+  for (const folder of FOLDERS)
+    for (const name of readdirSync(folder).filter((f) => /\.(html|txt)$/.test(f))) {
+      const content = readFileSync(new URL(name, folder));
+      const page = folder.pathname.endsWith('/genres/') ? { content: marked(name, content.toString()).text, format: 'text' } : { content };
+      const script = scriptOf(await read({ id: name, ...page }));
+      all.push({ id: name, script, words: wordsIn(script) });
+    }
+  return all.sort((a, b) => b.words - a.words);
+}
+
+const wordsIn = ({ utterances }) => utterances.reduce((n, u) => n + (u.text.match(/\p{L}+/gu)?.length ?? 0), 0);
 
 /** Logarithms of the energy in each band (Goertzel 1958). */
 function frame(samples, at) {
@@ -90,11 +98,11 @@ function startsOf(sound, said, gain) {
 
 const quantile = (values, q) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
 
-export async function sound(limit = Number.POSITIVE_INFINITY) {
+export async function sound(seconds = HOUR) {
   const voice = await Flite.open();
   const all = { pages: 0, seconds: 0, words: 0, level: [], peak: 0, silence: 0, start: [], end: [], unclear: { start: 0, end: 0 } };
-  for (const page of pages().slice(0, limit)) {
-    const script = scriptOf(await read(page));
+  for (const { id: page, script, words } of await scripts()) {
+    if (all.seconds >= seconds) break;
     const said = [];
     const speak = async (...asked) => {
       const spoken = await voice.speak(...asked);
@@ -102,8 +110,8 @@ export async function sound(limit = Number.POSITIVE_INFINITY) {
       return spoken;
     };
     const recording = await record(script, { rate: voice.rate, voices: voice.voices, speak });
-    const samples = decoded(await SOUND_FORMATS.find((f) => f.name === 'wav').write(recording, page.id));
-    level(all, script, samples);
+    const samples = decoded(await SOUND_FORMATS.find((f) => f.name === 'wav').write(recording, page));
+    level(all, words, samples);
     const voiceOf = castOf(script, voice.voices);
     // what is spoken apart is brought to the level of the whole, so that silence is silence in both
     const most = (sound) => sound.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
@@ -128,7 +136,11 @@ export async function sound(limit = Number.POSITIVE_INFINITY) {
         const near = began + spokenUntil(ends) / RATE;
         const found = [heardAt(samples, begins, near, false), heardAt(samples, ends, near, true)].filter((f) => f);
         const best = found.filter((f) => f.clear).sort((a, b) => a.cost - b.cost)[0];
-        if (best) all[kind].push(Math.abs(best.at - at));
+        if (best)
+          all[kind].push({
+            error: Math.abs(best.at - at),
+            place: `${page} ${id} ${kind} at ${at.toFixed(2)} s, heard at ${best.at.toFixed(2)}: ${before.slice(-40)} | ${after.slice(0, 40)}`,
+          });
         else all.unclear[kind]++;
       }
     }
@@ -137,7 +149,7 @@ export async function sound(limit = Number.POSITIVE_INFINITY) {
   return printed(all);
 }
 
-function level(all, { utterances }, samples) {
+function level(all, words, samples) {
   let [sum, quiet] = [0, 0];
   for (let i = 0; i < samples.length; i++) {
     sum += samples[i] ** 2;
@@ -147,12 +159,17 @@ function level(all, { utterances }, samples) {
   }
   all.pages++;
   all.seconds += samples.length / RATE;
-  all.words += utterances.reduce((n, u) => n + (u.text.match(/\p{L}+/gu)?.length ?? 0), 0);
+  all.words += words;
   all.level.push(10 * Math.log10(sum / samples.length));
 }
 
+/** Cues told of on standard error, to be looked at: the worst. */
+const WORST = 20;
+
 function printed({ pages: count, seconds, words, level: levels, peak, silence, start, end, unclear }) {
-  const line = (name, errors, untold) =>
+  const worst = [...start, ...end].sort((a, b) => b.error - a.error).slice(0, WORST);
+  for (const { error, place } of worst) process.stderr.write(`${error.toFixed(2)} s: ${place}\n`);
+  const line = (name, cues, untold, errors = cues.map((c) => c.error)) =>
     `| ${name} | ${errors.length} | ${untold} | ${quantile(errors, 0.5).toFixed(3)} | ${quantile(errors, 0.95).toFixed(3)} | ${quantile(errors, 1).toFixed(3)} | ${((100 * errors.filter((e) => e <= BOUND).length) / errors.length).toFixed(1)} |`;
   return [
     `${count} pages: ${(seconds / 60).toFixed(1)} minutes, ${Math.round(words / (seconds / 60))} words a minute; level ${Math.min(...levels).toFixed(1)} to ${Math.max(...levels).toFixed(1)} dB, peak ${peak.toFixed(2)}, longest silence ${silence.toFixed(1)} s.`,

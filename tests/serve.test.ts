@@ -125,6 +125,8 @@ describe('onrecord serve, bound', () => {
     expect((await fetch(`${at}/openapi.json`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
     const first = await fetch(`${at}/openapi.json?token=${token}`, { redirect: 'manual' });
     expect([first.status, first.headers.get('location')]).toEqual([303, '/openapi.json']);
+    const away = await fetch(`${at}//other.example/?token=${token}`, { redirect: 'manual' });
+    expect([away.status, away.headers.get('location')]).toEqual([303, '/other.example/']);
     const cookie = first.headers.get('set-cookie')!;
     expect(cookie).toMatch(/HttpOnly/);
     expect((await fetch(`${at}/openapi.json`, { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200);

@@ -43,9 +43,11 @@ async function speakers(words: readonly string[], { limit, same, apart, ...flags
 
 function asText({ id, name, kind, role, country, statements, articles, first, last }: SpeakerLine): string {
   const about = [name !== id && name, role, kind !== 'person' && kind, country].filter(Boolean).map((s) => oneLine(String(s)));
-  const days = [first, last].map((d) => d?.slice(0, 10) ?? '?').join(' to ');
-  return `${oneLine(id)}${about.length > 0 ? ` · ${about.join(' · ')}` : ''}\n    ${statements} statements on ${articles} pages, ${days}\n`;
+  const days = [...new Set([first, last].map((d) => d?.slice(0, 10) ?? 'no date'))].join(' to ');
+  return `${oneLine(id)}${about.length > 0 ? ` · ${about.join(' · ')}` : ''}\n    ${counted(statements, 'statement')} on ${counted(articles, 'page')}, ${days}\n`;
 }
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function whereTold({ voices, maybe }: SpeakerDetails): string {
   const lines = voices.map((v) => `    ${oneLine(`${v.article}#${v.speaker}  ${v.name}${v.role ? `, ${v.role}` : ''}`)}\n`);

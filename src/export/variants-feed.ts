@@ -19,17 +19,24 @@ export interface Variant {
 /** The newest first; of one day by their ids. */
 export const newestFirst = (a: Variant, b: Variant): number => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id);
 
+/** Characters that a terminal and a page may show, and that XML 1.0 (2.2) has no place for. */
+const NOT_XML = /[\ufffe\uffff]/g;
+
+/** Text for a feed: on one line, and nothing in it that would make the feed no XML. */
+const inFeed = (text: string): string => oneLine(text).replace(NOT_XML, '');
+
 /** The variants of watched quotations as feeds for a feed reader: RSS 2.0 and JSON Feed 1.1, the newest first. */
-export async function variantFeeds(title: string, variants: readonly Variant[]): Promise<{ readonly rss: string; readonly json: string }> {
+export async function variantFeeds(watched: string, variants: readonly Variant[]): Promise<{ readonly rss: string; readonly json: string }> {
   const { generateJsonFeed, generateRssFeed } = await import('feedsmith');
+  const title = inFeed(watched);
   const newest = [...variants].sort(newestFirst);
   const items = newest.map((v) => {
     const url = address(v.url);
-    const who = [v.speaker, v.site].filter((part) => part !== undefined).map(oneLine);
+    const who = [v.speaker, v.site].filter((part) => part !== undefined).map(inFeed);
     return {
-      id: v.id,
-      title: `${who.join(' · ') || 'Unresolved'}: ${oneLine(v.text).slice(0, 120)}`,
-      text: [oneLine(v.text), ...v.changes.map((c) => `changed: ${oneLine(c)}`), ...(v.title ? [`in: ${oneLine(v.title)}`] : [])].join('\n'),
+      id: inFeed(v.id),
+      title: `${who.join(' · ') || 'Unresolved'}: ${inFeed(v.text).slice(0, 120)}`,
+      text: [inFeed(v.text), ...v.changes.map((c) => `changed: ${inFeed(c)}`), ...(v.title ? [`in: ${inFeed(v.title)}`] : [])].join('\n'),
       url: url && textFragment(url, v.text),
       published: v.published && !Number.isNaN(Date.parse(v.published)) ? new Date(v.published) : undefined,
     };

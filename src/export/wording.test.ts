@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Statement } from '../record/index.js';
-import { commitsNot } from './wording.js';
+import { actWords, commitsNot } from './wording.js';
 
 const said = (who: string | null, what: string, negated: boolean): Statement => {
   const span = (text: string) => ({ start: 0, end: text.length, text });
@@ -16,3 +16,13 @@ it.each<[string, Statement, boolean]>([
   ['nothing is negated', said('We', 'open the gate', false), false],
   ['nothing is promised', { negated: true } as unknown as Statement, false],
 ])('a deed that is promised not to be done is told as one: %s', (_, statement, not) => expect(commitsNot(statement)).toBe(not));
+
+it('tells an act for what it is worth, and that somebody perhaps no more than says something not at all', () => {
+  expect([actWords('refuse', 0.7), actWords('refuse', 0.4), actWords('refuse'), actWords('assert', 0.7), actWords('assert', 0.4)]).toEqual([
+    'refuse',
+    'perhaps refuse',
+    'refuse',
+    'assert',
+    undefined,
+  ]);
+});

@@ -49,15 +49,20 @@ export function printedAs({ article: { text } }: PageRecord, { source, cue }: St
   return out;
 }
 
-/** An act as a person is told it: no more than perhaps, where another is likelier. */
-export const actWords = (kind: Act, confidence = 1): string => (confidence < LOW_ACT_CONFIDENCE ? `perhaps ${kind}` : kind);
+/** An act as a person is told it: no more than perhaps, where another is likelier; and perhaps no more than an assertion tells nothing. */
+export function actWords(kind: Act, confidence = 1): string | undefined {
+  if (confidence >= LOW_ACT_CONFIDENCE) return kind;
+  return kind === 'assert' ? undefined : `perhaps ${kind}`;
+}
+
+const listed = (words: string | null | undefined): string[] => (words ? [words] : []);
 
 /** Quotation kind, report, act and doubts of a statement, as words. */
 export function factsOf({ quotation, report, act, negated, confidence }: Statement): string[] {
   return [
     quotation,
     ...(report === 'speech' ? [] : [report]),
-    ...(act ? [actWords(act.kind, act.confidence)] : []),
+    ...listed(act && actWords(act.kind, act.confidence)),
     ...(negated ? ['negated'] : []),
     ...(confidence < LOW_CONFIDENCE ? [`only ${Math.round(confidence * 100)} % sure`] : []),
   ];

@@ -6,11 +6,21 @@ import { OnrecordError } from '../record/index.js';
 /** Which addresses may be asked. */
 export type Allows = (address: string) => boolean;
 
+/** All of IPv6 that is given out to the open internet (RFC 4291, 2.4), and the part of it that stands in examples alone (RFC 9637). */
+const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3');
+const EXAMPLES = ipaddr.IPv6.parseCIDR('3fff::/20');
+
 /**
  * Is this an address of the open internet? Not so: this machine, private networks, link-local (where clouds keep their secrets), multicast,
- * reserved ranges (RFC 6890), and IPv6 forms that carry an IPv4 address (mapped, NAT64, 6to4, Teredo), whatever that address is.
+ * reserved ranges (RFC 6890), and IPv6 forms that carry an IPv4 address (mapped, compatible, NAT64 as well as its local prefix of RFC 8215,
+ * 6to4, Teredo), whatever that address is.
  */
-export const isPublic: Allows = (address) => ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+export const isPublic: Allows = (text) => {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.parse(text);
+  if (address.range() !== 'unicast') return false;
+  return address instanceof ipaddr.IPv4 || (address.match(GIVEN_OUT) && !address.match(EXAMPLES));
+};
 
 const refused = (host: string, address: string): OnrecordError =>
   new OnrecordError('usage', `${host} is at ${address}, an address of a private network`, 'name a page of the open internet, or send its text');

@@ -1,5 +1,5 @@
 import { diffStatements } from '../../compare/index.js';
-import { isContentWord, stemOf } from '../../language/index.js';
+import { isContentWord, sentencesOf, stemOf } from '../../language/index.js';
 import type { Told } from '../pages/index.js';
 import { searchWords } from '../query/index.js';
 
@@ -8,7 +8,8 @@ const SHARED = { stems: 2, share: 0.4 } as const;
 /** Share of the wording kept, from which a single word that turned to its opposite turns the statement. */
 const TURNED = 0.5;
 
-const NEGATION = /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi;
+/** “Unless” is “if not”. */
+const NEGATION = /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|unless)\b|n['’]t\b/gi;
 /** Acts that say of a thing that it is not so, or will not be done. */
 const REFUSALS: ReadonlySet<string | null> = new Set(['deny', 'refuse']);
 
@@ -42,7 +43,7 @@ export function bearingOf(earlier: Told, later: Told): Bearing {
 export function contradiction(earlier: Told, later: Told): string | undefined {
   if (REFUSALS.has(later.act) !== REFUSALS.has(earlier.act))
     return `one is told as ${REFUSALS.has(later.act) ? later.act : earlier.act}, the other as ${REFUSALS.has(later.act) ? (earlier.act ?? 'a claim') : (later.act ?? 'a claim')}`;
-  const [before, after] = [negations(earlier.text), negations(later.text)];
+  const [before, after] = [negations(onSubject(earlier, later)), negations(onSubject(later, earlier))];
   if (before.length % 2 !== after.length % 2) return `a negation stands in one of them only: “${(after.length > before.length ? after : before).at(-1)}”`;
   const { severity, shared, edits } = diffStatements(later.text, earlier.text);
   const opposite =
@@ -50,6 +51,15 @@ export function contradiction(earlier: Told, later: Told): string | undefined {
       ? edits.find((e) => e.kind === 'replace' && !e.reported && e.touches.every((t) => t === 'word' || t === 'negation'))
       : undefined;
   return opposite && `“${opposite.b?.text}” became “${opposite.a?.text}”`;
+}
+
+/** The sentences of a statement that share a word of content with another: what else was said in one breath negates nothing of it. */
+function onSubject({ text }: Told, other: Told): string {
+  const stems = contentOf(other.text);
+  const shared = sentencesOf(text, { start: 0, end: text.length })
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => [...contentOf(sentence)].some((stem) => stems.has(stem)));
+  return shared.join(' ');
 }
 
 const negations = (text: string): readonly string[] => text.match(NEGATION) ?? [];

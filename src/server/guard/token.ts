@@ -25,7 +25,8 @@ export function tokenGuard(token: string): MiddlewareHandler {
     if (c.req.method === 'GET' && right(url.searchParams.get('token') ?? undefined)) {
       url.searchParams.delete('token');
       setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-      return c.redirect(`${url.pathname}${url.search}`, 303);
+      // a path that begins with two slashes would lead to another server
+      return c.redirect(`${url.pathname.replace(/^\/+/, '/')}${url.search}`, 303);
     }
     throw new RequestProblem('not-signed-in', 'this server answers only with its token', 'send Authorization: Bearer TOKEN, or open /?token=TOKEN once', {
       'www-authenticate': 'Bearer realm="onrecord"',

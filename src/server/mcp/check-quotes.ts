@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CheckSchema } from '../schemas/answers.js';
 import { CheckAskedSchema, givenText } from '../schemas/given.js';
-import { inWords, quoted, tool, UNTRUSTED } from './tool.js';
+import { inWords, quoted, sourceWords, tool, UNTRUSTED } from './tool.js';
 
 /** Is this what was said? */
 export const checkQuotesTool = tool({
@@ -17,7 +17,7 @@ export const checkQuotesTool = tool({
     const asked = { draft: givenText(typeof draft === 'string' ? { text: draft } : draft), sources: sources.map(givenText) };
     const check = await work.do('check', asked);
     const lines = check.quotations.map(({ span, verdict, severity, context, reason, matches: [match] }) => {
-      const where = match ? `; ${match.source}${match.speaker ? `, ${quoted(match.speaker)}` : ''}: ${quoted(match.spans.map((s) => s.text).join(' … '))}` : '';
+      const where = match ? `; ${match.source}${match.speaker ? `, ${quoted(match.speaker)}` : ''}: ${quoted(sourceWords(match))}` : '';
       return `- ${verdict} (severity ${severity}${context ? `, cut out of a ${context}` : ''}) at ${span.start}–${span.end} ${quoted(span.text)}: ${reason}${where}`;
     });
     const none = lines.length === 0 ? ['The draft has no quotation between quotation marks.'] : [];

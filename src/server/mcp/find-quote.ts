@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive, SearchHit, StoredArticle } from '../../archive/index.js';
 import { type CheckedQuotation, checkQuotes } from '../../compare/index.js';
 import { CheckedQuotationSchema, MatchSchema } from '../schemas/answers.js';
-import { inWords, quoted, tool, UNTRUSTED } from './tool.js';
+import { inWords, quoted, sourceWords, tool, UNTRUSTED } from './tool.js';
 
 /** Hits of the search that are looked at more closely. */
 const LOOKED_AT = 30;
@@ -44,7 +44,7 @@ export const findQuoteTool = tool({
     const ordered = places.sort((a, b) => (a.published ?? '~').localeCompare(b.published ?? '~') || (a.article < b.article ? -1 : 1)).slice(0, limit);
     const lines = ordered.map(
       (p) =>
-        `- ${p.published ?? 'no date'} ${quoted(p.site ?? p.url ?? p.article)} (article ${p.article}): ${p.verdict}, severity ${p.severity}: ${quoted(p.match.spans.map((s) => s.text).join(' … '))}`,
+        `- ${p.published ?? 'no date'} ${quoted(p.site ?? p.url ?? p.article)} (article ${p.article}): ${p.verdict}, severity ${p.severity} (${p.reason}): ${quoted(sourceWords(p.match))}`,
     );
     const none = lines.length === 0 ? ['No page of this archive prints it; that it was never said does not follow.'] : [];
     return { data: { found: ordered, notice: UNTRUSTED }, words: inWords([...none, ...lines]) };

@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import type { Archive } from '../../archive/index.js';
+import { RequestProblem } from '../problem.js';
 import { PositionLineSchema } from '../schemas/archive.js';
 import { inWords, quoted, tool, UNTRUSTED } from './tool.js';
 
 /** Positions given in one answer. */
 const MOST = 100;
+
+/** Speakers named where there is none of the name asked for. */
+const NEAR = 8;
+
+/** Nobody has this name: who has one of its words? */
+async function unknownSpeaker(archive: Archive, speaker: string): Promise<RequestProblem | undefined> {
+  if ((await archive.speakers(speaker, { limit: 1 })).length > 0) return undefined;
+  const near = new Set<string>();
+  for (const word of speaker.match(/\p{L}{3,}/gu) ?? []) for (const { name } of await archive.speakers(word, { limit: NEAR })) near.add(name);
+  const who = [...near].slice(0, NEAR).map(quoted).join(', ');
+  return new RequestProblem('not-found', `the archive has no speaker ${speaker.slice(0, 200)}`, who ? `it has ${who}` : 'find_quote says who printed what');
+}
 
 /** What did they say on this, and when? */
 export const positionsTool = tool({
@@ -22,11 +36,15 @@ export const positionsTool = tool({
     notice: z.literal(UNTRUSTED),
   }),
   answer: async ({ archive }, { speaker, words }) => {
-    const all = await archive.positions(speaker, words);
+    const all = await archive.positions(speaker, words).catch(async (error: unknown) => {
+      throw (await unknownSpeaker(archive, speaker)) ?? error;
+    });
     const items = all.slice(0, MOST);
     const lines = items.map((p) => {
-      const against = (p.against ?? []).map((a) => ` against ${a.published ?? 'no date'} ${quoted(a.text)}: ${a.reason}`);
-      return `- ${p.published ?? 'no date'} (article ${p.article}, ${p.statement}) ${quoted(p.text)}${against.join(';')}`;
+      const against = (p.against ?? []).map(
+        (a) => ` against ${a.published ?? 'no date'} (article ${a.article}, ${a.statement}) ${quoted(a.text)}: ${a.reason}`,
+      );
+      return `- ${p.published ?? 'no date'} ${p.site ? `${quoted(p.site)} ` : ''}(article ${p.article}, ${p.statement}) ${quoted(p.text)}${against.join(';')}`;
     });
     const none = lines.length === 0 ? ['The archive has no statement of this speaker on it.'] : [];
     return { data: { items, left: all.length - items.length, notice: UNTRUSTED }, words: inWords([...none, ...lines]) };
