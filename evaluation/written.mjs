@@ -16,6 +16,7 @@ const SETS = {
   blind: 'blind',
   newsroom: 'newsroom',
   'newsroom, held out': 'newsroom-held',
+  'newsroom, later': 'newsroom-later',
   magazines: 'magazines',
   'magazines, held out': 'magazines-held',
 };

@@ -74,6 +74,7 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   herr: 'male',
   frau: 'female',
   monsieur: 'male',
+  madam: 'female',
   madame: 'female',
   señor: 'male',
   señora: 'female',

@@ -17,6 +17,15 @@ const AHEAD = 0.85;
 /** How far down a story tells the name of an office that it opens with, in blocks. */
 const OPENING = 8;
 
+/** Any of a body's own people goes by these. */
+const HEADS = /^(?:leader|politician|lawmaker|legislator|boss|chieftain|official|man|woman|mp)$/u;
+const acronymOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
 type Role = Extract<Reference, { type: 'role' }>;
 
 /** The person bound to a role and named last before the place; else whoever is likeliest of those named there. */
@@ -31,12 +40,22 @@ export function byRole(
   if (native) return byOrigin(context, noun, native, source, content, said);
   if (told === 'ahead') return (OFFICE.test(noun) ? ahead(context, noun, source) : undefined) ?? introduced(context, source, roleNounOf(noun) ?? undefined);
   const ties = owner && ((c: Chain) => tiesOf(context, c));
-  const own = ties && ((c: Chain) => ties(c).includes(owner));
+  const isOwner = (tie: Chain): boolean => tie === owner || (owner !== undefined && /^\p{Lu}{2,5}$/u.test(owner.name) && acronymOf(tie.name) === owner.name);
+  const own = ties && ((c: Chain) => ties(c).some(isOwner));
   // "the Rovers manager" is not the manager of another club
-  const elsewhere = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).includes(owner));
+  const elsewhere = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).some(isOwner));
   const not = (c: Chain): boolean => ruledOut(c) || elsewhere?.(c) === true;
   const bound = (own && boundTo(context, noun, source.start, (c) => own(c) && !ruledOut(c))) ?? boundTo(context, noun, source.start, (c) => !not(c));
   if (bound) return { chain: bound, probability: BOUND };
+  // "the AI leader" after Awami Ittehad's secretary general: whoever stands beside the party's name
+  const heads =
+    own && HEADS.test(noun)
+      ? lastBefore(
+          context.chains.filter((c) => isPerson(c) && own(c) && !ruledOut(c)),
+          source.start,
+        )
+      : undefined;
+  if (heads) return { chain: heads, probability: AHEAD };
   if (told === 'owned') return undefined;
   const further = opensStory(context, source) ? ahead(context, noun, source) : undefined;
   if (further) return further;

@@ -25,6 +25,7 @@ const SMALL = new Set(
     'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
     'their our my your who what which where why how not no yes all some any many most more both each every one two three four five six seven eight nine ten last next new old asked said says told ' +
     'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
+    'everybody everyone everything nobody nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
     'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
@@ -221,7 +222,7 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
     ...(first ? { title: { start: first.start, end: titles.at(-1)!.end, text: text.slice(first.start, titles.at(-1)!.end) } } : {}),
     ...genderOf(name, titles),
     ...countryIn(titles.length > 0 && before && /[’']s$/.test(before.text) ? [before, ...titles] : titles),
-    kind: kindOf(name, titles, text, end),
+    kind: before && THING.test(before.text) && titles.length === 0 ? unlessPerson(kindOf(name, titles, text, end)) : kindOf(name, titles, text, end),
     possessive,
     head: head && titles.length === 0,
     subject: subject && !possessive,
@@ -277,6 +278,11 @@ function isDescribedPerson(name: readonly string[], text: string, end: number): 
   const noun = described?.groups?.phrase?.split(/\s/).at(-1);
   return described !== null && (noun === undefined || roleNounOf(noun) !== undefined) && givenName(name[1]!) === undefined;
 }
+
+/** What bears the name behind it, and is nobody: "the podcast Green Room, the actor said". */
+const THING =
+  /^(?:podcast|film|movie|show|series|sitcom|drama|programme|program|album|single|song|band|novel|book|memoir|play|musical|magazine|website|site|app|game|firm|company|charity|label|brand|club|pub|bar|restaurant|ship|boat|yacht|horse|village|town|suburb|broadcaster|newspaper|network|station|platform)$/;
+const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind === 'person' ? 'unknown' : kind);
 
 function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
   const phrase = name.join(' ');

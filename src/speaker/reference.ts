@@ -1,6 +1,6 @@
 import { nativeOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
-import { type Ground, namedIn } from './context.js';
+import { type Ground, type Named, namedIn } from './context.js';
 import { described } from './described.js';
 import { initialsOf } from './initials.js';
 import { HEAD_END, NUMBER } from './nouns.js';
@@ -33,7 +33,8 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
 /** A part of a law, which its number names. */
 const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
 /** When and where somebody spoke, taken into the source: "Adviser Mara Holt on Sunday | said". */
-const WHEN = /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?)$/;
+const WHEN =
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then)$/;
 
 /** What heads a part of a page, and is nobody: "Interview: …". */
 const LABELS =
@@ -60,6 +61,9 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   if (pronoun) return pronoun;
   if (LABELS.test(phrase)) return { type: 'unnamed', name: phrase };
   if (turn && /^\p{Lu}{2,3}$/u.test(phrase) && !isOutlet(phrase)) return initialsOf(context, phrase) ?? { type: 'unnamed', name: phrase };
+  const short = /^the\s(?<letters>\p{Lu}{2,4})$/iu.exec(phrase)?.groups?.letters;
+  const office = short && /^\p{Lu}+$/u.test(short) ? holderOf(context, short, range.start) : undefined;
+  if (office) return { type: 'chain', ...office };
   const origin = /^the\s(?:\p{Ll}[\p{L}-]+\s)?(?<word>\p{Lu}[\p{L}-]+)$/iu.exec(phrase)?.groups?.word;
   const native = origin && /^\p{Lu}/u.test(origin) ? nativeOf(origin) : undefined;
   if (native) return { type: 'role', noun: origin!, name: phrase, told: 'known', native };
@@ -69,7 +73,8 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
       name: text.slice(range.start, range.end + /^[\s\d().\p{Ll}]*?(?=\s\p{Ll}{2}|[,;:]|$)/u.exec(text.slice(range.end, range.end + 20))![0].length),
       kind: 'document',
     };
-  const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
+  const self = /\s(?:him|her|it)self$/.exec(phrase)?.index ?? phrase.length;
+  const head = { start: range.start, end: range.start + Math.min(self, HEAD_END.exec(phrase)?.index ?? phrase.length) };
   const names = namedIn(context, range.start, range.end);
   const first = names[0];
   if (
@@ -94,3 +99,13 @@ const WITHHELD =
   /^(?:\s(?:of|for|at|in|from)\s[^,.;:“”"]{1,60})?,?\s(?:who|and|speaking|on\scondition)\b[^.!?;:“”"]{0,90}?\b(?:anonym\p{L}+|not\s(?:to\s)?(?:be\s)?(?:being\s)?(?:named|identified)|(?:be|is|was|are|were)\snot\s(?:named|identified)|(?:his|her|their)\s(?:name|identity)\s(?:not\s)?(?:be\s)?(?:used|withheld|printed|published|given)|declined\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)))/iu;
 
 const isWithheld = ({ article: { text } }: Ground, head: Range): boolean => WITHHELD.test(text.slice(head.end, head.end + 140));
+
+/** "The CM": of those whose title these are the first letters of ("Chief Minister Mara Holt"), or stand for ("Chief Executive (CE), Mara Holt"), the one named last before the place. */
+function holderOf({ named, article }: Ground, letters: string, place: number): Named | undefined {
+  const initials = (title: string): string => (title.match(/\p{L}+/gu) ?? []).map((w) => w[0]!.toUpperCase()).join('');
+  const defined = ({ mention }: Named): boolean =>
+    new RegExp(String.raw`\(${letters}\),?\s$`).test(article.text.slice(Math.max(0, mention.whole.start - 12), mention.whole.start));
+  const titled = ({ mention }: Named): boolean =>
+    mention.whole.start < mention.start && initials(mention.whole.text.slice(0, mention.start - mention.whole.start)).endsWith(letters);
+  return named.findLast((n) => n.mention.start < place && n.chain.kind === 'person' && (titled(n) || defined(n)));
+}

@@ -55,7 +55,13 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
     const words = chain.name.split(' ');
     if (alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
-    if (chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
+    // "Sorensdottir" for "Ilka Sorensdottir"; of "Norlane Rovers" the last word may go alone too
+    const last = words.at(-1)!;
+    const surname =
+      words.length < 4 &&
+      !last.endsWith('s') &&
+      chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !/\bthe\s$/i.test(text.slice(m.start - 4, m.start)));
+    if (surname || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
   }
 }
 

@@ -439,6 +439,30 @@ describe('speakers', () => {
       ['Mara Holt'],
     ],
     [
+      'letters that stand for an office',
+      'Chief Minister Tom Vane came late to the harbour and spoke there with the District Chief Executive (DCE), Madam Sarah Holt.\nThe DCE said it was late. “I work,” the CM quipped.',
+      ['The DCE | said | it was late', 'the CM | quipped | “I work,”'],
+      ['Sarah Holt', 'Tom Vane'],
+    ],
+    [
+      'letters that stand for a party',
+      'Awami Ittehad secretary general Zubaida Holt came. AI was glad.\n“I work,” the AI leader quipped.',
+      ['the AI leader | quipped | “I work,”'],
+      ['Zubaida Holt'],
+    ],
+    [
+      'a thing that bears the name behind it is nobody',
+      'Jonah Vane spoke to the podcast Green Room, the old one with no host.\n“I work,” he said.',
+      ['he | said | “I work,”'],
+      ['Jonah Vane'],
+    ],
+    [
+      'a surname alone tells a person',
+      'Ilka Dottir lay on the grass. The umpire came to see whether Dottir was well.\n“I work,” the 19-year-old said.',
+      ['the 19-year-old | said | “I work,”'],
+      ['Ilka Dottir'],
+    ],
+    [
       'a memo begins as whoever wrote it does',
       'The memo, which was sent to managers on Monday, was written by Vera Holt.\n“We were late,” it begins.\nTom Vane came late. Vane said it rained on him.\nThe memo ends: “The plants stay.”',
       ['it | begins | “We were late,”', 'Vane | said | it rained on him', 'The memo | ends | “The plants stay.”'],

@@ -11,7 +11,8 @@ const CLOCK = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
  */
 export const otherParagraph: Refiner = {
   name: 'other-paragraph',
-  apply: (drafts, flow) => {
+  apply: (all, flow) => {
+    const drafts = all.filter((d) => !leapsOver(d, flow));
     for (const d of drafts) {
       const kept = d.content.filter((c) => !strays(c, d, drafts, flow));
       if (kept.length > 0) d.content = kept;
@@ -19,6 +20,12 @@ export const otherParagraph: Refiner = {
     return drafts;
   },
 };
+
+/** "COMMENTS: | MARA HOLT, VELM BANK | “…”": a colon leads to the next paragraph, not over it. */
+function leapsOver({ cue, content: [content] }: Draft, flow: Flow): boolean {
+  const last = cue.at(-1);
+  return last !== undefined && content !== undefined && flow.text[last.end - 1] === ':' && paragraphAt(flow, content.start) > paragraphAt(flow, last.start) + 1;
+}
 
 function strays(content: Range, draft: Draft, drafts: readonly Draft[], flow: Flow): boolean {
   const cue = draft.cue[0];

@@ -41,6 +41,15 @@ const LEADING: readonly RegExp[] = [
 ];
 /** Behind a sentence's comma, a verb turned before its name says, in any word: "“He has a short memory,” smirked Holt". */
 const ANY_VERB = new RegExp(`^,?\\s+(?<cue>\\p{Ll}{2,}ed)\\s+(?<source>${NAME})(?![\\p{L}])`, 'u');
+const LATELY = String.raw`(?:(?:has|had|have|also|later|then|once|again|earlier|last|this|week|month|year|\p{Ll}+ly)\s){0,4}`;
+const ASKS = 'advised|asked|urged|told|warned|ordered|begged|implored|challenged|vowed|promised|pledged|threatened|admonished|cautioned|dared';
+const CALLS =
+  'described|branded|labelled|labeled|denounced|hailed|condemned|slammed|blasted|characteri[sz]ed|derided|mocked|praised|touted|dismissed|termed|called';
+/** "Holt had last week advised him to “respect himself”", "Holt branded the plan “a joke”": a piece of what is asked, or of what something is called. */
+const PIECE: readonly RegExp[] = [
+  new RegExp(`(?:^|\\s)(?<source>[Hh]e|[Ss]he|[Tt]hey|${NAME})\\s${LATELY}(?<cue>${ASKS})(?:\\s[\\p{L}’'-]+){0,6}?\\sto(?:\\sbe)?\\s$`, 'u'),
+  new RegExp(`(?:^|\\s)(?<source>[Hh]e|[Ss]he|[Tt]hey|${NAME})\\s${LATELY}(?<cue>${CALLS})(?:\\s[\\p{L}\\p{N}’'-]+){1,9}?(?:\\sas)?(?:\\san?)?\\s$`, 'u'),
+];
 /** No name: "“…,” released Friday". */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** How far from its marks a quotation's cue is looked for, in UTF-16 code units. */
@@ -51,7 +60,7 @@ export const saidBeside: Refiner = {
   name: 'said-beside',
   apply: (drafts, flow) => {
     for (const q of unclaimed(drafts, flow)) {
-      const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q);
+      const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q) ?? piece(flow, q);
       if (found && !drafts.some((d) => d.cue.some((c) => c.start < found.cue[0]!.end && c.end > found.cue[0]!.start))) drafts.push(found);
     }
     return drafts;
@@ -64,6 +73,12 @@ function after(flow: Flow, q: Quotation): Draft | undefined {
   if (!pause) return undefined;
   const limit = Math.min(q.end + REACH, paragraphOf(flow, q).end);
   return firstMatch([...AFTER, ...DESCRIBED], flow.text.slice(q.end, limit), q.end, [q], q.closed);
+}
+
+/** Only right before the marks, in the sentence's own words. */
+function piece(flow: Flow, q: Quotation): Draft | undefined {
+  const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
+  return q.closed ? firstMatch(PIECE, flow.text.slice(from, q.start), from, [q]) : undefined;
 }
 
 function turned(flow: Flow, q: Quotation): Draft | undefined {

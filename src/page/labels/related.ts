@@ -47,7 +47,9 @@ function isShouted(line: Line, page: PageView): boolean {
   if (line.words < 5 || line.index <= page.titleIndex + 1 || !(line.linkShare > 0.8 || (page.flat && !line.ended))) return false;
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters >= 25 && capitals / letters > 0.85;
+  // "MARA HOLT, CHIEF ECONOMIST, VELM BANK" over a quotation says whose it is
+  const credit = /,/.test(line.text) && /^["“„«]/.test(page.lines[line.index + 1]?.text ?? '');
+  return !credit && letters >= 25 && capitals / letters > 0.85;
 }
 
 export const RELATED_RULES: readonly LabelRule[] = [
