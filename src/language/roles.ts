@@ -119,7 +119,9 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
     'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
     'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f mum:f mom:f dad:m nan:f gran:f grandma:f grandad:m granddad:m hubby:m partner chieftain homilist ' +
-    'great-grandmother:f great-grandfather:m retiree pensioner'
+    'great-grandmother:f great-grandfather:m retiree pensioner ' +
+    'bride:f groom:m newlywed restaurateur hotelier winemaker vintner distiller gallerist translator essayist biographer memoirist linguist youtuber blogger vlogger seamstress:f dressmaker ' +
+    'jeweller jeweler naturalist ranger warden practitioner perfumer cook guide osteopath chiropractor optometrist'
   )
     .split(' ')
     .map((word) => {

@@ -1,11 +1,11 @@
 import { countryOf, isRolePlural, roleNounOf } from '../language/index.js';
-import { type Article, type Range, spanOf } from '../record/index.js';
+import { type Article, indexAt, type Range, spanOf } from '../record/index.js';
 import type { Chain } from './chain.js';
 import { addressIn, homeOf } from './homes.js';
 import { mended } from './mended-names.js';
 import { samePerson, scrambles, surnameOf, titledSurname } from './name-match.js';
 import { type NameMention, namesIn } from './names.js';
-import { isTitleCase, knownIn } from './title-case.js';
+import { isTitleCase, knownIn, presentedIn } from './title-case.js';
 
 /** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
 const ABSTRACT = /^\p{L}{4,}(?:ment|[ts]ion|ness|ship|hood|ism|ity)$/u;
@@ -35,9 +35,12 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const heads = [...titled, ...article.blocks.filter((b) => b.kind === 'title')];
   const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
   const ordinary = ordinaryWords(article.text, plain);
+  const heading = (p: Range): boolean => blockKind(article, p) !== 'title';
   const found = mended(
     article.text,
-    plain.flatMap((p) => namesIn(article.text, p)),
+    [...plain.flatMap((p) => namesIn(article.text, p)), ...titled.filter(heading).flatMap((p) => presentedIn(article.text, p) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    ),
     ordinary,
   );
   const surnames = new Set(found.filter((m) => m.kind === 'person' && m.name.length > 1).map((m) => surnameOf(m.name)));
@@ -73,10 +76,13 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const homes = shortForms(chains);
   for (const [short, long] of homes) long.mentions.push(...short.mentions);
   for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
-  for (const p of titled) for (const m of knownIn(article.text, p, chains)) add(m.chain, m.mention);
+  const taken = (at: number): boolean => mentions.some((m) => m.start <= at && at < m.end);
+  for (const p of titled) for (const m of knownIn(article.text, p, chains)) if (!taken(m.mention.start)) add(m.chain, m.mention);
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+const blockKind = ({ blocks }: Article, { start }: Range): string | undefined => blocks[indexAt(blocks, start)]?.kind;
 
 /** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
 function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {

@@ -87,14 +87,19 @@ export function storyBefore({ article: { blocks } }: Ground, block: number): num
   return -1;
 }
 
+/** The sentences of a block. */
+export function sentencesIn(context: Ground, block: number): readonly Range[] {
+  let sentences = context.sentences.get(block);
+  if (!sentences) {
+    sentences = sentencesOf(context.article.text, context.article.blocks[block]!);
+    context.sentences.set(block, sentences);
+  }
+  return sentences;
+}
+
 /** The sentence that holds a place, or the one after it when it stands between two. */
 export function sentenceAt(context: Ground, place: number): Range {
   const index = blockAt(context, place);
-  const block = context.article.blocks[index]!;
-  let sentences = context.sentences.get(index);
-  if (!sentences) {
-    sentences = sentencesOf(context.article.text, block);
-    context.sentences.set(index, sentences);
-  }
-  return sentences[firstFrom(sentences, place + 1, (s) => s.end)] ?? block;
+  const sentences = sentencesIn(context, index);
+  return sentences[firstFrom(sentences, place + 1, (s) => s.end)] ?? context.article.blocks[index]!;
 }

@@ -2,7 +2,8 @@ import type { Gender } from '../language/index.js';
 import type { Asked, Candidate, Said } from './asked.js';
 import { type Chain, genderFits } from './chain.js';
 import { blockAt, type Context, isQuoted, type Named, namedIn, sentenceAt, storyBefore } from './context.js';
-import { isPersonal } from './personal.js';
+import { isNew, type Passage, passageBefore } from './passage.js';
+import { isPersonal, tellsPerson } from './personal.js';
 
 type Features = Partial<Record<FeatureName, number>>;
 
@@ -57,6 +58,18 @@ export const FEATURES = [
   'afterwards',
   /** Named inside the very words said. */
   'insideWords',
+  /** Of the sentence told right before, the pronoun is of this gender, and nobody else of it was named since; or it is of the other gender. */
+  'pronounFits',
+  'pronounAgainst',
+  /** Subject with which the paragraph begins, or the one before where the question begins its own. */
+  'topic',
+  /** Brought in by name here or in the paragraph before, and has not spoken yet. */
+  'fresh',
+  /** Named by the heading over the place; the heading names somebody else. */
+  'heading',
+  'otherHeading',
+  /** Spoke before whoever spoke last, and a quotation alone made the paragraph before: two who take turns. */
+  'alternates',
 ] as const;
 type FeatureName = (typeof FEATURES)[number];
 
@@ -78,8 +91,11 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   const chains = new Set<Chain>(near.map((n) => n.chain));
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
-  const fit = [...chains].filter((c) => (c.kind === 'person' || (c.kind === 'unknown' && context.spoken.has(c))) && genderFits(c, gender) && !asked.not?.(c));
-  const lasts = lastOnes(near, new Set(fit));
+  const mayBe = (c: Chain): boolean => c.kind === 'person' || (c.kind === 'unknown' && (context.spoken.has(c) || tellsPerson(c, context.article.text)));
+  const passage = passageBefore(context, place);
+  for (const c of passage.label) chains.add(c);
+  const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c));
+  const lasts = lastOnes(context, near, new Set(fit));
   const since = subjectsSince(context, near, new Set(fit), before.at(-1)?.place);
   const found = fit.map((chain) => ({
     chain,
@@ -100,6 +116,9 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
       ...flag('subjectSince', since.has(chain) && before.at(-1)?.chain !== chain),
       ...flag('overtaken', before.at(-1)?.chain === chain && [...since].some((c) => c !== chain)),
       ...ownWords(context, chain, asked),
+      ...passageFeatures(chain, passage, fit),
+      ...flag('fresh', isNew(context, chain, place) && !before.some((s) => s.chain === chain)),
+      ...flag('alternates', alternates(context, chain, before, place)),
     },
   }));
   const close = found.filter(({ features }) => NEAR.some((name) => features[name]));
@@ -123,17 +142,18 @@ function nearNames(context: Context, place: number): readonly Named[] {
   });
 }
 
-function lastOnes(near: readonly Named[], fit: ReadonlySet<Chain>): { named?: Chain | undefined; subject?: Chain | undefined } {
+const asks = (context: Context, place: number): boolean => context.article.text[sentenceAt(context, place).end - 1] === '?';
+
+function lastOnes(context: Context, near: readonly Named[], fit: ReadonlySet<Chain>): { named?: Chain | undefined; subject?: Chain | undefined } {
   const own = near.filter((n) => fit.has(n.chain) && !n.mention.possessive);
-  return { named: own.at(-1)?.chain, subject: own.findLast((n) => n.mention.subject)?.chain };
+  return { named: own.at(-1)?.chain, subject: own.findLast((n) => n.mention.subject && !asks(context, n.mention.start))?.chain };
 }
 
 /** Those named as subjects since anybody spoke last; not by a question, which asks whoever speaks about somebody else. */
 function subjectsSince(context: Context, near: readonly Named[], fit: ReadonlySet<Chain>, spoke: number | undefined): ReadonlySet<Chain> {
-  const asked = (place: number): boolean => context.article.text[sentenceAt(context, place).end - 1] === '?';
   return new Set(
     near
-      .filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain) && !asked(mention.start))
+      .filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain) && !asks(context, mention.start))
       .map((n) => n.chain),
   );
 }
@@ -147,7 +167,8 @@ function placeFeatures(context: Context, own: readonly Named[], place: number): 
   const out: Features = { distance: Math.min(SENTENCES, sentencesBetween(context, last.mention.end, place)) / SENTENCES };
   for (const { mention } of own) {
     const block = blockAt(context, mention.start);
-    const subject = mention.subject && !mention.possessive;
+    // "Will Holt win?": whom a question is about need not be whom it is put to
+    const subject = mention.subject && !mention.possessive && !asks(context, mention.start);
     if (subject && mention.start < sentence.start && sentencesBetween(context, mention.end, place) <= 1) out.justSubject = 1;
     if (block === here && mention.start >= sentence.start) out[mention.possessive ? 'sentencePossessive' : subject ? 'sentenceSubject' : 'sentence'] = 1;
     else if (block === here) out[subject ? 'hereSubject' : 'here'] = 1;
@@ -191,6 +212,27 @@ function articleFeatures({ spoken, mostQuoted, named, titled }: Context, chain: 
     ...flag('onlyQuoted', spoken.has(chain) && others.length === 0),
     ...flag('title', titled.has(chain)),
   };
+}
+
+function passageFeatures(chain: Chain, { pronoun, told, topic, label }: Passage, fit: readonly Chain[]): Features {
+  const last = (c: Chain): number => c.mentions.findLast((m) => m.start <= told)?.start ?? -1;
+  const latest = (): boolean => !fit.some((c) => c !== chain && genderFits(c, pronoun) && last(c) > last(chain));
+  return {
+    ...flag('pronounFits', pronoun !== undefined && genderFits(chain, pronoun) && latest()),
+    ...flag('pronounAgainst', pronoun !== undefined && !genderFits(chain, pronoun)),
+    ...flag('topic', topic === chain),
+    ...flag('heading', label.has(chain)),
+    ...flag('otherHeading', label.size > 0 && !label.has(chain)),
+  };
+}
+
+function alternates(context: Context, chain: Chain, before: readonly Said[], place: number): boolean {
+  const above = storyBefore(context, blockAt(context, place));
+  const last = before.at(-1);
+  const other = before.findLast((s) => s.chain !== undefined && s.chain !== last?.chain);
+  if (above < 0 || !last?.chain || other?.chain !== chain) return false;
+  const { start, end } = context.article.blocks[above]!;
+  return blockAt(context, last.place) === above && isQuoted(context, start + 1) && isQuoted(context, end - 2);
 }
 
 function ownWords(context: Context, chain: Chain, { kind, place, content }: Asked): Features {

@@ -28,9 +28,11 @@ const SMALL = new Set(
     'everybody everyone everything nobody nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
     'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
+    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must " +
+    'nobody everybody everyone someone somebody anyone anybody nothing everything something none others'
   ).split(' '),
 );
+const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
 const ORGANISATION = new Set(
   (
     'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
@@ -84,7 +86,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       named = false;
       head = true;
     }
-    if (!isName(t) || (SMALL.has(t.text.toLowerCase()) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
+    if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
       head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
       continue;
@@ -122,7 +124,7 @@ const honorificBeforeName = (tokens: readonly Token[], i: number, text: string):
 function newBeforeName(tokens: readonly Token[], i: number, text: string): boolean {
   const next = tokens[i + 1];
   if (tokens[i]!.text !== 'New' || !next || !isName(next) || !adjacent(text, tokens[i]!, next)) return false;
-  return honorificOf(next.text) === undefined && roleNounOf(next.text) === undefined && !SMALL.has(next.text.toLowerCase());
+  return honorificOf(next.text) === undefined && roleNounOf(next.text) === undefined && !isSmall(next.text);
 }
 
 /** Capitalised words in a row, with particles between them ("Ursula von der Leyen") and "and"/"of" inside an organisation's name. */
@@ -130,7 +132,7 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   let past = first + 1;
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
     if (/[’']s$/.test(tokens[past - 1]!.text)) break;
-    const small = SMALL.has(tokens[past]!.text.toLowerCase()) && honorificOf(tokens[past]!.text) === undefined;
+    const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined;
     if (isName(tokens[past]) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
       continue;
@@ -152,7 +154,7 @@ function glueLength(tokens: readonly Token[], at: number, text: string, before: 
       n === 1 &&
       tokens[at]!.text === 'of' &&
       before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House)$/.test(t.text));
-    if ((small || of) && isName(next) && !SMALL.has(next.text.toLowerCase())) return n;
+    if ((small || of) && isName(next) && !isSmall(next.text)) return n;
   }
   return 0;
 }
@@ -170,7 +172,7 @@ function leftTitle(tokens: readonly Token[], first: number, text: string): Token
       !isRank(t.text) &&
       !isRoleField(t.text) &&
       countryOf(t.text) === undefined &&
-      !(isName(t) && !SMALL.has(t.text.toLowerCase()))
+      !(isName(t) && !isSmall(t.text))
     )
       break;
     out.unshift(t);

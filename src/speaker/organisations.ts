@@ -169,6 +169,23 @@ const isCalled = ({ kind, name }: Chain, words: readonly string[]): boolean => {
   return words.some((w) => own.includes(w) || own.includes(`${w}s`));
 };
 
+/** Binds a name to what stands before it: no subject. */
+const BOUND = /\b(?:by|of|from|at|in|for|to|with|on|about|against)\s(?:the\s)?$/i;
+
+/** "The League was blunter. … it said": the organisation that is the subject of the sentence before, though it has not spoken yet. */
+export function bodyNamed(context: Context, book: Book, { from, to }: { from: number; to: number }): Entry | undefined {
+  const found = namedIn(context, from, to).findLast(
+    ({ chain, mention }) =>
+      chain.kind === 'organisation' &&
+      !isOutlet(chain.name) &&
+      mention.subject &&
+      !mention.possessive &&
+      !isQuoted(context, mention.start) &&
+      !BOUND.test(context.article.text.slice(Math.max(0, mention.whole.start - 12), mention.whole.start)),
+  );
+  return found && book.ofChain(found.chain, found.mention);
+}
+
 /** Where the sentence before the one of a place begins: as far as "it" and "they" reach. */
 export function lastSentence(context: Context, { start }: Range): number {
   const own = sentenceAt(context, start);

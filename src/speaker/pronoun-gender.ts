@@ -30,7 +30,8 @@ export function settleGenders(ground: People): void {
     if (!chain.gender) {
       const gender = told && (!byRole || counted!.male + counted!.female >= SURE) ? told : byRole;
       if (gender) chain.gender = gender;
-    } else if (told && told !== chain.gender && counted!.male + counted!.female >= SURE && !addressed(chain)) delete chain.gender;
+    } else if (counted && counted[chain.gender] === 0 && !addressed(chain)) delete chain.gender;
+    else if (told && told !== chain.gender && counted!.male + counted!.female >= SURE && !addressed(chain)) delete chain.gender;
   }
 }
 

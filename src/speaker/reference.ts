@@ -32,9 +32,9 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
 
 /** A part of a law, which its number names. */
 const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
-/** When and where somebody spoke, taken into the source: "Adviser Mara Holt on Sunday | said". */
+/** What is taken into the source beside whom it names: when, where and how, and stress ("Adviser Mara Holt on Sunday | said", "Holt herself | says"). */
 const WHEN =
-  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then)$/;
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves)$/;
 
 /** What heads a part of a page, and is nobody: "Interview: …". */
 const LABELS =

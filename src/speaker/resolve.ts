@@ -5,12 +5,13 @@ import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import { type Chain, genderFits } from './chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, opensStory, sentenceAt } from './context.js';
+import { issuerOfDocument } from './documents.js';
 import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
 import { samePerson } from './name-match.js';
 import { namelessBefore, sameNameless } from './nameless.js';
 import { isPersonNoun } from './nouns.js';
-import { authorBefore, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
+import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
 import { passedOn } from './via.js';
@@ -129,12 +130,26 @@ const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|g
 function sourceless(run: Run, a: Attribution): Answer {
   const { context, book, answers, said } = run;
   const before = answers.get(a.follows ?? -1);
-  if (before?.speaker && !isAuthor(run, context.attributions[a.follows!]!, before) && before.speaker.chain?.kind !== 'person')
-    return { ...before, sure: before.sure * SURE.issuer };
+  if (before?.speaker && goesOnSpeaking(run, context.attributions[a.follows!]!, before, a)) return { ...before, sure: before.sure * SURE.issuer };
   const cue = a.cue[0] ? context.article.text.slice(a.cue[0].start, a.cue[0].end) : '';
   if (a.within !== undefined || a.quotation === 'indirect' || PASSIVE.test(cue)) return NOBODY;
-  const likely = likelyPerson(context, { kind: 'none', place: anchorOf(a), content: a.content }, said);
+  const place = anchorOf(a);
+  const asked = answererOf(context, { place, from: lastSentence(context, { start: place, end: place }), gender: undefined });
+  if (asked) return { speaker: book.ofChain(asked, a.content[0]!), sure: SURE.answer, via: [] };
+  const likely = likelyPerson(context, { kind: 'none', place, content: a.content }, said);
   return likely ? weighed(book, likely, a.content[0]!) : NOBODY;
+}
+
+/** A body, a document or somebody unnamed goes on unless a person is told of in between; of "most people" only where they were quoted. */
+function goesOnSpeaking(run: Run, follows: Attribution, before: Answer, a: Attribution): boolean {
+  const { context } = run;
+  const { kind, chain } = before.speaker!;
+  if (isAuthor(run, follows, before) || chain?.kind === 'person' || chain?.kind === 'unknown') return false;
+  if ((kind === 'unnamed' || kind === 'group') && follows.quotation === 'indirect') return false;
+  const from = Math.max(...[...follows.source, ...follows.cue, ...follows.content].map((r) => r.end));
+  return !namedIn(context, from, a.content[0]!.start).some(
+    ({ chain: c, mention }) => c.kind === 'person' && mention.subject && !isQuoted(context, mention.start),
+  );
 }
 
 const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answer => ({ speaker: book.ofChain(chain, place), sure: probability, via: [] });
@@ -189,7 +204,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       const author = reference.of === 'thing' && /^it$/i.test(context.article.text.slice(source.start, source.end)) ? authorBefore(context, source) : undefined;
       if (author) return chained(author, SURE.issuer);
       const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
-      return known(book.lastOf(kinds, { from: lastSentence(context, source), to: source.start }), SURE.thing);
+      const range = { from: lastSentence(context, source), to: source.start };
+      return known(book.lastOf(kinds, range) ?? (reference.of === 'thing' ? bodyNamed(context, book, range) : undefined), SURE.thing);
     }
     case 'role': {
       const nameless = sameNameless(run, source.start, reference.noun);
@@ -201,8 +217,11 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
     }
     case 'organisation-again':
       return known(organisationBefore(run, reference.words, source), SURE.organisation);
-    case 'named':
+    case 'named': {
+      const issuer = reference.kind === 'document' ? issuerOfDocument(context, book, source) : undefined;
+      if (issuer) return known(issuer, SURE.issuer);
       return known(book.named(reference, source), reference.kind === 'document' ? SURE.document : SURE.body);
+    }
     case 'unnamed':
       return known(book.unnamed(reference.name, source));
   }

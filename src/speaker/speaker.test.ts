@@ -384,6 +384,33 @@ describe('speakers', () => {
       ['Mara Holt', 'Mara Holt', 'Mara Holt'],
     ],
     [
+      'a report is the words of whoever put it out',
+      'The Hearth Foundation published its yearly survey. It is grim.\n“No country is colder,” the report says.',
+      ['the report | says | “No country is colder,”'],
+      ['Hearth Foundation'],
+    ],
+    ['a report of nobody is itself', 'Ida Roe froze. “No country is colder,” the report says.', ['the report | says | “No country is colder,”'], ['report']],
+    ['a body told of in the sentence before', 'The Harbour League was blunter.\n“Nobody pays,” it said.', ['it | said | “Nobody pays,”'], ['Harbour League']],
+    [
+      'nobody goes on speaking after “nobody”',
+      'Ida Roe keeps bees on the roof.\nNobody had planned it. “I liked the view.”',
+      ['Nobody | had planned | it', '<0  |  | “I liked the view.”'],
+      ['Nobody', 'Ida Roe'],
+    ],
+    ['stress behind a name', 'Ida Roe came. Tom Vane left. Roe herself says it was late.', ['Roe herself | says | it was late'], ['Ida Roe']],
+    [
+      'lines in capitals that present whose words follow',
+      'Governor Sela Winter cut the rate.\nALINA ROEBERG, CHIEF ECONOMIST, NORBANK\n“It was a cut for the shops.”\nHENRIK VANE, SENIOR STRATEGIST, VELM TRUST\n“It was late.”',
+      [' |  | “It was a cut for the shops.”', ' |  | “It was late.”'],
+      ['Alina Roeberg', 'Henrik Vane'],
+    ],
+    [
+      'a founder whose given name is a man’s elsewhere',
+      'Tom Vane slept. Founder Jude Roe got the idea when her dog barked.\n“It was late,” she said.',
+      ['she | said | “It was late,”'],
+      ['Jude Roe'],
+    ],
+    [
       'two men and one pronoun: nobody',
       'Tom Vane and Paul Holt met. Paul Roe and Carl Lind left. “It is late,” he said.',
       ['he | said | “It is late,”'],

@@ -1,8 +1,9 @@
+import { givenName, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Chain } from './chain.js';
 import { likeliest } from './homes.js';
 import { lastOf } from './name-match.js';
-import type { NameMention } from './names.js';
+import { isOrganisationWord, isPlaceWord, type NameMention } from './names.js';
 
 /** From this share of capitals at its words on, a line is written like a title, and capitals tell no names. */
 const TITLE_CASE = 0.8;
@@ -31,3 +32,30 @@ export function* knownIn(text: string, { start, end }: Range, chains: readonly C
     }
   }
 }
+
+/** "ADA ROE, CHIEF ECONOMIST, NORBANK", "Ada Roe (Norbank)", "Norbank: Ada Roe": a name and what closes it off. */
+const LABELLED = /(?<=^|[,:|–—-]\s|\/\s?)(?:(?:Dr|DR|Prof|PROF)\.?\s)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[,:|–—(/]|-\s))/gu;
+/** The longest line that presents somebody so, in UTF-16 code units. */
+const LONGEST = 140;
+
+/**
+ * The person whom a line of title case presents: a part of two to four words that begins with a given name, or that a role follows behind a comma.
+ * Names in capitals alone are written as others are.
+ */
+export function presentedIn(text: string, { start, end }: Range): NameMention | undefined {
+  const line = text.slice(start, end);
+  if (line.length > LONGEST) return undefined;
+  for (const m of line.matchAll(LABELLED)) {
+    const words = m.groups!.name!.split(/\s/);
+    if (words.some((w) => isOrganisationWord(w) || isPlaceWord(w) || roleNounOf(w) !== undefined)) continue;
+    const behind = /^,\s(?<phrase>[^,;:|]+)/.exec(line.slice(m.index + m[0].length))?.groups?.phrase ?? '';
+    const described = m.index === 0 && behind.split(/\s/).some((w) => roleNounOf(w) !== undefined);
+    if (givenName(written(words[0]!)) === undefined && !described) continue;
+    const at = start + m.index + m[0].length - m.groups!.name!.length;
+    return { start: at, end: at + m.groups!.name!.length, name: words.map(written), kind: 'person', possessive: false, subject: true, head: false };
+  }
+  return undefined;
+}
+
+/** "O'HARA" as "O'Hara", in capitals or not. */
+const written = (word: string): string => (/^[\p{Lu}.'’-]{3,}$/u.test(word) ? word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase()) : word);

@@ -86,10 +86,9 @@ function bearingOn(commitment: Told, candidates: readonly Told[], bearings: Bear
     }));
 }
 
-function lineOf(record: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
-  const { article, speakers } = record;
+function lineOf({ article: { text }, speakers }: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
   const { commitment, conditions } = statement;
-  const what = commitment?.what ?? spanOf(article.text, hull(statement.content)!);
+  const what = commitment?.what ?? spanOf(text, hull(statement.content)!);
   const nameOf = (id: string | null): string | undefined => speakers.find((s) => s.id === id)?.name;
   const who = commitment ? (typeof commitment.who === 'string' ? nameOf(commitment.who) : commitment.who.text) : nameOf(statement.speaker);
   return {
@@ -103,7 +102,7 @@ function lineOf(record: PageRecord, statement: Statement, told: Told, later: Led
     text: told.text,
     who: who ?? statement.source[0]?.text ?? 'unresolved',
     what,
-    ...(commitsNot(record, statement) ? { not: true } : {}),
+    ...(commitsNot(statement) ? { not: true } : {}),
     conditions: conditions.filter((c) => !c.concessive).map(({ kind, span }) => ({ kind, span })),
     ...known('deadline', deadlineOf(statement, what)),
     later,

@@ -1,6 +1,6 @@
 import { overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphAt } from './claims.js';
+import { paragraphAt, paragraphOf } from './claims.js';
 
 /** The time of an entry in a live report, alone in its paragraph. */
 const CLOCK = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
@@ -30,7 +30,14 @@ function leapsOver({ cue, content: [content] }: Draft, flow: Flow): boolean {
 function strays(content: Range, draft: Draft, drafts: readonly Draft[], flow: Flow): boolean {
   const cue = draft.cue[0];
   if (!cue || draft.spoken || paragraphAt(flow, cue.start) === paragraphAt(flow, content.start)) return false;
-  if (flow.quotations.some((q) => overlap(q, content) > 0)) return false;
+  if (flow.quotations.some((q) => overlap(q, content) > 0)) return toldBetween(content, cue, draft, flow);
   const words = flow.text.slice(content.start, content.end);
   return CLOCK.test(words) || words.endsWith(':') || drafts.some((d) => d !== draft && d.cue.some((c) => overlap(c, content) > 0));
+}
+
+/** “…,” she announced. | So some of them did. “…”: words behind a sentence of another paragraph are no longer hers for having been announced. */
+function toldBetween(content: Range, cue: Range, draft: Draft, flow: Flow): boolean {
+  const here = paragraphAt(flow, content.start);
+  if (here < paragraphAt(flow, cue.start) || !draft.content.some((c) => c !== content && paragraphAt(flow, c.start) < here)) return false;
+  return /[.!?]["”’)]*\s+$/.test(flow.text.slice(paragraphOf(flow, content).start, content.start));
 }

@@ -54,6 +54,12 @@ describe('refiners', () => {
       ['Vane | said | that the harbour was shut'],
     ],
     [
+      'a quotation behind a sentence of the next paragraph is not announced by the verb of the one before',
+      '“In my day we rowed,” Vane announced.\nSo some of them did. “I got married with blisters.”',
+      ['Vane | announced | “In my day we rowed,” / “I got married with blisters.”'],
+      ['Vane | announced | “In my day we rowed,”', ' |  | “I got married with blisters.” <- Vane'],
+    ],
+    [
       'a second that-clause of one verb of saying',
       'The office said that the road “was the way in” and that “Dorne is the foremost source of sand.”',
       ['The office | said | that the road “was the way in”'],

@@ -74,6 +74,16 @@ describe('labels by text', () => {
   ])('stays body: %s', (_, line) => expect(labelOf(line)).toBe('body'));
 });
 
+it('takes a line in capitals over a quotation for whoever says it, not for another article', () => {
+  const line = 'ADA ROE, CHIEF ECONOMIST, NORBANK';
+  const kindOver = (below: string) => {
+    const article = readPage({ content: `${PROSE}\n${line}\n${below}\n${PROSE.replace('Monday', 'Tuesday')}`, format: 'text' });
+    return article.blocks.find((b) => article.text.slice(b.start, b.end) === line)?.kind;
+  };
+  expect(kindOver(`“${PROSE}”`)).not.toBe('related');
+  expect(kindOver(PROSE)).toBe('related');
+});
+
 describe('the credit of a picture', () => {
   it.each([
     ['The bridge. (Bo Sample/Reuters)', 'Bo Sample/Reuters'],

@@ -33,7 +33,7 @@ export const hasHeadlineForm = (line: Line): boolean =>
 
 function isStrayHeadline(line: Line, page: PageView): boolean {
   const isLong = (i: number): boolean => (page.lines[i]?.words ?? 0) >= LONG_PARAGRAPH;
-  return page.flat && hasHeadlineForm(line) && isLong(line.index - 1) && isLong(line.index + 1);
+  return page.flat && hasHeadlineForm(line) && isLong(line.index - 1) && isLong(line.index + 1) && !headsQuotation(line, page);
 }
 
 /** A heading that is a link heads the text behind it where that is a paragraph of its own, longer than a teaser's. */
@@ -42,9 +42,12 @@ function headsText(line: Line, page: PageView): boolean {
   return next !== undefined && next.words >= 40 && next.ended && next.linkShare < 0.5;
 }
 
+/** Somebody's words follow: the line says whose ("ADA ROE, CHIEF ECONOMIST, NORBANK"). */
+const headsQuotation = (line: Line, page: PageView): boolean => /^["“„«]/.test(page.lines[line.index + 1]?.text ?? '');
+
 /** Headlines that shout, as one desk sets its related links: nearly all letters capital. */
 function isShouted(line: Line, page: PageView): boolean {
-  if (line.words < 5 || line.index <= page.titleIndex + 1 || !(line.linkShare > 0.8 || (page.flat && !line.ended))) return false;
+  if (line.words < 5 || line.index <= page.titleIndex + 1 || headsQuotation(line, page) || !(line.linkShare > 0.8 || (page.flat && !line.ended))) return false;
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
   // "MARA HOLT, CHIEF ECONOMIST, VELM BANK" over a quotation says whose it is
