@@ -25,6 +25,7 @@ import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
 import { signedQuestions } from './signed-questions.js';
+import { signedQuotations } from './signed-quotations.js';
 import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
@@ -49,6 +50,7 @@ export const REFINERS: readonly Refiner[] = [
   otherParagraph,
   turns,
   signedQuestions,
+  signedQuotations,
   dialogue,
   blockQuotation,
   inside,

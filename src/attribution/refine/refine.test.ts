@@ -452,6 +452,12 @@ describe('refiners', () => {
       ['COMMENTS | : | “They have panicked, politely, as banks do.”'],
       ['MARA HOLT |  | “They have panicked, politely, as banks do.”'],
     ],
+    [
+      'a name behind a dash is that of the words before it',
+      '“It was late and cold.”― Mara Holt\n“I am so tired of it.” ― Jory Vane\n“He said so himself.” ― Ida Roe',
+      ['Mara Holt | ― | “I am so tired of it.”', 'Jory Vane | ― | “He said so himself.”'],
+      ['Mara Holt | ― | “It was late and cold.”', 'Jory Vane | ― | “I am so tired of it.”', 'Ida Roe | ― | “He said so himself.”'],
+    ],
     ['nobody says what a banner carries', 'Banners read “Let it run”.', ['Banners | read | “Let it run”'], []],
     ['nor a proverb', 'A proverb says “one tree makes no forest.”', ['A proverb | says | “one tree makes no forest.”'], []],
     ['but somebody says what a banner means', 'The banner, Holt said, “was late”.', ['Holt | said | “was late”'], ['Holt | said | “was late”']],
