@@ -39,6 +39,9 @@ export function settleKind(source: Range, text: string, names: readonly { readon
   }
 }
 
+/** Before a word, what makes it a thing's: "your first Fix" of "Stitch Fix". */
+const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
+
 /** Behind a name, what only people have: an age, a "who". */
 const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
 
@@ -60,7 +63,7 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     const surname =
       words.length < 4 &&
       !last.endsWith('s') &&
-      chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !/\bthe\s$/i.test(text.slice(m.start - 4, m.start)));
+      chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
     if (surname || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
   }
 }
