@@ -1,21 +1,18 @@
 import { expect, it } from 'vitest';
-import type { Statement } from '../record/index.js';
-import { actWords, commitsNot } from './wording.js';
+import type { PageRecord, Statement } from '../record/index.js';
+import { actWords, commitsNot, detailsOf, factsOf } from './wording.js';
 
-const said = (who: string | null, what: string, negated: boolean): Statement => {
-  const span = (text: string) => ({ start: 0, end: text.length, text });
-  return { negated, commitment: { who: who === null ? 'p1' : span(who), what: span(what) } } as unknown as Statement;
-};
-
-it.each<[string, Statement, boolean]>([
-  ['the “not” stands between who and what', said('We', 'sign a single dismissal', true), true],
-  ['a speaker bound by no words of their own', said(null, 'sign a single dismissal', true), true],
-  ['the ones bound say it', said('no dock worker', 'lose a contract', true), false],
-  ['the deed says it', said(null, 'nothing will move on that road', true), false],
-  ['a shortened “not” in the deed', said('We', 'won’t sign', true), false],
-  ['nothing is negated', said('We', 'open the gate', false), false],
-  ['nothing is promised', { negated: true } as unknown as Statement, false],
-])('a deed that is promised not to be done is told as one: %s', (_, statement, not) => expect(commitsNot(statement)).toBe(not));
+it.each([
+  ['We will not sign a single dismissal', 'sign a single dismissal', true],
+  ['We will never again sign one', 'sign one', true],
+  ['We won’t really close it', 'close it', true],
+  ['no dock worker will lose a contract', 'lose a contract', false],
+  ['We will open the gate', 'open the gate', false],
+])('a deed that is promised not to be done is told as one: %s', (text, words, not) => {
+  const start = text.indexOf(words);
+  const what = { start, end: start + words.length, text: words };
+  expect(commitsNot({ article: { text } } as PageRecord, { commitment: { who: 'p1', what } } as Statement)).toBe(not);
+});
 
 it('tells an act for what it is worth, and that somebody perhaps no more than says something not at all', () => {
   expect([actWords('refuse', 0.7), actWords('refuse', 0.4), actWords('refuse'), actWords('assert', 0.7), actWords('assert', 0.4)]).toEqual([
@@ -25,4 +22,22 @@ it('tells an act for what it is worth, and that somebody perhaps no more than sa
     'assert',
     undefined,
   ]);
+});
+
+const act = (confidence: number) => ({ kind: 'threaten', confidence, second: { kind: 'pledge', confidence: 0.2 } }) as const;
+
+it.each([
+  ['in doubt', act(0.4), 'perhaps threaten, or pledge'],
+  ['as likely as not', act(0.5), 'threaten'],
+  ['in doubt, of an older record', { kind: 'threaten', confidence: 0.4 } as const, 'perhaps threaten'],
+])('an act %s is told with the next likeliest', (_, act, words) =>
+  expect(factsOf({ quotation: 'direct', report: 'speech', act, negated: false, confidence: 1 } as Statement)).toEqual(['direct', words]),
+);
+
+it('tells by which words something was not said', () => {
+  const unsaid = { start: 10, end: 22, text: 'did not deny' };
+  const lists = { conditions: [], via: [], quantities: [], times: [], damage: [] };
+  const statement = { ...lists, unsaid, cue: [], content: [unsaid] } as unknown as Statement;
+  const record = { article: { text: 'The mayor did not deny it.', blocks: [] }, speakers: [], statements: [statement] } as unknown as PageRecord;
+  expect(detailsOf(record, statement)).toEqual([{ label: 'not said', text: 'did not deny', tone: 'plain' }]);
 });

@@ -12,8 +12,11 @@ export interface Detail {
 
 /** Under this, a statement's confidence is said aloud: four in ten such statements are wrong. */
 const LOW_CONFIDENCE = 0.6;
-/** Under this, an act is only "perhaps": it is more likely another one. */
+/** Under this, an act is more likely another one. */
 const LOW_ACT_CONFIDENCE = 0.5;
+
+/** Is an act only "perhaps"? Then the next likeliest is told with it. */
+export const isDoubtful = ({ confidence }: NonNullable<Statement['act']>): boolean => confidence < LOW_ACT_CONFIDENCE;
 
 const DAMAGE_WORDS: Record<Damage['kind'], string> = {
   'unbalanced-quotation': 'quotation marks do not balance',
@@ -49,9 +52,10 @@ export function printedAs({ article: { text } }: PageRecord, { source, cue }: St
   return out;
 }
 
-/** An act as a person is told it: no more than perhaps, where another is likelier; and perhaps no more than an assertion tells nothing. */
-export function actWords(kind: Act, confidence = 1): string | undefined {
-  if (confidence >= LOW_ACT_CONFIDENCE) return kind;
+/** An act as a person is told it: no more than perhaps, where another is likelier, with that one where it is known; perhaps no more than an assertion alone tells nothing. */
+export function actWords(kind: Act, confidence = 1, second?: Act): string | undefined {
+  if (!isDoubtful({ kind, confidence })) return kind;
+  if (second) return `perhaps ${kind}, or ${second}`;
   return kind === 'assert' ? undefined : `perhaps ${kind}`;
 }
 
@@ -62,19 +66,22 @@ export function factsOf({ quotation, report, act, negated, confidence }: Stateme
   return [
     quotation,
     ...(report === 'speech' ? [] : [report]),
-    ...listed(act && actWords(act.kind, act.confidence)),
+    ...listed(act && actWords(act.kind, act.confidence, act.second?.kind)),
     ...(negated ? ['negated'] : []),
     ...(confidence < LOW_CONFIDENCE ? [`only ${Math.round(confidence * 100)} % sure`] : []),
   ];
 }
 
-const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n[’']t\b/i;
+/** A negated auxiliary right in front. */
+const NEGATION = /(?:\b(?:not|never)|n[’']t)\s(?:(?:again|\p{L}{2,20}ly)\s)?$/iu;
+/** As far in front of a deed as its "not" is looked for; UTF-16 code units. */
+const NEGATION_WITHIN = 30;
 
-/** Is it promised that something will not be, where neither the ones bound nor the deed say so: "We will *not* | sign a dismissal"? */
-export function commitsNot({ negated, commitment }: Statement): boolean {
-  if (!negated || !commitment) return false;
-  const told = [commitment.what, ...(typeof commitment.who === 'string' ? [] : [commitment.who])];
-  return !told.some((span) => NEGATION.test(span.text));
+/** Is it promised that something will not be, the "not" standing between the ones bound and the deed: "We will *not* | sign a dismissal"? */
+export function commitsNot({ article: { text } }: PageRecord, { commitment }: Statement): boolean {
+  if (!commitment) return false;
+  const at = commitment.what.start;
+  return NEGATION.test(text.slice(Math.max(0, at - NEGATION_WITHIN), at));
 }
 
 /** Everything else that is known of a statement and worth a line, the most telling first. */
@@ -83,11 +90,12 @@ export function detailsOf(record: PageRecord, s: Statement): Detail[] {
   const plain = (label: string, text: string | undefined): Detail[] => (text ? [{ label, text: oneLine(text), tone: 'plain' }] : []);
   const who = s.commitment && (typeof s.commitment.who === 'string' ? name(s.commitment.who) : s.commitment.who.text);
   return [
+    ...plain('not said', s.unsaid?.text),
     ...s.conditions.map((c): Detail => ({ label: c.concessive ? 'whether or not' : 'condition', text: oneLine(c.span.text), tone: 'condition' })),
     ...(s.via.length > 0 ? [{ label: 'via', text: s.via.map(name).join(', then '), tone: 'chain' } as const] : []),
     ...(s.origin ? [{ label: s.origin.kind, text: oneLine(s.origin.span.text), tone: 'chain' } as const] : []),
     ...plain('to', s.addressee && (s.addressee.speaker ? name(s.addressee.speaker) : s.addressee.span.text)),
-    ...plain(commitsNot(s) ? 'commits not to' : 'commits', s.commitment && `${who}: ${s.commitment.what.text}`),
+    ...plain(commitsNot(record, s) ? 'commits not to' : 'commits', s.commitment && `${who}: ${s.commitment.what.text}`),
     ...plain('for', s.commitment?.for?.text),
     ...plain('by', s.commitment?.by?.text),
     ...plain('hedged', s.hedges?.map((h) => h.span.text).join(', ')),

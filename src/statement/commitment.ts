@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { countryOf, isRolePlural, roleNounOf } from '../language/index.js';
+import { countryOf, isRolePlural, roleNounOf, sentencesOf } from '../language/index.js';
 import { overlap, type Range, type Span, type Statement, spanOf } from '../record/index.js';
 import { beneficiaryIn } from './beneficiary.js';
 
@@ -40,7 +40,7 @@ const UNBINDING: ReadonlySet<string> = new Set(['deny', 'refuse', 'request']);
  * are committed to …"); else it is the speaker, as the source prints it.
  */
 export function commitmentOf(text: string, { source, content }: Attribution, known: Known): { commitment?: Commitment } {
-  const first = withoutCondition(text, content[0]!, known.conditions);
+  const first = withoutCondition(text, sentenceOf(text, content, known.conditions), known.conditions);
   const passage = text.slice(first.start, first.end);
   const m = BOUND.exec(passage);
   const { who, link } = m?.groups ?? {};
@@ -51,11 +51,12 @@ export function commitmentOf(text: string, { source, content }: Attribution, kno
   const by = source[0] && spanOf(text, source[0]);
   if (m && who && link) {
     const at = first.start + m[0].length - 1 - link.length - who.length;
-    const rest = { start: first.start + m[0].length, end: first.end };
+    const deed = first.start + m[0].length;
+    const rest = { start: deed, end: sentenceEnd(text, first, deed) };
     const own = OWN.test(who) || OWN_AGAIN.test(who);
     const other = !own && canCommit(who, text.slice(rest.start, rest.end)) ? spanOf(text, { start: at, end: at + who.length }) : undefined;
     // of a thing ("the road would be fixed") the whole clause is promised, by the speaker
-    const what = trimmed(text, own || other ? rest : NO_SUBJECT.test(who) ? first : { start: at, end: first.end });
+    const what = trimmed(text, own || other ? rest : NO_SUBJECT.test(who) ? first : { start: at, end: rest.end });
     const bound = other ?? by;
     return bound && what ? { commitment: detailed(text, bound, what, known) } : {};
   }
@@ -65,6 +66,15 @@ export function commitmentOf(text: string, { source, content }: Attribution, kno
 
 /** Marks inside a passage that hold more than one thing said: what is promised in it is not made out. */
 const SEVERAL = /[.!?]\s|[“”"]/u;
+
+/** Of several sentences the one on a condition, from which the act is read as well; else all that is said first. */
+function sentenceOf(text: string, content: readonly Range[], conditions: Statement['conditions']): Range {
+  if (conditions.length === 0) return content[0]!;
+  return content.flatMap((c) => sentencesOf(text, c)).find((s) => conditions.some((c) => overlap(s, c.span) > 0)) ?? content[0]!;
+}
+
+/** Where the sentence ends that goes on at a place. */
+const sentenceEnd = (text: string, range: Range, at: number): number => sentencesOf(text, range).find((s) => s.start <= at && at < s.end)?.end ?? range.end;
 
 /** A content from behind the condition in front of it. */
 function withoutCondition(text: string, content: Range, conditions: Statement['conditions']): Range {

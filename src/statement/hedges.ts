@@ -23,12 +23,19 @@ const ABILITY = /^\s(?:(?:also|still|clearly)\s)?(?:see|hear|feel|smell|tell|rem
 const NOBODY =
   /(?<!\p{L})(?:nobody|no\sone|none|who|how|nothing|neither|all\s(?:he|she|they|we|I)|as\s(?:\p{L}{1,12}\s){1,3}as\s(?:he|she|they|we|you|I))\s$/iu;
 
+/** "You may hold me to it" gives leave; "you may be right", "you may have heard" does not. */
+const isLeave = (before: string, after: string): boolean =>
+  /(?<!\p{L})you\s$/iu.test(before) &&
+  !/^\s(?:(?:not|also|well|even|still|\p{Ll}{2,15}ly)\s)*(?:be|have|find|think|feel|see|want|need|like|know|remember|recall|wonder|expect|hear|lose|notice|ask|believe|disagree)(?!\p{L})/iu.test(
+    after,
+  );
+
 /** In this order; where two fit at one place the first counts. */
 const ROWS: readonly Row[] = [
   {
     kind: 'possibility',
     pattern: /(?<![\p{L}-])may(?![\p{L}-])/u,
-    accepts: (before, after) => VERB.test(after) && !/(?<!\p{L})(?:the|a|in|of|last|next)\s$/iu.test(before),
+    accepts: (before, after) => VERB.test(after) && !/(?<!\p{L})(?:the|a|in|of|last|next)\s$/iu.test(before) && !isLeave(before, after),
   },
   {
     kind: 'possibility',

@@ -64,6 +64,10 @@ describe('acts', () => {
 
   it.each<[string, Partial<Said>, string]>([
     ['We will not sign a single dismissal', { quotation: 'direct' }, 'not a threat'],
+    ['We will not sign a single dismissal until the crane is turning', { quotation: 'direct', conditional: true }, 'not a threat'],
+    ['The cut would close the only ward in the valley', { source: 'Doctors' }, 'warn'],
+    ['the ministers must be ready to step aside', { source: 'The union' }, 'demand'],
+    ['They chose us so that we would decide', { quotation: 'direct' }, 'assert'],
     ['We are not prepared to sell the mill', { quotation: 'direct' }, 'refuse'],
     ['she was ready to meet the miners', { source: 'the mayor' }, 'not a threat'],
     ['his country is firmly committed to opening the border', {}, 'pledge'],
@@ -270,6 +274,7 @@ describe('commitment', () => {
     ['[Roe] {promised} <that the road would be fixed in June>.', 'Roe', 'the road would be fixed in June'],
     ['[Roe] {said} <“Attack us and we will respond”>.', 'Roe', 'respond'],
     ['[Roe] {said} <“We’ll hire them back in June”>.', 'Roe', 'hire them back in June'],
+    ['[Roe] {said} <“We will open the lower gate. It was high time”>.', 'Roe', 'open the lower gate'],
     ['[Roe] {said} <“They sent us here so that we would decide”>.', undefined, undefined],
     ['[Roe] {said} <“We are sorry. It was our fault. Never again”>.', undefined, undefined],
   ])('%s', (line, who, what) => {

@@ -3,7 +3,7 @@
 /** Share of the target that the best of several accepted acts gets. */
 const BEST = 0.5;
 
-export function regression(items, kinds, { l2 = 1, steps = 100, rate = 0.1 } = {}) {
+export function regression(items, kinds, { l2 = 1.5, steps = 100, rate = 0.1 } = {}) {
   const names = new Map();
   const rows = items.map((it) => it.features.map((f) => names.get(f) ?? names.set(f, names.size).get(f)));
   const K = kinds.length;

@@ -71,6 +71,7 @@ function Facts({ record, statement: s }: Pick<CardProps, 'record' | 'statement'>
   return (
     <span class="facts">
       {s.act && <ActWords kind={s.act.kind} confidence={s.act.confidence} />}
+      {s.unsaid && <span>{S.card.unsaid}</span>}
       <span class={`kind ${s.quotation}`}>{S.quotations[s.quotation]}</span>
       {s.report !== 'speech' && <span>{S.reports[s.report]}</span>}
       {s.conditions.length > 0 && <span>{S.card.conditional}</span>}

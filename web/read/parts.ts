@@ -1,4 +1,4 @@
-import { commitsNot } from '../../src/export/index.js';
+import { commitsNot, isDoubtful } from '../../src/export/index.js';
 import type { PageRecord, Range, Span, Speaker, Statement } from '../../src/record/index.js';
 import { S } from '../strings.js';
 
@@ -22,9 +22,11 @@ const READERS: readonly Reader[] = [
   (s) => [{ label: S.parts.words, value: S.quotations[s.quotation], spans: s.content }],
   (s) =>
     s.act
-      ? [{ label: S.parts.act, value: `${S.acts[s.act.kind]}${s.negated ? S.parts.negated : ''}`, spans: s.cue, confidence: s.act.confidence }]
+      ? [{ label: S.parts.act, value: `${actWords(s.act)}${s.negated ? S.parts.negated : ''}`, spans: s.cue, confidence: s.act.confidence }]
       : [{ label: S.parts.act, value: S.parts.noAct, spans: [] }],
+  (s) => (s.unsaid ? [{ label: S.parts.unsaid, spans: [s.unsaid] }] : []),
   (s) => s.conditions.map((c) => ({ label: S.parts.condition, value: c.concessive ? S.concessive : S.conditions[c.kind], spans: [c.span] })),
+  (s) => (s.hedges ?? []).map((h) => ({ label: S.parts.hedged, ...(h.of === 'saying' ? { value: S.hedgedByPage } : {}), spans: [h.span] })),
   (s, record) => commitmentOf(s, record),
   (s, record) => s.via.map((id) => ({ label: S.parts.chain, value: nameIn(record, id), spans: nearestMention(speakerIn(record, id), s) })),
   (s, record) => insideOf(s, record),
@@ -42,6 +44,10 @@ const READERS: readonly Reader[] = [
 /** A statement, part by part. */
 export const partsOf = (s: Statement, record: PageRecord): Part[] => READERS.flatMap((read) => read(s, record));
 
+/** An act by its name; where it is in doubt, with the one that is next. */
+const actWords = (act: NonNullable<Statement['act']>): string =>
+  act.second && isDoubtful(act) ? `${S.acts[act.kind]}${S.orElse}${S.acts[act.second.kind]}` : S.acts[act.kind]!;
+
 function whoOf(s: Statement, record: PageRecord): Part {
   const speaker = speakerIn(record, s.speaker);
   if (!speaker) return { label: S.parts.who, value: S.unresolved, spans: s.source };
@@ -55,7 +61,7 @@ function commitmentOf(s: Statement, record: PageRecord): Part[] {
   const who = typeof commitment.who === 'string' ? nameIn(record, commitment.who) : commitment.who.text;
   return [
     {
-      label: commitsNot(s) ? S.parts.commitmentNot : S.parts.commitment,
+      label: commitsNot(record, s) ? S.parts.commitmentNot : S.parts.commitment,
       value: who,
       spans: typeof commitment.who === 'string' ? [commitment.what] : [commitment.who, commitment.what],
     },

@@ -86,9 +86,10 @@ function bearingOn(commitment: Told, candidates: readonly Told[], bearings: Bear
     }));
 }
 
-function lineOf({ article: { text }, speakers }: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
+function lineOf(record: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {
+  const { article, speakers } = record;
   const { commitment, conditions } = statement;
-  const what = commitment?.what ?? spanOf(text, hull(statement.content)!);
+  const what = commitment?.what ?? spanOf(article.text, hull(statement.content)!);
   const nameOf = (id: string | null): string | undefined => speakers.find((s) => s.id === id)?.name;
   const who = commitment ? (typeof commitment.who === 'string' ? nameOf(commitment.who) : commitment.who.text) : nameOf(statement.speaker);
   return {
@@ -102,7 +103,7 @@ function lineOf({ article: { text }, speakers }: PageRecord, statement: Statemen
     text: told.text,
     who: who ?? statement.source[0]?.text ?? 'unresolved',
     what,
-    ...(commitsNot(statement) ? { not: true } : {}),
+    ...(commitsNot(record, statement) ? { not: true } : {}),
     conditions: conditions.filter((c) => !c.concessive).map(({ kind, span }) => ({ kind, span })),
     ...known('deadline', deadlineOf(statement, what)),
     later,

@@ -22,7 +22,7 @@ export const extractStatementsTool = tool({
     const lines = record.statements.map(({ id, speaker, act, content, conditions, confidence }) => {
       const who = speaker === null ? 'unresolved' : quoted(names.get(speaker) ?? speaker);
       const on = conditions.length > 0 ? ` on condition ${conditions.map((c) => quoted(c.span.text)).join(', ')}` : '';
-      return `- ${id}: ${who} (${(act && actWords(act.kind, act.confidence)) ?? 'act not told'}, ${Math.round(confidence * 100)} % sure)${on} ${quoted(content.map((c) => c.text).join(' … '))}`;
+      return `- ${id}: ${who} (${(act && actWords(act.kind, act.confidence, act.second?.kind)) ?? 'act not told'}, ${Math.round(confidence * 100)} % sure)${on} ${quoted(content.map((c) => c.text).join(' … '))}`;
     });
     return { data: { ...record, article: known, notice: UNTRUSTED }, words: inWords([`${lines.length} statements`, ...lines, ...record.warnings.map(quoted)]) };
   },

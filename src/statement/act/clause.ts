@@ -1,4 +1,4 @@
-import { countryOf } from '../../language/index.js';
+import { countryOf, isRolePlural, roleNounOf } from '../../language/index.js';
 
 /** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
 const LEAD =
@@ -16,6 +16,8 @@ const OWN_SIDE =
   /^(?:his|her|its|their|our|my|the)\s(?:own\s)?(?:country|nation|government|party|client|clients|office|troops|men|people|members|members|drivers|company|firm|group|team|council|ministry|administration|army|side|plane|committee)\b/iu;
 const IMPERATIVE =
   /^(?:please|don[’']t|do not|never\s\p{Ll}+|be|look|give|take|come|go|stop|let|keep|make|tell|ask|put|get|hold|stay|wait|remember|imagine|consider|vote|think|listen|call|bring|leave|show|help|try|send|forgive|trust|watch|read|think|release|fire|drop|free|open|return|resign|pay|answer|join|talk|speak|say|stand|start|find|follow|do|move|support|use|cut|ban|end|protect|respect|respond)\b(?!\s(?:is|are|was|were|will|would|has|have|had)\b)/iu;
+/** What something is done for is no main clause: "elected us so that we would decide". */
+const PURPOSE = /\s(?:so|in order) that\s.*$/isu;
 /** Who speaks for somebody else, whom the source need not name: "an aide said Velm would …". */
 const VOICE =
   /\b(?:spokes\p{L}+|official|ministers?|ministry|aides?|advis[eo]rs?|lawyers?|attorneys?|ambassador|envoy|office|campaign|manager|representatives?|president|premier|chancellor|government|delegation|agent|secretary|leader|administration|management)\b/iu;
@@ -23,7 +25,8 @@ const VOICE =
 const OUTSIDER = /\b(?:United Nations|U\.?N\.?|international|foreign (?!minist|office|secretary)|observers?|Human Rights|Red Cross|western)\b/iu;
 
 export interface Clause {
-  readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'side' | 'own' | 'imperative' | 'other';
+  /** `thing`: what can do nothing of its own will ("the cut"). */
+  readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'side' | 'own' | 'imperative' | 'thing' | 'other';
   readonly words: string;
 }
 
@@ -42,7 +45,7 @@ export function mainClause({ content, source, quotation, conditional }: { conten
 
 /** The main clause of one sentence. */
 export function clauseOf(sentence: string, source: string, quotation: string): Clause {
-  const words = sentence.replace(LEAD, '').replace(FRONTED, '').replace(LEAD, '').slice(0, CLAUSE);
+  const words = sentence.replace(LEAD, '').replace(FRONTED, '').replace(LEAD, '').replace(PURPOSE, '').slice(0, CLAUSE);
   return { subject: subjectOf(words, source, quotation), words };
 }
 
@@ -63,7 +66,20 @@ function subjectOf(words: string, source: string, quotation: string): Clause['su
   const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
   if (!otherCountry(words, named) && namesSubject(words.slice(0, SUBJECT), named)) return 'source';
   if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
-  return sameSide(words, named, source) ? 'side' : 'other';
+  if (sameSide(words, named, source)) return 'side';
+  return isThing(words) ? 'thing' : 'other';
+}
+
+/** A noun phrase up to its verb, a common noun at its end. */
+const COMMON =
+  /^(?:the|an?|any|such|this|that|these|those|more|no)\s(?:[\p{Ll}’'-]+\s){0,3}?([\p{Ll}-]{3,})\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did)\b/iu;
+/** Nouns for people and bodies of people, beside those for roles. */
+const PEOPLE =
+  /(?:ers?|ors?|ists?|men|ees|ians?|ants?)$|^(?:people|police|army|navy|troops|forces|state|states|side|sides|city|town|towns|country|countries|nation|government|council|ministry|union|unions|company|companies|firm|firms|bank|banks|club|team|court|party|group|groups|board|board|staff|school|hospital|families|children|parents|students|pupils|residents|rebels|crew|public|church|anyone|everyone|nobody)$/u;
+
+function isThing(words: string): boolean {
+  const noun = COMMON.exec(words)?.[1]?.toLowerCase();
+  return noun !== undefined && !PEOPLE.test(noun) && roleNounOf(noun) === undefined && !isRolePlural(noun);
 }
 
 /** A capitalised word at a subject's head and what follows it. */

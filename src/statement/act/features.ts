@@ -29,6 +29,8 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
 ];
 const NOT = /\b(?:not|never|no longer|cannot|nothing|none|nobody|no one|neither|no)\b|n[’']t\b/iu;
 const PAST = /\b(?:was|were|had|did|didn[’']t|came|went|took|gave|made|found|saw|knew|told|said|met|ran|left|held|sat|\p{L}{3,}ed)\b/iu;
+/** "is opposed", "don’t believe he came". */
+const PRESENT = /(?<!\p{L})(?:is|are|am|do|does|don[’']t|doesn[’']t|isn[’']t|aren[’']t)(?!\p{L})|[’'](?:re|m)(?!\p{L})/iu;
 const PERFECT = /\b(?:has|have|[’']ve)\s+(?:\p{L}+ly\s+|not\s+|never\s+|already\s+)?\p{L}+(?:ed|en|wn|un|ne|ught|it|ld)\b/iu;
 /** Somebody is bound by these words, whoever reports it: "26 towns are committed to", "had agreed to". */
 const BINDS =
@@ -36,14 +38,37 @@ const BINDS =
 /** A verb stands among so many words at a clause's head. */
 const TOLD_WITHIN = 10;
 /** As far into a content as its word classes are looked for; UTF-16 code units. */
-const CONTENT = 400;
+const CONTENT = 300;
 /** Subjects that are the speaker, or the side that the speaker speaks for. */
 export const OWN: ReadonlySet<Clause['subject']> = new Set(['I', 'we', 'he', 'it', 'they', 'source', 'side', 'own']);
 
 /** Mood and tense of a clause: its first modal, else perfect, past or present. */
-export const modalOf = (words: string): string =>
-  MODALS.find(([, p]) => p.test(words))?.[0] ?? (PERFECT.test(words) ? 'perfect' : PAST.test(words) ? 'past' : 'present');
+export function modalOf(words: string): string {
+  const modal = MODALS.find(([, p]) => p.test(words))?.[0];
+  if (modal) return modal;
+  if (PERFECT.test(words)) return 'perfect';
+  const past = words.search(PAST);
+  const present = words.search(PRESENT);
+  return past >= 0 && !(present >= 0 && present < past) ? 'past' : 'present';
+}
 
+const AUXILIARY =
+  /^(?:is|are|was|were|am|be|been|being|has|have|had|will|would|shall|can|cannot|could|may|might|must|should|ought|do|does|did|going|to|\p{L}+n[’']t|\p{L}+[’'](?:ll|re|ve|m|d))$/iu;
+const BETWEEN = /^(?:not|never|also|still|now|always|just|all|only|no|longer|\p{L}+ly)$/iu;
+/** A predicate's words: its verb and what stands next to it. */
+const PREDICATE = 5;
+/** As far into a clause as its verb is looked for, in words. */
+const VERB_WITHIN = 12;
+
+/** The first predicate of a clause, from behind its auxiliaries and adverbs on; empty where no verb is seen. */
+function predicateOf(words: string): string[] {
+  const tokens = words.match(/[\p{L}’']+/gu) ?? [];
+  const aux = tokens.findIndex((t, i) => i < VERB_WITHIN && AUXILIARY.test(t) && !(t === 'to' || t === 'going'));
+  let at = aux >= 0 ? aux + 1 : tokens.findIndex((t, i) => i > 0 && i < VERB_WITHIN && (/^\p{Ll}{2,}ed$/u.test(t) || PAST.test(t)));
+  if (at < 0) return [];
+  if (aux >= 0) while (at < tokens.length && (AUXILIARY.test(tokens[at]!) || BETWEEN.test(tokens[at]!))) at++;
+  return tokens.slice(at, at + PREDICATE);
+}
 /** The act that the main clause itself tells of: "Velm rejected the plan, an aide said". */
 function toldIn(words: string): CueEntry['act'] {
   for (const word of words.match(/[\p{L}’']+/gu)?.slice(0, TOLD_WITHIN) ?? []) {
@@ -73,7 +98,7 @@ export const isNeutral = (entry: CueEntry | undefined): boolean => entry === und
 
 /**
  * The named features of what was said; each is on or absent. `cue=` what the cue table says, `own+will` who would do what, `bad` a word
- * class anywhere in the content, `bad:main` in its main clause; `~` marks features read under a cue that says nothing of the act.
+ * class anywhere in the content, `bad:main` in its main clause, `pred:bad` in its predicate, `pred=close` the verb; `~` marks features read under a cue that says nothing of the act.
  */
 export function featuresOf(said: Said, entry: CueEntry | undefined, { subject, words }: Clause = mainClause(said)): string[] {
   const out = new Set<string>(['bias']);
@@ -117,6 +142,17 @@ export function featuresOf(said: Said, entry: CueEntry | undefined, { subject, w
   if (told) {
     out.add(`${mark}told=${told}`);
     out.add(`${mark}${group}+told=${told}`);
+  }
+  const predicate = predicateOf(words);
+  if (neutral && predicate[0]) {
+    const verb = stemOf(predicate[0].toLowerCase());
+    out.add(`${mark}pred=${verb}`);
+    out.add(`${mark}${group}+pred=${verb}`);
+  }
+  for (const name of wordClassesIn(predicate.join(' '))) {
+    out.add(`${mark}pred:${name}`);
+    out.add(`${mark}${group}+${modal}+pred:${name}`);
+    if (not) out.add(`${mark}${group}+not+pred:${name}`);
   }
   if (BINDS.test(words)) out.add('binds');
   if (/\d/.test(said.content)) out.add(`${mark}number`);

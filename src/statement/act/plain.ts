@@ -25,7 +25,11 @@ const PLAIN: readonly Plain[] = [
   {
     name: 'ready to',
     own: true,
-    pattern: new RegExp(`(?:\\b(?:is|are|am|was|were|be|remains?|stands?|stood)|[’'](?:m|re|s))\\s${ADVERB}(?:prepared|ready|willing)\\sto\\b`, 'iu'),
+    // but a duty where it must be
+    pattern: new RegExp(
+      `(?:\\b(?:is|are|am|was|were|(?<!\\b(?:must|should|to)\\s(?:also\\s)?)be|remains?|stands?|stood)|[’'](?:m|re|s))\\s${ADVERB}(?:prepared|ready|willing)\\sto\\b`,
+      'iu',
+    ),
     acts: ['offer', 'pledge', 'threaten', 'admit'],
   },
   {
@@ -62,7 +66,7 @@ export function leftBy({ subject, words }: Clause): readonly Act[] | undefined {
   return PLAIN.find(({ pattern, own }) => (!own || OWN.has(subject)) && pattern.test(words))?.acts;
 }
 
-/** A threat denied is none: "we will not sign a single dismissal"; but "will not spare the village" is one. */
+/** A threat denied is none: "we will not sign a single dismissal until …" binds the speaker; but "will not spare the village" is one. */
 const WILL_NOT =
   /\b(?:will|shall|would|going to)\s(?:not|never)\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)|\bwon[’']t\s(?!spare|hesitate|rest|let|allow|stand|tolerate|stop|forget|forgive)/iu;
 

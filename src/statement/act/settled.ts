@@ -35,9 +35,10 @@ interface Ranked {
  */
 export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entry: CueEntry | undefined, clause: Clause = mainClause(said)): T[] {
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
-  const left = isNeutral(entry) ? leftBy(clause) : undefined;
+  const denied = isNeutral(entry) && isDenied(clause);
+  const left = isNeutral(entry) ? leftBy(clause)?.filter((kind) => !denied || kind !== 'threaten') : undefined;
   if (left) return promoted(ranked, ranked.find((r) => left.includes(r.kind))!.kind);
-  if (ranked[0]!.kind === 'threaten' && isNeutral(entry) && !said.conditional && isDenied(clause)) return promoted(ranked, ranked[1]!.kind);
+  if (denied && ranked[0]!.kind === 'threaten') return promoted(ranked, ranked[1]!.kind);
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
   const sure = entry || said.cue === '' ? SURE_OF_CONTENT : SURE_OF_UNKNOWN;
