@@ -28,7 +28,7 @@ const ASKING =
 const SECOND_QUESTION = /(?<!\p{L})(?:ask|wonder)\p{L}{0,3}\s(?:\p{L}{1,20}\s)?(?:when|whether|how|why|what|who|where|if)\s[^.?!]{1,60}(?:and|or)\s$/iu;
 /** A time noun or a verb of knowing in front makes "when" a relative or a question. */
 const WHEN_OF =
-  /(?<!\p{L})(?:time|times|day|days|moment|night|morning|week|month|year|years|era|age|period|point|case|instances?|occasions?|is|was|know|knows|knew|say|said|says|ask|asked|decide|wonder|sure|see|exactly|since|of|on|about|how\sand|if\sand|where\sand|why\sand|just|only|remember|recall|forget)\s$|\d,?\s$/iu;
+  /(?<!\p{L})(?:time|times|day|days|moment|night|morning|week|month|year|years|era|age|period|point|case|instances?|occasions?|is|was|know|knows|knew|say|said|says|ask|asked|decide|wonder|sure|see|exactly|since|of|on|about|how\sand|if\sand|where\sand|why\sand|just|only|remember|recall|forget)\s$|(?<!\p{L})(?:time|day|moment|point|age|era|period|year|night)s?\s(?:in|of)\s(?:[\p{L}’']{1,20}\s){1,4}$|\d,?\s$/iu;
 /** A clause that tells of any time: it speaks of people at large, or of a subject in the present. */
 const GENERIC =
   /^[Ww]hen\s(?:you|they|we|people|someone|somebody|anyone|one|he|she|it|I|a|an|the|his|her|their|our|your|these|those|\p{L}{2,20}s|\p{Lu}\p{L}{1,20})(?:[’'](?:re|s|ve))?\s/u;

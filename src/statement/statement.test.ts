@@ -64,10 +64,15 @@ describe('acts', () => {
 
   it.each<[string, Partial<Said>, string]>([
     ['We will not sign a single dismissal', { quotation: 'direct' }, 'not a threat'],
-    ['We will not sign a single dismissal until the crane is turning', { quotation: 'direct', conditional: true }, 'not a threat'],
+    ['We will not sign a single dismissal until the crane is turning', { quotation: 'direct', conditional: true }, 'pledge'],
     ['The cut would close the only ward in the valley', { source: 'Doctors' }, 'warn'],
     ['the ministers must be ready to step aside', { source: 'The union' }, 'demand'],
     ['They chose us so that we would decide', { quotation: 'direct' }, 'assert'],
+    ['I’m not going to change the date', { quotation: 'direct' }, 'refuse'],
+    ['After a night of thought, I have decided that I will stand again', { quotation: 'direct' }, 'announce'],
+    ['she would not raise the rents', { source: 'the landlady' }, 'pledge'],
+    ['Let’s get back to work', { quotation: 'direct' }, 'request'],
+    ['It is time to open the books', { quotation: 'direct' }, 'demand'],
     ['We are not prepared to sell the mill', { quotation: 'direct' }, 'refuse'],
     ['she was ready to meet the miners', { source: 'the mayor' }, 'not a threat'],
     ['his country is firmly committed to opening the border', {}, 'pledge'],

@@ -84,12 +84,15 @@ function formAt(passage: string, at: number, today: Day | undefined): Found | un
 
 /** A limit lies ahead where no verb says otherwise. */
 const LIMIT = /^(?:until|till|through|by)$/;
+/** What goes on since then began in the past, whatever the tense of its verb. */
+const BEGUN = 'since';
 
 function settled({ start, end, form, lead, reading }: Found, tense: Tense | undefined): TimePhrase {
   const said = (period: Period | undefined): Dates => datesOf(period && bounded(period, lead), reading);
   const { last, next } = reading;
   const alternatives = [last, next].flatMap((p) => (p ? [said(p)] : []));
-  const chosen = choose(reading, tense ?? (LIMIT.test(lead.preposition) ? 'future' : undefined));
+  const told = lead.preposition === BEGUN ? 'past' : (tense ?? (LIMIT.test(lead.preposition) ? 'future' : undefined));
+  const chosen = choose(reading, told);
   return { start, end, form, ...said(chosen), alternatives: alternatives.filter((a, i) => i === 0 || a.from !== alternatives[0]!.from) };
 }
 

@@ -57,10 +57,12 @@ function range(text: string, a: Found, b: Found): Found | undefined {
   const next = through(a.reading.next, b.reading.next);
   const shifted = [last, next].map((p) => (p && p.from !== null && p.to !== null && p.from > p.to ? undefined : p));
   const start = a.lead.preposition === 'from' ? a.core.start - 'from '.length : a.start;
+  // without a tense the stretch lies where its end lies
+  const plain = b.reading.plain ?? a.reading.plain;
   const reading: Reading = {
     ...(shifted[0] ? { last: shifted[0] } : {}),
     ...(shifted[1] ? { next: shifted[1] } : {}),
-    ...(a.reading.plain ? { plain: a.reading.plain } : {}),
+    ...(plain ? { plain } : {}),
   };
   return { ...a, ...ends(a, b), start, form: 'range', reading };
 }

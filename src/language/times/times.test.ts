@@ -30,6 +30,7 @@ describe('times', () => {
     ['It would hit between 3pm and 9pm on Friday.', 'between 3pm and 9pm on Friday', '2025-03-14T15:00', '2025-03-14T21:00'],
     ['It closed from 10pm to 2am on Friday.', 'from 10pm to 2am on Friday', '2025-03-07T22:00', '2025-03-08T02:00'],
     ['On Friday it will rain from 3pm until 9pm.', 'from 3pm until 9pm', '2025-03-14T15:00', '2025-03-14T21:00'],
+    ['“They have lost nine men since April.”', 'since April', '2024-04-01', null],
     ['Taxes would fall next year.', 'next year', '2026-01-01', '2026-12-31'],
     ['It will open by the weekend.', 'by the weekend', '2025-03-15', '2025-03-16'],
     ['It will open by Easter.', 'by Easter', null, null],
@@ -48,6 +49,11 @@ describe('times', () => {
     ['It closed in March 2014', '2014-03-01'],
     ['It closed three years ago', null],
   ])('without a day to tell from: %s', (text, from) => expect(read(text, undefined).map((t) => t[1])).toEqual([from]));
+
+  it('takes a stretch without a tense to lie where its end lies', () =>
+    expect(read('“Nine fires between January 1 and September 26 alone”', '2025-09-28')).toEqual([
+      ['between January 1 and September 26', '2025-01-01', '2025-09-26'],
+    ]));
 
   it('keeps what a phrase could mean beside what tense made of it', () =>
     expect(timesIn('We will meet on Monday', { start: 0, end: 22 }, '2025-09-04')[0]?.alternatives).toEqual([

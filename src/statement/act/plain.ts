@@ -52,11 +52,42 @@ const PLAIN: readonly Plain[] = [
     ),
     acts: ['threaten', 'warn', 'announce'],
   },
+  // what is not to be done would harm others: who says so binds themselves and refuses nobody anything
+  {
+    name: 'will do no harm',
+    own: true,
+    pattern: new RegExp(
+      `(?:\\b(?:will|shall|would)\\s(?:not|never)|\\bwon[’']t|[’']ll\\s(?:not|never))\\s${ADVERB}(?:\\p{L}+\\sa\\s(?:single\\s)?)?(?:dismiss|dismissal|sack|lay\\soff|evict|expel|deport|jail|punish|attack|bomb|shoot|abandon|harm|hurt|(?:raise|increase)\\s(?:\\p{L}+\\s){0,2}(?:tax|taxes|rents?|fees?|fares?|tolls?|prices?))\\b`,
+      'iu',
+    ),
+    acts: ['pledge'],
+  },
   // of 22 own sentences that begin so none asserts; 19 pledge, threaten or refuse
   {
     name: 'we will',
     pattern: new RegExp(`^(?:I|we)(?:\\s(?:will|shall)|[’']ll)\\s${ADVERB}\\p{L}`, 'iu'),
     acts: ['pledge', 'threaten', 'refuse', 'offer', 'predict', 'announce', 'demand'],
+  },
+  {
+    name: 'not going to',
+    own: true,
+    pattern: new RegExp(`(?:\\b(?:is|are|am|was|were)(?:\\snot|n[’']t)|[’'](?:m|re|s)\\snot)\\s${ADVERB}going\\sto\\s(?!be\\b|have\\b)\\p{L}`, 'iu'),
+    acts: ['refuse', 'pledge', 'predict', 'deny', 'threaten', 'assert'],
+  },
+  {
+    name: 'we have decided',
+    own: true,
+    pattern: new RegExp(
+      `^(?:I|we)(?:\\shave|[’']ve|\\shad)?\\s${ADVERB}decided\\s(?:to|that|not)\\b|,\\s(?:I|we)(?:\\shave|[’']ve)\\s${ADVERB}decided\\s(?:to|that|not)\\b`,
+      'iu',
+    ),
+    acts: ['announce', 'refuse', 'endorse', 'pledge', 'threaten'],
+  },
+  { name: 'let us', pattern: /^let[’']s\s(?!\p{L}{1,12}\sit\b)/iu, acts: ['request', 'demand', 'offer', 'assert'] },
+  {
+    name: 'it is time to',
+    pattern: /^it(?:[’']s|\sis|\swas)\s(?:high\s|about\s|past\s|long\spast\s)?time\s(?:to|for|that|we|they|the|he|she)\s/iu,
+    acts: ['demand', 'request', 'announce'],
   },
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];

@@ -10,13 +10,15 @@ import { isDenied, leftBy } from './plain.js';
  * 77 % and cost two points on the balanced sentences (training/acts).
  */
 const SURE_OF_CONTENT = 0.35;
-/** ... unless assertion is less likely than this share of it. */
-const ASSERTION_AT_LEAST = 0.3;
+/** ... unless assertion is less likely than this share of it: at 0.3 it read as assertion what was thanked, asked and refused. */
+const ASSERTION_AT_LEAST = 0.4;
 /**
  * The same for a cue that no row of the table knows ("has violated"), which may be no words at all: at 0.5 two of 77 sentences without an act
  * lost a false one.
  */
 const SURE_OF_UNKNOWN = 0.5;
+/** ... and there assertion needs less of a share: there may have been no words at all. */
+const ASSERTION_OF_UNKNOWN = 0.1;
 /** Acts that only whoever does them can report: what another did or decided is told, not done. */
 const ONES_OWN: ReadonlySet<Act> = new Set<Act>(['announce', 'pledge', 'offer', 'admit', 'refuse', 'threaten']);
 
@@ -41,8 +43,9 @@ export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entr
   if (denied && ranked[0]!.kind === 'threaten') return promoted(ranked, ranked[1]!.kind);
   const assertion = ranked.find((r) => r.kind === 'assert')!;
   const first = ranked[0]!;
-  const sure = entry || said.cue === '' ? SURE_OF_CONTENT : SURE_OF_UNKNOWN;
-  const weak = isNeutral(entry) && !said.conditional && !bindsSpeaker(first.kind, clause) && first.p < sure && assertion.p > ASSERTION_AT_LEAST * first.p;
+  const known = entry !== undefined || said.cue === '';
+  const [sure, share] = known ? [SURE_OF_CONTENT, ASSERTION_AT_LEAST] : [SURE_OF_UNKNOWN, ASSERTION_OF_UNKNOWN];
+  const weak = isNeutral(entry) && !said.conditional && !bindsSpeaker(first.kind, clause) && first.p < sure && assertion.p > share * first.p;
   return weak || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause)) ? promoted(ranked, 'assert') : [...ranked];
 }
 
