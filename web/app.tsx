@@ -46,7 +46,7 @@ function skipToContent(): void {
 
 function View({ route }: { readonly route: Route }) {
   const [name = ''] = partsOf(route);
-  const load = VIEWS[name];
+  const load = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined;
   if (name === '' || (name === 'read' && Object.keys(route.query).length === 0)) return <Home />;
   if (!load) return <FailedView complaint={new Complaint(S.unknown, S.unknownHint)} />;
   return <Lazy key={name} load={load} />;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { LedgerLine } from '../archive/index.js';
-import { actWords, oneLine } from '../export/index.js';
+import { actWords, oneLine, saysMore } from '../export/index.js';
 import { type ArchiveFlags, count, overArchive, print, withArchive } from './archive-options.js';
 
 /** `onrecord ledger` */
@@ -22,7 +22,7 @@ async function ledger({ speaker, limit, ...flags }: ArchiveFlags & { readonly sp
 function asText({ article, statement, act, actConfidence, published, site, text, who, what, not, conditions, deadline, later }: LedgerLine): string {
   const about = [published?.slice(0, 10) ?? 'no date', act && actWords(act, actConfidence), site, `${article} ${statement}`];
   const terms = [
-    `commits${not ? ' not to' : ''}: ${who}: ${what.text}`,
+    ...(saysMore(what.text, text) ? [`commits${not ? ' not to' : ''}: ${who}: ${what.text}`] : []),
     ...conditions.map((c) => `condition: ${c.span.text}`),
     ...(deadline ? [`by: ${deadline}`] : []),
   ];

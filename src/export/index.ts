@@ -25,7 +25,7 @@ export { oneLine, printable } from './printable.js';
 export { type Cell, COLUMNS, type Column, rowsOf } from './table/columns.js';
 export { parquetOf } from './table/parquet.js';
 export { newestFirst, type Variant, variantFeeds } from './variants-feed.js';
-export { actWords, commitsNot, isDoubtful, wordsOf } from './wording.js';
+export { actWords, commitsNot, isDoubtful, saysMore, wordsOf } from './wording.js';
 
 /** Every format, in the order in which help lists them. */
 export const EXPORTERS: readonly Exporter[] = [text, json, jsonl, html, markdown, jsonLd, annotations, csv, events];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageRecord, Statement } from '../record/index.js';
-import { actWords, commitsNot, detailsOf, factsOf } from './wording.js';
+import { actWords, commitsNot, detailsOf, factsOf, saysMore } from './wording.js';
 
 it.each([
   ['We will not sign a single dismissal', 'sign a single dismissal', true],
@@ -40,4 +40,9 @@ it('tells by which words something was not said', () => {
   const statement = { ...lists, unsaid, cue: [], content: [unsaid] } as unknown as Statement;
   const record = { article: { text: 'The mayor did not deny it.', blocks: [] }, speakers: [], statements: [statement] } as unknown as PageRecord;
   expect(detailsOf(record, statement)).toEqual([{ label: 'not said', text: 'did not deny', tone: 'plain' }]);
+});
+
+it('tells a deed only where the words do not say the same already', () => {
+  expect(saysMore('sign a dismissal', 'We will not sign a dismissal')).toBe(true);
+  expect(saysMore('“We will sign”\n“it”', '“We will sign” “it”')).toBe(false);
 });

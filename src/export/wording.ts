@@ -52,6 +52,11 @@ export function printedAs({ article: { text } }: PageRecord, { source, cue }: St
   return out;
 }
 
+/** Does a deed say anything that the words in which it was promised do not say as well? Marks and white space say nothing. */
+export const saysMore = (deed: string, words: string): boolean => letters(deed) !== letters(words);
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** An act as a person is told it: no more than perhaps, where another is likelier, with that one where it is known; perhaps no more than an assertion alone tells nothing. */
 export function actWords(kind: Act, confidence = 1, second?: Act): string | undefined {
   if (!isDoubtful({ kind, confidence })) return kind;

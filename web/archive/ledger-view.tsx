@@ -1,3 +1,4 @@
+import { saysMore } from '../../src/export/index.js';
 import { useNavigation } from '../navigation.js';
 import { S } from '../strings.js';
 import type { LedgerLine } from './archive.js';
@@ -38,14 +39,16 @@ export function Commitments({ lines, named }: { readonly lines: readonly LedgerL
             {line.text}
           </Told>
           <dl class="terms">
-            <div>
-              <dt>{line.not ? S.parts.commitmentNot : S.parts.commitment}</dt>
-              <dd>
-                <bdi>
-                  {line.who}: {line.what.text}
-                </bdi>
-              </dd>
-            </div>
+            {saysMore(line.what.text, line.text) && (
+              <div>
+                <dt>{line.not ? S.parts.commitmentNot : S.parts.commitment}</dt>
+                <dd>
+                  <bdi>
+                    {line.who}: {line.what.text}
+                  </bdi>
+                </dd>
+              </div>
+            )}
             {line.conditions.map((c) => (
               <div key={c.span.start}>
                 <dt>{S.parts.condition}</dt>
