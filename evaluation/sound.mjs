@@ -6,6 +6,7 @@ import { read } from '../dist/index.js';
 import { castOf, record, scriptOf } from '../dist/listen/index.js';
 import { Flite, SOUND_FORMATS } from '../dist/speech/index.js';
 import { marked } from './genres.mjs';
+import { pageOf } from './written.mjs';
 
 /** Pages written for this project; those that are kept blind are not among them. */
 const FOLDERS = ['./genres/', '../examples/', './written/looked-at/', './written/magazines/'].map((folder) => new URL(folder, import.meta.url));
@@ -30,12 +31,16 @@ async function scripts() {
   const all = [];
   for (const folder of FOLDERS)
     for (const name of readdirSync(folder).filter((f) => /\.(html|txt)$/.test(f))) {
-      const content = readFileSync(new URL(name, folder));
-      const page = folder.pathname.endsWith('/genres/') ? { content: marked(name, content.toString()).text, format: 'text' } : { content };
-      const script = scriptOf(await read({ id: name, ...page }));
+      const script = scriptOf(await read({ id: name, ...sourceOf(folder.pathname, name, readFileSync(new URL(name, folder), 'utf8')) }));
       all.push({ id: name, script, words: wordsIn(script) });
     }
   return all.sort((a, b) => b.words - a.words);
+}
+
+/** A page as its reader has it: the marks of who said what are taken out. */
+function sourceOf(folder, name, content) {
+  if (folder.endsWith('/genres/')) return { content: marked(name, content).text, format: 'text' };
+  return { content: folder.includes('/written/') ? pageOf(name, content).html : content };
 }
 
 const wordsIn = ({ utterances }) => utterances.reduce((n, u) => n + (u.text.match(/\p{L}+/gu)?.length ?? 0), 0);
