@@ -74,13 +74,16 @@ function byAlternativeText(elements: readonly Element[], lines: readonly Line[],
     while (next < pictures.length && (pictures[next] as number) <= line.element) next++;
     if (!mayDescribe(line)) continue;
     for (let k = next - 1; k >= 0 && (pictures[k] as number) >= line.element - REACH; k--)
-      if (saysAlternative(line.folded, said[k] as string)) {
+      if (saysAlternative(line.folded.replace(COUNT, ''), said[k] as string)) {
         found.push([line.index, 'alternative-text']);
         break;
       }
   }
   return found;
 }
+
+/** "[1/3]" before a picture of several, by `fold`. */
+const COUNT = /^\d{1,3} (?:of )?\d{1,3} /;
 
 function saysAlternative(line: string, alternative: string): boolean {
   if (alternative.split(' ', DESCRIPTION.fewest).length < DESCRIPTION.fewest || !line.startsWith(alternative)) return false;

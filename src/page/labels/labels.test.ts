@@ -84,6 +84,22 @@ it('takes a line in capitals over a quotation for whoever says it, not for anoth
   expect(kindOver(PROSE)).toBe('related');
 });
 
+describe('what is told of the writer at the foot of a page without markup', () => {
+  const by = (author: string, foot: string) => {
+    const days = ['Monday', 'Tuesday', 'Friday', 'Sunday'].map((day) => PROSE.replace('Monday', day));
+    const article = readPage({ content: `The bridge is open again\n\nBy ${author}\n\n${days.join('\n')}\n${foot}`, format: 'text' });
+    return article.blocks.at(-1)?.kind;
+  };
+  it.each([
+    ['bio', 'Ada Example', 'Before she came to the Courier in 2026, Example covered schools for a paper in Norwich.'],
+    ['bio', 'Ada Example', 'A former ferry captain, Ada Example writes about rivers and those who live by them.'],
+    ['bio', 'Ada Example', 'You can send what you know about the bridge to Ada Example at ada@courier.example.'],
+    ['body', 'Ada Example', 'Example is a word that the council uses often, and nobody knows what it means by it.'],
+    ['body', 'Ada Example', 'The reporter who covered the bridge for thirty years was not asked to come to the opening.'],
+    ['body', 'Ada Example', '“Example covered it well,” the mayor said of the reporter who had found the cracks.'],
+  ])('%s, by %s: %s', (kind, author, foot) => expect(by(author, foot)).toBe(kind));
+});
+
 describe('the credit of a picture', () => {
   it.each([
     ['The bridge. (Bo Sample/Reuters)', 'Bo Sample/Reuters'],

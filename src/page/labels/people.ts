@@ -1,7 +1,7 @@
 import { looksLikeName } from '../metadata/person.js';
 import { inZone, type LabelRule, type Line, type PageView, touchesZone } from './line.js';
 
-const BY = /^(?:(?:story |words |report(?:ing|ed)? |written |posted |text |review |analysis )?by|von|par|por|di|door|av|af)\s*:?\s+/i;
+const BY = /^(?:(?:story |words |report(?:ing|ed)? |written |posted |text |review |analysis |interview )?by|von|par|por|di|door|av|af)\s*:?\s+/i;
 
 /** "By Ada Example", "BY ADA EXAMPLE, Staff Writer | July 2, 2020". */
 export const isByline = (line: Line): boolean =>
@@ -32,6 +32,21 @@ function nearEnd(line: Line, page: PageView): boolean {
 
 const namesAuthor = ({ folded }: Line, page: PageView): boolean => page.foldedByline.some((name) => name.length > 4 && folded.startsWith(name));
 
+/** Said somewhere in the line: an author's whole name, or the last part of it. */
+const mentionsAuthor = ({ folded }: Line, page: PageView): boolean =>
+  page.foldedByline.some((name) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    return name.includes(' ') && last.length > 3 && ` ${folded} `.includes(` ${last} `);
+  });
+/** What is told of writers: their work, and where they are to be found. */
+const LIFE_OF_WRITER = new RegExp(
+  `\\b(?:covers|covered|covering|writes|has written|reports on|reported for|edits|edited|worked (?:for|at|as)|joined|${TRADE})\\b|\\b(?:reach|contact|e-?mail|follow) (?:him|her|them)\\b|\\w@\\w+\\.\\w`,
+  'i',
+);
+
+/** "Staff writer", right under the byline. */
+const JOB = new RegExp(`^(?:\\p{L}+[ -]){0,4}(?:${TRADE})$`, 'iu');
+
 const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(line.folded);
 
 /** "Follow her on Instagram": said of the writer wherever it stands, for a story has nobody followed in the imperative on a network. */
@@ -56,6 +71,24 @@ export const PEOPLE_RULES: readonly LabelRule[] = [
       /\b(?:is|was|covers|writes|reports|works|lives|teaches|joined|has)\b/.test(l.text) &&
       l.words >= 6 &&
       !l.speaks,
+  },
+  {
+    name: 'biography-of-author',
+    kind: 'bio',
+    test: (l, page) =>
+      nearEnd(l, page) &&
+      !inZone(l, 'embed', 'quote', 'caption', 'figure', 'heading') &&
+      l.words >= 6 &&
+      l.words <= 80 &&
+      !l.speaks &&
+      !/["“”„«»]/.test(l.text) &&
+      mentionsAuthor(l, page) &&
+      LIFE_OF_WRITER.test(l.text),
+  },
+  {
+    name: 'job-beneath-byline',
+    kind: 'byline',
+    test: (l, page) => l.words <= 5 && JOB.test(l.text) && [1, 2].some((n) => isByline(page.lines[l.index - n] ?? l)) && l.index < page.firstProse,
   },
   { name: 'byline-markup', kind: 'byline', test: (l) => inZone(l, 'byline') && l.words <= 25 && !l.speaks },
   {

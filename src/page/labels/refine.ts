@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../record/index.js';
 import { PULL_QUOTE } from '../repeats.js';
-import type { Label, Line, PageView } from './line.js';
+import { inZone, type Label, type Line, type PageView } from './line.js';
 import { hasHeadlineForm, LONG_PARAGRAPH } from './related.js';
 
 /** One named correction of labels by the labels around them. Refiners run in order; each sees what the one before left. */
@@ -18,7 +18,9 @@ const jobTitle: Refiner = {
   refine(labels, { lines }) {
     for (let i = labels.length - 2; i >= 0; i--) {
       const line = lines[i] as Line;
-      if (labels[i + 1]?.kind === 'bio' && !isFurniture(labels[i]) && line.words <= 12 && !line.ended && labels[i]?.kind !== 'title')
+      // what stands outside a box about the writer is no part of it
+      const isOutside = labels[i + 1]?.rule === 'bio-markup' && !inZone(line, 'bio');
+      if (labels[i + 1]?.kind === 'bio' && !isOutside && !isFurniture(labels[i]) && line.words <= 12 && !line.ended && labels[i]?.kind !== 'title')
         labels[i] = { kind: 'bio', rule: this.name };
     }
   },

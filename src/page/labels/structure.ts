@@ -17,6 +17,9 @@ function isApart(line: Line, page: PageView): boolean {
 const isStandfirst = (line: Line, page: PageView): boolean =>
   inZone(line, 'summary') && page.lines.filter((l) => inZone(l, 'summary') && l.words >= 6).length <= LONGEST_STANDFIRST;
 
+/** A cell of data holds one line; a cell of several is a page laid out as a table. */
+const sharesCell = (line: Line, page: PageView): boolean => [-1, 1].some((step) => page.lines[line.index + step]?.element === line.element);
+
 /** In text without markup a heading is a short line without a full stop between paragraphs. */
 function isFlatHeading(line: Line, page: PageView): boolean {
   if (!page.flat || line.ended || line.words > 8 || line.words < 1 || line.index === 0 || line.tag !== 'p') return false;
@@ -71,7 +74,12 @@ export const STRUCTURE_RULES: readonly LabelRule[] = [
   { name: 'quote-markup', kind: 'quote', overQuotation: true, test: (l) => inZone(l, 'quote') },
   { name: 'heading-markup', kind: 'heading', test: (l) => /^h[1-6]$/.test(l.tag) && l.words <= 40 },
   { name: 'list-markup', kind: 'list', overQuotation: true, test: (l) => l.tag === 'li' || l.tag === 'dt' || l.tag === 'dd' },
-  { name: 'table-markup', kind: 'table', overQuotation: true, test: (l) => l.tag === 'tr' || ((l.tag === 'td' || l.tag === 'th') && l.words < 40) },
+  {
+    name: 'table-markup',
+    kind: 'table',
+    overQuotation: true,
+    test: (l, page) => l.tag === 'tr' || ((l.tag === 'td' || l.tag === 'th') && l.words < 40 && !sharesCell(l, page)),
+  },
   { name: 'table-caption', kind: 'table', test: (l) => l.tag === 'caption' && l.words < 40 },
   { name: 'bold-heading', kind: 'heading', test: (l, page) => isBoldHeading(l) && page.lines[l.index + 1] !== undefined },
   { name: 'flat-heading', kind: 'heading', test: isFlatHeading },
