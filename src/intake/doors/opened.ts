@@ -44,7 +44,10 @@ async function* one(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-async function peeked(input: string, source: AsyncIterable<Uint8Array>, url: string | undefined): Promise<Opened> {
+/** Gzip in gzip is a mistake that happens once; a file that unpacks to itself would go on for ever. */
+const MOST_WRAPPED = 3;
+
+async function peeked(input: string, source: AsyncIterable<Uint8Array>, url: string | undefined, wrapped = 0): Promise<Opened> {
   const bytes = told(source, input)[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let size = 0;
@@ -56,7 +59,9 @@ async function peeked(input: string, source: AsyncIterable<Uint8Array>, url: str
   }
   const all = rejoined(first, bytes);
   const start = Buffer.concat(first).subarray(0, HEAD);
-  if (isGzip(start)) return peeked(input, pipeline(all, createGunzip(), () => undefined) as AsyncIterable<Uint8Array>, url);
+  if (isGzip(start) && wrapped === MOST_WRAPPED)
+    throw new OnrecordError('unreadable-input', `${input} is gzip in gzip, more than ${MOST_WRAPPED} deep`, 'unpack it, and give what is inside');
+  if (isGzip(start)) return peeked(input, pipeline(all, createGunzip(), () => undefined) as AsyncIterable<Uint8Array>, url, wrapped + 1);
   return { input, ...(url ? { url } : {}), head: start.toString('latin1'), bytes: all };
 }
 

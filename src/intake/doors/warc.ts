@@ -1,7 +1,8 @@
 import type { WARCRecord } from 'warcio';
 import { OnrecordError } from '../../record/index.js';
+import { LARGEST_PAGE } from '../source.js';
 import { type Door, known, type PageInput } from './door.js';
-import { whole } from './opened.js';
+import { tooLarge, whole } from './opened.js';
 
 /**
  * WARC files (ISO 28500), plain and gzipped: the pages among their responses and resources. Streamed: one record is held at a time.
@@ -12,19 +13,39 @@ export const warc: Door = {
   takes: ({ head }) => /^WARC\/\d/.test(head),
   pages: async function* ({ input, bytes }) {
     const { WARCParser } = await import('warcio');
-    const records = WARCParser.iterRecords(bytes)[Symbol.asyncIterator]();
+    const taken = { between: 0 };
+    const records = WARCParser.iterRecords(bounded(bytes, taken, input))[Symbol.asyncIterator]();
     for (let n = 1; ; n++) {
+      taken.between = 0;
       const record = await nextOf(records, input, n);
       if (!record) return;
+      taken.between = Number.NEGATIVE_INFINITY;
       if (isPage(record)) yield await pageOf(record, input);
+      await skipped(record, input, n);
     }
   },
 };
 
+/** The same bytes. Between two records there are headers, which the parser holds: no more of them than any page has. */
+async function* bounded(bytes: AsyncIterable<Uint8Array>, taken: { between: number }, input: string): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    taken.between += chunk.length;
+    if (taken.between > LARGEST_PAGE) throw tooLarge(`a header in ${input}`);
+    yield chunk;
+  }
+}
+
+/** What of a record nobody asked for, passed over without being held. */
+const skipped = (record: WARCRecord, input: string, n: number): Promise<unknown> => guarded(() => record.skipFully(), input, n);
+
 async function nextOf(records: AsyncIterator<WARCRecord>, input: string, n: number): Promise<WARCRecord | undefined> {
+  const { done, value } = await guarded(() => records.next(), input, n);
+  return done ? undefined : value;
+}
+
+async function guarded<T>(read: () => Promise<T>, input: string, n: number): Promise<T> {
   try {
-    const { done, value } = await records.next();
-    return done ? undefined : value;
+    return await read();
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause;
     throw new OnrecordError(
