@@ -22,7 +22,7 @@ export const OFFICE =
   /^(?:judge|justice|senator|governor|mayor|president|premier|minister|lawmaker|legislator|congress\p{L}+|representative|councillor|ambassador|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|actor|actress|singer|rapper|chancellor|commissioner|candidate|nominee)$/iu;
 /** Ends the head of a noun phrase. */
 export const HEAD_END =
-  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close|whose|named|called|known|nicknamed|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
+  /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close(?=\sto\s)|whose|named|called|known|nicknamed|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
 
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;

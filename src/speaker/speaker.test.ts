@@ -56,6 +56,12 @@ describe('speakers', () => {
       ['A police spokesman', 'A police spokesman'],
     ],
     [
+      'somebody close to another, who is not called by the adjective',
+      'A close aide to the mayor said the road was shut.',
+      ['A close aide to the mayor | said | the road was shut'],
+      ['A close aide'],
+    ],
+    [
       'a pronoun behind somebody without a name',
       'Mayor Carys Bevan opened the road.\nA company spokeswoman said it was safe.\n“We test it daily,” she added.',
       ['A company spokeswoman | said | it was safe', 'she | added | “We test it daily,”'],

@@ -48,6 +48,12 @@ describe('refiners', () => {
       ['Vane | said | “We will go north by night,”'],
     ],
     [
+      'who neither confirms nor denies is not called neither',
+      'Vane neither confirmed nor denied that the harbour was shut.',
+      ['Vane neither | confirmed nor denied | that the harbour was shut'],
+      ['Vane | neither confirmed nor denied | that the harbour was shut'],
+    ],
+    [
       'a source stands in the paragraph of its cue',
       'Our ruling\nVane said that the harbour was shut.',
       ['Our ruling | said | that the harbour was shut'],

@@ -5,6 +5,9 @@ import { paragraphAt, paragraphOf } from './claims.js';
 /** A conjunction opens what follows: of 19,880 contents marked by hand none ends with one ("border closure | as talks stall"). */
 const OPENS_NEXT = /[,\s]+(?:as|and|but|or|because|although|amid)$/u;
 
+/** "Reyes | neither confirmed nor denied": the word belongs to the verbs. */
+const NEITHER = /\sneither$/u;
+
 /** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
 export const tidy: Refiner = {
   name: 'tidy',
@@ -51,6 +54,11 @@ export const tidy: Refiner = {
         .slice(0, 1)
         .map(wholeName)
         .map(withInitials);
+      const neither = d.source[0] && NEITHER.exec(flow.text.slice(d.source[0].start, d.source[0].end));
+      if (neither && d.cue[0] && d.cue[0].start === d.source[0]!.end + 1) {
+        d.source = [{ start: d.source[0]!.start, end: d.source[0]!.end - neither[0].length }];
+        d.cue = [{ start: d.source[0]!.end + 1, end: d.cue[0].end }];
+      }
       d.content = cut(d.content)
         .filter((c) => ownsHeading(c, d))
         .map(withoutNext)
