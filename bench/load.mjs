@@ -61,14 +61,20 @@ for (const { name, requests } of LOADS) {
   );
 }
 
-// told to stop while reading: every request that was begun is answered
-const begun = Array.from({ length: CONNECTIONS - 4 }, () =>
-  fetch(`${url}/api/read`, { method: 'POST', body: PAGE, headers: { 'content-type': 'text/plain' } }),
-);
-while ((await (await fetch(`${url}/healthz`)).json()).busy < CONNECTIONS - 4) await pause(5);
+const busy = async () => (await (await fetch(`${url}/healthz`)).json()).busy;
+
+// told to stop while reading: every request that was begun is answered. What the load left behind is done first, or it would count as begun
+while ((await busy()) > 0) await pause(100);
+let read = 0;
+const begun = Array.from({ length: CONNECTIONS - 4 }, async () => {
+  const answer = await fetch(`${url}/api/read`, { method: 'POST', body: PAGE, headers: { 'content-type': 'text/plain' } });
+  read++;
+  return answer.json();
+});
+while ((await busy()) + read < begun.length) await pause(5);
 child.kill('SIGTERM');
 const ended = new Promise((done) => child.once('exit', done));
-const answers = await Promise.allSettled(begun.map(async (asked) => (await asked).json()));
+const answers = await Promise.allSettled(begun);
 console.log(
   `\nSIGTERM with ${begun.length} pages under way: ${answers.filter((a) => a.value?.statements?.length === 1).length} answered, exit code ${await ended}`,
 );
