@@ -41,7 +41,7 @@ const VIEWS: [name: string, route: string, ready: string][] = [
   ['the check', '/check?example=yes', '.verdict'],
   ['about', '/about', '.bookmarklet'],
   ['an unknown view', '/nowhere', '.complaint'],
-  ['a view by a name that every object has', '/constructor', '.complaint h1:text-is("There is no such view")'],
+  ['a view by a name that every object has', '/constructor', '.complaint h1:has-text("There is no such view")'],
 ];
 
 inBrowser('the face of the app', ({ open }) => {
