@@ -56,6 +56,8 @@ const document: Reading = ({ noun, words, first, names, whole }) => {
 
 /** "Democrats": a crowd that goes by a proper name; "analysts", "two officials": nobody's name. */
 const crowd: Reading = (phrase) => {
+  // "our American partners" are told apart from all others
+  if (/^(?:our|my)$/i.test(phrase.first)) return undefined;
   if (!isRolePlural(phrase.noun) && !SOURCES.test(phrase.noun) && !NUMBER.test(phrase.first)) return undefined;
   if (phrase.words.length === 1 && /^(?:Democrats|Republicans)$/.test(phrase.text)) return { type: 'named', name: phrase.text, kind: 'group' };
   return office(phrase) ?? unnamed(phrase);

@@ -56,6 +56,12 @@ describe('speakers', () => {
       ['A police spokesman', 'A police spokesman'],
     ],
     [
+      'a crowd that is the speaker’s own goes by these words',
+      '“Our Norlane partners told me that the road was shut,” Mayor Alan Tibbs said.',
+      ['Mayor Alan Tibbs | said | “Our Norlane partners told me that the road was shut,”', '>0 Our Norlane partners | told | that the road was shut'],
+      ['Alan Tibbs', 'Our Norlane partners'],
+    ],
+    [
       'somebody close to another, who is not called by the adjective',
       'A close aide to the mayor said the road was shut.',
       ['A close aide to the mayor | said | the road was shut'],
