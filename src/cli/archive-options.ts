@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Archive, OpenOptions } from '../archive/index.js';
+import type { Archive, OpenOptions, StatementRef } from '../archive/index.js';
+import { oneLine } from '../export/index.js';
 import { readRegistry } from '../intake/index.js';
 import type { ReadOptions } from '../read.js';
 
@@ -51,6 +52,10 @@ export async function withArchive<T>({ archive: place }: ArchiveFlags, options: 
     await archive.close();
   }
 }
+
+/** When and where something was printed, in one line: the day, what is told between, the site, and the statement. */
+export const whereOf = (line: StatementRef & { readonly published?: string | null; readonly site?: string }, between?: string | null): string =>
+  oneLine([line.published?.slice(0, 10) ?? 'no date', between, line.site, `${line.article} ${line.statement}`].filter(Boolean).join(' · '));
 
 /** Prints lines in the form that was asked for. */
 export async function print<T>(lines: Iterable<T>, { format }: ArchiveFlags, text: (line: T) => string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { LedgerLine } from '../archive/index.js';
 import { actWords, oneLine, saysMore } from '../export/index.js';
-import { type ArchiveFlags, count, overArchive, print, withArchive } from './archive-options.js';
+import { type ArchiveFlags, count, overArchive, print, whereOf, withArchive } from './archive-options.js';
 
 /** `onrecord ledger` */
 export function ledgerCommand(): Command {
@@ -19,16 +19,13 @@ async function ledger({ speaker, limit, ...flags }: ArchiveFlags & { readonly sp
   await print(lines, flags, asText);
 }
 
-function asText({ article, statement, act, actConfidence, published, site, text, who, what, not, conditions, deadline, later }: LedgerLine): string {
-  const about = [published?.slice(0, 10) ?? 'no date', act && actWords(act, actConfidence), site, `${article} ${statement}`];
+function asText({ act, actConfidence, text, who, what, not, conditions, deadline, later, ...line }: LedgerLine): string {
+  const about = whereOf(line, act && actWords(act, actConfidence));
   const terms = [
     ...(saysMore(what.text, text) ? [`commits${not ? ' not to' : ''}: ${who}: ${what.text}`] : []),
     ...conditions.map((c) => `condition: ${c.span.text}`),
     ...(deadline ? [`by: ${deadline}`] : []),
   ];
-  const since = later.map((l) => {
-    const where = [l.published?.slice(0, 10) ?? 'no date', l.site, `${l.article} ${l.statement}`];
-    return `    ${l.relation}? ${oneLine(where.filter(Boolean).join(' · '))}\n      ${oneLine(l.text)}\n      (${oneLine(l.reason)})\n`;
-  });
-  return `${oneLine(text)}\n    ${oneLine(about.filter(Boolean).join(' · '))}\n${terms.map((t) => `    ${oneLine(t)}\n`).join('')}${since.join('')}\n`;
+  const since = later.map((l) => `    ${l.relation}? ${whereOf(l)}\n      ${oneLine(l.text)}\n      (${oneLine(l.reason)})\n`);
+  return `${oneLine(text)}\n    ${about}\n${terms.map((t) => `    ${oneLine(t)}\n`).join('')}${since.join('')}\n`;
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { PositionLine } from '../archive/index.js';
 import { oneLine } from '../export/index.js';
-import { type ArchiveFlags, overArchive, print, withArchive } from './archive-options.js';
+import { type ArchiveFlags, overArchive, print, whereOf, withArchive } from './archive-options.js';
 
 /** `onrecord positions <speaker> <words>` */
 export function positionsCommand(): Command {
@@ -24,6 +24,3 @@ function asText({ speaker, text, against = [], ...line }: PositionLine): string 
   const other = against.map((a) => `    against? ${whereOf(a)}\n      ${oneLine(a.text)}\n      (${oneLine(a.reason)})\n`);
   return `${oneLine(text)}\n    ${whereOf(line, speaker)}\n${other.join('')}\n`;
 }
-
-const whereOf = ({ article, statement, published, site }: Omit<PositionLine, 'speaker' | 'text' | 'spans'>, speaker?: string): string =>
-  oneLine([published?.slice(0, 10) ?? 'no date', speaker, site, `${article} ${statement}`].filter(Boolean).join(' · '));

@@ -16,7 +16,7 @@ const LOW_CONFIDENCE = 0.6;
 const LOW_ACT_CONFIDENCE = 0.5;
 
 /** Is an act only "perhaps"? Then the next likeliest is told with it. */
-export const isDoubtful = ({ confidence }: NonNullable<Statement['act']>): boolean => confidence < LOW_ACT_CONFIDENCE;
+export const isDoubtful = ({ confidence }: Pick<NonNullable<Statement['act']>, 'confidence'>): boolean => confidence < LOW_ACT_CONFIDENCE;
 
 const DAMAGE_WORDS: Record<Damage['kind'], string> = {
   'unbalanced-quotation': 'quotation marks do not balance',
@@ -59,7 +59,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** An act as a person is told it: no more than perhaps, where another is likelier, with that one where it is known; perhaps no more than an assertion alone tells nothing. */
 export function actWords(kind: Act, confidence = 1, second?: Act): string | undefined {
-  if (!isDoubtful({ kind, confidence })) return kind;
+  if (!isDoubtful({ confidence })) return kind;
   if (second) return `perhaps ${kind}, or ${second}`;
   return kind === 'assert' ? undefined : `perhaps ${kind}`;
 }

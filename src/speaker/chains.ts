@@ -35,10 +35,10 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const heads = [...titled, ...article.blocks.filter((b) => b.kind === 'title')];
   const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
   const ordinary = ordinaryWords(article.text, plain);
-  const heading = (p: Range): boolean => blockKind(article, p) !== 'title';
+  const isTitle = (p: Range): boolean => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'title';
   const found = mended(
     article.text,
-    [...plain.flatMap((p) => namesIn(article.text, p)), ...titled.filter(heading).flatMap((p) => presentedIn(article.text, p) ?? [])].sort(
+    [...plain.flatMap((p) => namesIn(article.text, p)), ...titled.filter((p) => !isTitle(p)).flatMap((p) => presentedIn(article.text, p) ?? [])].sort(
       (a, b) => a.start - b.start,
     ),
     ordinary,
@@ -81,8 +81,6 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
-
-const blockKind = ({ blocks }: Article, { start }: Range): string | undefined => blocks[indexAt(blocks, start)]?.kind;
 
 /** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
 function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {

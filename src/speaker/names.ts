@@ -25,11 +25,10 @@ const SMALL = new Set(
     'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
     'their our my your who what which where why how not no yes all some any many most more both each every one two three four five six seven eight nine ten last next new old asked said says told ' +
     'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
-    'everybody everyone everything nobody nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
+    'everybody everyone everything nobody none nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
     'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must " +
-    'nobody everybody everyone someone somebody anyone anybody nothing everything something none others'
+    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
   ).split(' '),
 );
 const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/index.js';
 import { holds, lengthOf, overlap, type Range, trimRange } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { bareSignatureIn, signatureIn } from './dash.js';
+import { bareSignatureIn, signatureIn, signed } from './dash.js';
 import { sayingIn } from './said-beside.js';
 
 /** A site may set its whole story as a quotation: from this share of the text on, the form says nothing. */
@@ -66,19 +66,8 @@ const SHARED = /(?<cue>A (?:post|photo|video|reel) shared by) (?<source>[^()@“
 
 function sharedBy(text: string, { start, end }: Range): ReturnType<typeof signatureIn> {
   const m = SHARED.exec(text.slice(start, end));
-  const { cue, source } = m?.groups ?? {};
-  if (!m || !cue || !source) return undefined;
-  const at = start + m.index;
-  const sourceAt = at + cue.length + 1;
-  const sure = { cue: 0.95, source: 0.95, content: 0.95 };
-  const draft: Draft = {
-    basis: 'post',
-    source: [{ start: sourceAt, end: sourceAt + source.length }],
-    cue: [{ start: at, end: at + cue.length }],
-    content: [],
-    sure,
-  };
-  return { start: at, end, draft };
+  const draft = m ? signed(m, text, start, { basis: 'post', sure: { cue: 0.95, source: 0.95, content: 0.95 } }) : undefined;
+  return draft && { start: draft.cue[0]!.start, end, draft };
 }
 
 /** Where a signature in the last set-off paragraph may begin: after its last sentence, or at its head if it is nothing else. */

@@ -80,16 +80,20 @@ export function bareSignatureIn(text: string, { start, end }: Range, credited = 
 /** A range that is a signature and nothing else: where it stands, and an attribution of it whose content is still to be given. */
 export function signatureIn(text: string, { start, end }: Range): (Range & { readonly draft: Draft }) | undefined {
   const m = end - start > LONGEST ? null : SIGNATURE.exec(text.slice(start, end));
-  const { cue, source } = m?.groups ?? {};
-  if (!m || !cue || !source) return undefined;
-  const cueAt = start + m[0].indexOf(cue);
+  const draft = m ? signed(m, text, start, { basis: 'dash', sure: { cue: 0.8, source: 0.8, content: 0.9 } }) : undefined;
+  return draft && { start: draft.cue[0]!.start, end, draft };
+}
+
+/**
+ * The attribution that a signature makes, its content still to be given.
+ *
+ * @param m of a form with the groups `cue` and `source`, the cue first
+ * @param from where in the text the form was tried
+ */
+export function signed(m: RegExpExecArray, text: string, from: number, as: Pick<Draft, 'basis' | 'sure'>): Draft | undefined {
+  const { cue, source } = m.groups ?? {};
+  if (!cue || !source) return undefined;
+  const cueAt = from + m.index + m[0].indexOf(cue);
   const sourceAt = text.indexOf(source, cueAt + cue.length);
-  const draft: Draft = {
-    basis: 'dash',
-    source: [{ start: sourceAt, end: sourceAt + source.length }],
-    cue: [{ start: cueAt, end: cueAt + cue.length }],
-    content: [],
-    sure: { cue: 0.8, source: 0.8, content: 0.9 },
-  };
-  return { start: cueAt, end, draft };
+  return { ...as, source: [{ start: sourceAt, end: sourceAt + source.length }], cue: [{ start: cueAt, end: cueAt + cue.length }], content: [] };
 }

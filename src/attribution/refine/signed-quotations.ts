@@ -1,6 +1,7 @@
 import { holds, overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphAt } from './claims.js';
+import { signed } from './dash.js';
 
 /** Right behind a quotation, to the end of its line or the next one: a dash and a name ("“…”― Mara Holt"). */
 const SIGNED =
@@ -15,33 +16,22 @@ const SURE = { cue: 0.95, source: 0.95, content: 0.95 };
 export const signedQuotations: Refiner = {
   name: 'signed-quotations',
   apply: (drafts, flow) => {
-    const signed = flow.quotations.flatMap((q) => (q.depth === 0 ? signatureBehind(flow, q) : []));
-    if (signed.length < FEWEST) return drafts;
-    const words = signed.flatMap((d) => d.content);
-    const names = signed.flatMap((d) => [...d.source, ...d.cue]);
+    const made = flow.quotations.flatMap((q) => (q.depth === 0 ? signatureBehind(flow, q) : []));
+    if (made.length < FEWEST) return drafts;
+    const words = made.flatMap((d) => d.content);
+    const names = made.flatMap((d) => [...d.source, ...d.cue]);
     const kept = drafts.filter((d) => ![...d.source, ...d.cue].some((r) => names.some((n) => overlap(n, r) > 0)));
     for (const d of kept) {
       if (d.cue.some((c) => words.some((w) => holds(w, c)))) d.inside = true;
       else d.content = d.content.filter((c) => !words.some((w) => overlap(w, c) > 0));
     }
-    return [...kept.filter((d) => d.content.length > 0), ...signed];
+    return [...kept.filter((d) => d.content.length > 0), ...made];
   },
 };
 
 function signatureBehind({ text, paragraphs }: Flow, q: Range): Draft[] {
   const end = Math.min(q.end + REACH, paragraphs[paragraphAt({ paragraphs }, q.end - 1)]!.end);
   const m = SIGNED.exec(text.slice(q.end, end));
-  const { cue, source } = m?.groups ?? {};
-  if (!m || !cue || !source) return [];
-  const cueAt = q.end + m[0].indexOf(cue);
-  const sourceAt = text.indexOf(source, cueAt + cue.length);
-  return [
-    {
-      basis: 'dash',
-      source: [{ start: sourceAt, end: sourceAt + source.length }],
-      cue: [{ start: cueAt, end: cueAt + cue.length }],
-      content: [{ start: q.start, end: q.end }],
-      sure: SURE,
-    },
-  ];
+  const draft = m ? signed(m, text, q.end, { basis: 'dash', sure: SURE }) : undefined;
+  return draft ? [{ ...draft, content: [{ start: q.start, end: q.end }] }] : [];
 }

@@ -54,10 +54,11 @@ export const tidy: Refiner = {
         .slice(0, 1)
         .map(wholeName)
         .map(withInitials);
-      const neither = d.source[0] && NEITHER.exec(flow.text.slice(d.source[0].start, d.source[0].end));
-      if (neither && d.cue[0] && d.cue[0].start === d.source[0]!.end + 1) {
-        d.source = [{ start: d.source[0]!.start, end: d.source[0]!.end - neither[0].length }];
-        d.cue = [{ start: d.source[0]!.end + 1, end: d.cue[0].end }];
+      const [source, cue] = [d.source[0], d.cue[0]];
+      if (source && cue?.start === source.end + 1 && NEITHER.test(flow.text.slice(source.start, source.end))) {
+        const end = source.end - ' neither'.length;
+        d.source = [{ start: source.start, end }];
+        d.cue = [{ start: end + 1, end: cue.end }];
       }
       d.content = cut(d.content)
         .filter((c) => ownsHeading(c, d))

@@ -75,7 +75,7 @@ const COMMON =
   /^(?:the|an?|any|such|this|that|these|those|more|no)\s(?:[\p{Ll}’'-]+\s){0,3}?([\p{Ll}-]{3,})\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did)\b/iu;
 /** Nouns for people and bodies of people, beside those for roles. */
 const PEOPLE =
-  /(?:ers?|ors?|ists?|men|ees|ians?|ants?)$|^(?:people|police|army|navy|troops|forces|state|states|side|sides|city|town|towns|country|countries|nation|government|council|ministry|union|unions|company|companies|firm|firms|bank|banks|club|team|court|party|group|groups|board|board|staff|school|hospital|families|children|parents|students|pupils|residents|rebels|crew|public|church|anyone|everyone|nobody)$/u;
+  /(?:ers?|ors?|ists?|men|ees|ians?|ants?)$|^(?:people|police|army|navy|troops|forces|state|states|side|sides|city|town|towns|country|countries|nation|government|council|ministry|union|unions|company|companies|firm|firms|bank|banks|club|team|court|party|group|groups|board|staff|school|hospital|families|children|parents|students|pupils|residents|rebels|crew|public|church|anyone|everyone|nobody)$/u;
 
 function isThing(words: string): boolean {
   const noun = COMMON.exec(words)?.[1]?.toLowerCase();
