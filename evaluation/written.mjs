@@ -19,9 +19,11 @@ const SETS = {
   'newsroom, later': 'newsroom-later',
   magazines: 'magazines',
   'magazines, held out': 'magazines-held',
+  'other kinds': 'world',
+  'other kinds, held out': 'world-held',
 };
 /** Folders whose scores alone are looked at. */
-const UNREAD = new Set(['blind', 'newsroom-held', 'magazines-held']);
+const UNREAD = new Set(['blind', 'newsroom-held', 'magazines-held', 'world-held']);
 const ROLES = { s: 'source', c: 'cue', t: 'content' };
 const SPAN = /\{(=[^|}]*|(?:\d+[sct])+)\||\}|<[^>]*>|[^{}<]+/g;
 
