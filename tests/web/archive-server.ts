@@ -63,6 +63,7 @@ export const LEDGER_LINE: LedgerLine = {
   statement: 's1',
   speaker: 'p1',
   act: 'pledge',
+  actConfidence: 0.4,
   published: WORDS[0].published,
   text: WORDS[0].text,
   who: 'Ilse Marren',

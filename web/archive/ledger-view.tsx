@@ -32,6 +32,7 @@ export function Commitments({ lines, named }: { readonly lines: readonly LedgerL
             article={line.article}
             statement={line.statement}
             act={line.act}
+            actConfidence={line.actConfidence}
             published={line.published}
             site={line.site}
             {...(named ? { speaker: line.speaker } : {})}
