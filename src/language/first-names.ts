@@ -1,4 +1,5 @@
 import { MORE_FEMALE, MORE_MALE } from './more-first-names.js';
+import { REGIONAL_FEMALE, REGIONAL_MALE } from './regional-first-names.js';
 
 export type Gender = 'female' | 'male';
 
@@ -19,8 +20,8 @@ for (const [list, gender] of [
 export const givenName = (word: string): Gender | 'either' | undefined => NAMES.get(plain(word));
 
 const MORE = new Map<string, Gender>();
-for (const name of MORE_FEMALE.split(' ')) MORE.set(name, 'female');
-for (const name of MORE_MALE.split(' ')) MORE.set(name, 'male');
+for (const name of `${MORE_FEMALE} ${REGIONAL_FEMALE}`.split(' ')) MORE.set(name, 'female');
+for (const name of `${MORE_MALE} ${REGIONAL_MALE}`.split(' ')) MORE.set(name, 'male');
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

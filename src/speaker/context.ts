@@ -49,9 +49,9 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   const named: readonly Named[] = chains
     .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
   const people = { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start) };
   settleGenders(people);
+  for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
   settlePeople(article.text, chains);
   return {
     ...people,

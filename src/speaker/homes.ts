@@ -31,7 +31,19 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
       sameWord(c.name.split(' ')[0]!, word) &&
       fits(c),
   );
-  return byGiven.length === 1 ? byGiven[0] : undefined;
+  if (byGiven.length === 1 && !m.title) return byGiven[0];
+  // "Mr Lim" of Desmond Lim Wei Jie, "Matin" of Abdul Matin Sarkar: the surname or the name in use stands in the middle
+  const inside = chains.filter(
+    (c) =>
+      c.kind === 'person' &&
+      fits(c) &&
+      c.name
+        .split(' ')
+        .slice(0, -1)
+        .some((w) => w === word),
+  );
+  const held = inside.length > 1 ? addressedAs(inside, m) : inside;
+  return held.length === 1 ? held[0] : byGiven.length === 1 ? byGiven[0] : undefined;
 }
 
 /** Forms of address in a mention's title that tell people of one surname apart. */
@@ -57,11 +69,14 @@ function sharesTitle(role: string, title: string): boolean {
 
 /**
  * Of several people of one surname, whoever is not brought in as somebody's kin; of these the one whom the article is about goes by the
- * surname alone: the one in the headline, or named in full more than twice as often as the others, else whoever was named last before.
+ * surname alone: who went by it before the others came in, the one in the headline, or named in full more than twice as often as the others,
+ * else whoever was named last before.
  */
 export function likeliest(all: readonly Chain[], place: number): Chain {
   const heads = all.filter((c) => !c.kin);
   const chains = heads.length > 0 ? heads : all;
+  const held = chains.filter((c) => chains.every((o) => o === c || cameAfterSurname(o, c)));
+  if (held.length === 1) return held[0]!;
   const inHeadline = chains.filter((c) => c.headline);
   if (inHeadline.length === 1) return inHeadline[0]!;
   const fullNames = (c: Chain): number => c.mentions.filter((m) => m.full).length;
@@ -69,6 +84,12 @@ export function likeliest(all: readonly Chain[], place: number): Chain {
   const [first, second] = ranked;
   if (!second || fullNames(first!) > 2 * fullNames(second)) return first!;
   return nearestBefore(chains, place);
+}
+
+/** Was somebody called by surname alone before this namesake was named? */
+function cameAfterSurname(namesake: Chain, { mentions }: Chain): boolean {
+  const first = Math.min(...namesake.mentions.map((m) => m.start));
+  return mentions.some((m) => !m.full && m.start < first);
 }
 
 function nearestBefore(chains: readonly Chain[], place: number): Chain {

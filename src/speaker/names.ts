@@ -35,7 +35,7 @@ const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
 const ORGANISATION = new Set(
   (
     'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
-    'board office service services bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
+    'board office service services rovers wanderers united albion hotspur bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
     'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport productions label brands solutions software consulting securities advisors ventures watch union bakery brewery brewing orchestra opera ballet international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
@@ -143,6 +143,10 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   return past;
 }
 
+/** What a body is called that serves what stands behind a "for". */
+const SERVES =
+  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Forum|Federation|Group|Fund)$/;
+
 /** Small words inside a name: how many of them until the next capital; 0 when the name ends here. */
 function glueLength(tokens: readonly Token[], at: number, text: string, before: readonly Token[]): number {
   for (let n = 1; n <= 2; n++) {
@@ -153,7 +157,10 @@ function glueLength(tokens: readonly Token[], at: number, text: string, before: 
       n === 1 &&
       tokens[at]!.text === 'of' &&
       before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House)$/.test(t.text));
-    if ((small || of) && isName(next) && !isSmall(next.text)) return n;
+    // "National Office | for Product Safety", "Bríd Mac | an Ghaill"
+    const purpose = n === 1 && tokens[at]!.text === 'for' && before.length > 1 && SERVES.test(before.at(-1)!.text);
+    const gaelic = n === 1 && /^(?:an|na)$/.test(tokens[at]!.text) && before.length > 1 && /^(?:Mac|Mag|Nic|Mhic)$/.test(before.at(-1)!.text);
+    if ((small || of || purpose || gaelic) && isName(next) && !isSmall(next.text)) return n;
   }
   return 0;
 }
@@ -299,7 +306,11 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   if (name.length > 1 && name[0] === 'New') return 'organisation';
   // "A. D. Holt" is nobody but a person
   if (name.length > 1 && /^(?:\p{Lu}\.?){1,3}$/u.test(name[0]!) && /^\p{Lu}\./u.test(name[0]!)) return 'person';
-  if (name.length > 1 && name.length < 5 && /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:\p{L}+\s){0,4}(?:of|at|for)\s)/u.test(text.slice(end, end + 40)))
+  if (
+    name.length > 1 &&
+    name.length < 5 &&
+    /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:of|at)\s(?!wh)|(?:\p{L}+\s){1,4}(?:of|at|for)\s(?!wh))/u.test(text.slice(end, end + 40))
+  )
     return 'person';
   return 'unknown';
 }

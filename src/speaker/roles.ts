@@ -56,6 +56,8 @@ function phraseBefore(text: string, { whole, end }: ChainMention): string | unde
 }
 
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
+  // "Mara Holt, for the countess, said": whose side somebody takes
+  if (/^(?:for|with|against|opposite|beside|alongside|behind|under)\s/.test(phrase)) return;
   const head = phrase.split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;
   const found = nounsIn(head);
   // "…, the mayor said" tells who spoke, not what the name before the comma is

@@ -30,7 +30,9 @@ export function settleKind(source: Range, text: string, names: readonly { readon
     if (!closes || bound || part || chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
     const words = chain.name.split(' ');
     const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)).filter((t) => !t.includes(' ')));
-    const thing = /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (alone.has(words[0]!) && !alone.has(words.at(-1)!));
+    // a page may go by first names: whoever it calls "she" is no company
+    const thing =
+      /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!));
     const company =
       mention.start > source.start &&
       /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(before) &&
@@ -57,7 +59,7 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
     const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
     const words = chain.name.split(' ');
-    if (alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
+    if (chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
     // "Sorensdottir" for "Ilka Sorensdottir"; of "Norlane Rovers" the last word may go alone too
     const last = words.at(-1)!;
     const surname =

@@ -50,6 +50,43 @@ function resolve(
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
     [
+      'a body by its whole name, with what it is for',
+      'The Regional Institute for Road Repair closed the hill. “It is not safe,” the institute said.',
+      ['the institute | said | “It is not safe,”'],
+      ['Regional Institute for Road Repair'],
+    ],
+    [
+      'a Gaelic surname of three words',
+      'Garda Supt Nuala Mac an Rithe said the road was shut. “Use the other one,” she said.',
+      ['Supt Nuala Mac an Rithe | said | the road was shut', 'she | said | “Use the other one,”'],
+      ['Nuala Mac an Rithe', 'Nuala Mac an Rithe'],
+    ],
+    ['a name by its middle word', 'Dr Rezwan Milad Sorkar spoke. “It leaks,” Milad said.', ['Milad | said | “It leaks,”'], ['Rezwan Milad Sorkar']],
+    [
+      'a surname in the middle, of whoever is addressed so',
+      'The hall was full. Mr Kelvin Goh Jun Hao plays chess. His grandfather, retired cook Goh Beng Swee, lost again. “I win,” said Mr Goh.',
+      ['Mr Goh | said | “I win,”'],
+      ['Kelvin Goh Jun Hao'],
+    ],
+    [
+      'a surname alone, of whoever went by it before a namesake came in',
+      'Coach Abel Drummond lost. Drummond blamed the rain. His son wept. “It was wet,” said Corey Drummond. Both drove home. Drummond said: “We were slow.”',
+      ['Corey Drummond | said | “It was wet,”', 'Drummond | said | “We were slow.”'],
+      ['Corey Drummond', 'Abel Drummond'],
+    ],
+    [
+      'a page that goes by first names: she is no firm',
+      'Thea Wold-Marsh, she a potter and he a cook, bought it. Thea drew each room. “It is red,” she says. “We paint,” says Thea Wold-Marsh.',
+      ['she | says | “It is red,”', 'Thea Wold-Marsh | says | “We paint,”'],
+      ['Thea Wold-Marsh', 'Thea Wold-Marsh'],
+    ],
+    [
+      'a club, for whom somebody played, is no age',
+      'Norlane Rovers, for whom he played, wept. Oskar Tarbot was the keeper. “I miss him,” the 69-year-old said.',
+      ['the 69-year-old | said | “I miss him,”'],
+      ['Oskar Tarbot'],
+    ],
+    [
       'the role of whoever was brought in without a name',
       'Mayor Alan Tibbs defended the road. A police spokesman said it was shut. “Nobody was hurt,” the spokesman said.',
       ['A police spokesman | said | it was shut', 'the spokesman | said | “Nobody was hurt,”'],
@@ -580,6 +617,9 @@ describe('speakers', () => {
     expect(resolve('Mara Holt won. Another, who runs at dawn, said it was late.', ['Another, who runs at dawn, | said | it was late']).kinds).toEqual([
       'unnamed',
     ]));
+
+  it('takes no role from whose side somebody takes', () =>
+    expect(resolve('Anna Reeve KC, for the duchess, rose. “No,” said Anna Reeve.', ['Anna Reeve | said | “No,”']).roles).toEqual([undefined]));
 
   it('gives role and country from the title', () => {
     const { roles } = resolve('Ukraine’s Foreign Minister Andrii Sybiha said it was late.', ['Ukraine’s Foreign Minister Andrii Sybiha | said | it was late']);
