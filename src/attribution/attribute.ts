@@ -60,10 +60,10 @@ async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft
   const states = new Float32Array(words.length * WIDTH);
   let drafts = (await model.tag(words, flow.keeping.bias, states)).map((tagged) => draftOf(tagged, words));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
-  const nested: Draft[] = [];
-  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model)));
-  for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const cues = drafts.flatMap((d) => d.cue);
+  const nested: Draft[] = [];
+  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model, cues)));
+  for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const all = [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
   for (const draft of all) draft.states = statesOf(draft, words, states, WIDTH);
   return all;

@@ -24,6 +24,32 @@ it.each<[string, string, string, string[]]>([
     content: [{ start: outer.length + 1, end: text.length }],
     sure: { cue: 1, source: 1, content: 1 },
   };
-  const found = await nestedIn(parent, { text, quotations: quotationsOf(text, [paragraph]) }, blind);
+  const found = await nestedIn(parent, { text, quotations: quotationsOf(text, [paragraph]) }, blind, []);
   expect(found.map((d) => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join()).join(' | '))).toEqual(expected);
+});
+
+it.each<[string, string[], number]>([
+  ['has a verb of saying that is no cue yet', [], 1],
+  ['has none but known cues', ['warned'], 0],
+])('a content is read again where it %s', async (_, known, readings) => {
+  const text = 'Holt said Dray warned the pier would close';
+  const word = (w: string) => ({ text: w, start: text.indexOf(w) - 10, end: text.indexOf(w) - 10 + w.length, newline: false, pieces: [1], shape: 0 });
+  let read = 0;
+  const counting = {
+    wordpiece: { words: () => text.slice(10).split(' ').map(word) },
+    tag: async () => {
+      read++;
+      return [];
+    },
+  } as unknown as AttributionModel;
+  const at = (w: string) => ({ start: text.indexOf(w), end: text.indexOf(w) + w.length });
+  const parent: Draft = {
+    basis: 'model',
+    source: [at('Holt')],
+    cue: [at('said')],
+    content: [{ start: 10, end: text.length }],
+    sure: { cue: 1, source: 1, content: 1 },
+  };
+  await nestedIn(parent, { text, quotations: [] }, counting, [at('said'), ...known.map(at)]);
+  expect(read).toBe(readings);
 });

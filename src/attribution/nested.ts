@@ -1,5 +1,5 @@
 import { cueOf, isRolePlural, roleNounOf, sentenceAt } from '../language/index.js';
-import { holds, intersection, type Range } from '../record/index.js';
+import { holds, intersection, overlap, type Range } from '../record/index.js';
 import type { Draft, Flow } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
 import type { Word } from './wordpiece.js';
@@ -19,16 +19,22 @@ const SHORTEST = 4;
  * Reports inside a report: “Our partners told me that he invited us,” she said. The corpus marks none, so the model was never shown
  * one; but read by itself, as if it were the story, what stands between the marks is the kind of text it knows.
  *
+ * @param cues those that are known: a report by one of them is no new one, so that a content without another is not read again
  * @returns the attributions inside one content, each with its `within` set
  */
-export async function nestedIn(parent: Draft, { text, quotations }: Pick<Flow, 'text' | 'quotations'>, model: AttributionModel): Promise<Draft[]> {
+export async function nestedIn(
+  parent: Draft,
+  { text, quotations }: Pick<Flow, 'text' | 'quotations'>,
+  model: AttributionModel,
+  cues: readonly Range[],
+): Promise<Draft[]> {
   const out: Draft[] = [];
   for (const range of parent.content) {
     const inner = withoutMarks(text, range);
     const passage = text.slice(inner.start, inner.end);
     if (!REPORTING.test(passage)) continue;
     const words = model.wordpiece.words(passage);
-    if (words.length < SHORTEST) continue;
+    if (words.length < SHORTEST || !tellsMore(words, inner.start, cues)) continue;
     for (const tagged of await model.tag(words)) {
       const draft = draftOf(tagged, words, inner.start);
       draft.source = draft.source.map((s) => ({ start: s.start + (/^that\s+(?=\p{Lu})/u.exec(text.slice(s.start, s.end))?.[0].length ?? 0), end: s.end }));
@@ -96,13 +102,19 @@ export function draftOf({ cue, source, content, sure }: Tagged, words: readonly 
   return { basis: 'model', source: source.map(range), cue: [range(cue)], content: content.map(range), sure };
 }
 
+/** Does a passage that begins at `shift` hold a verb of saying that is no known cue? */
+const tellsMore = (words: readonly Word[], shift: number, cues: readonly Range[]): boolean =>
+  words.some((w) => reports(w.text) && !cues.some((c) => overlap(c, { start: w.start + shift, end: w.end + shift }) > 0));
+
+const reports = (verb: string): boolean => cueOf(verb)?.report === 'speech' && !/^refer/.test(verb);
+
 function isReport(draft: Draft, text: string): boolean {
   draft.basis = 'nested';
   if (draft.source.length !== 1 || draft.content.length === 0) return false;
   if (Math.min(draft.sure.cue, draft.sure.source, draft.sure.content) < SURE_ENOUGH) return false;
   const cue = text.slice(draft.cue[0]!.start, draft.cue[0]!.end);
   const verb = cue.split(/\s+/).find((w) => cueOf(w));
-  if (!verb || cueOf(verb)?.report !== 'speech' || /^refer/.test(verb)) return false;
+  if (!verb || !reports(verb)) return false;
   const source = text.slice(draft.source[0]!.start, draft.source[0]!.end);
   if (/^(?:that|it|this|so|what|he|she|they)$/i.test(text.slice(draft.content[0]!.start, draft.content[0]!.end))) return false;
   if (/^(?:nobody|no one|none|anyone|anybody|everyone|everybody|who|which|that)$/i.test(source)) return false;

@@ -15,23 +15,22 @@ export interface Decoded {
 export function viterbi(scores: Float32Array, length: number, labels: number, bias = 0): Decoded {
   const logs = logSoftmax(scores, length, labels, bias);
   const back = new Int8Array(length * labels);
-  let best = new Float64Array(labels);
+  let [best, next] = [new Float64Array(labels), new Float64Array(labels)];
   for (let i = 0; i < length; i++) {
-    const next = new Float64Array(labels);
     for (let to = 0; to < labels; to++) {
       let from = -1;
       let top = -Infinity;
       for (let f = 0; f < labels; f++) {
         if (!mayFollow(i === 0 ? -1 : f, to)) continue;
-        if ((i === 0 ? 0 : best[f]!) > top) {
-          top = i === 0 ? 0 : best[f]!;
+        if (best[f]! > top) {
+          top = best[f]!;
           from = f;
         }
       }
       next[to] = top + logs[i * labels + to]!;
       back[i * labels + to] = from;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   return walkBack(logs, back, best, length, labels);
 }

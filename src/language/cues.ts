@@ -1,5 +1,6 @@
 import type { Act, Statement } from '../record/index.js';
 import { CUE_ROWS } from './cue-table.js';
+import { remembered } from './remembered.js';
 
 /** What a cue verb or phrase tells by itself: the kind of report, and the act it names by default (null: none). */
 export interface CueEntry {
@@ -116,13 +117,13 @@ function phrases(): Map<string, { rest: string[]; entry: CueEntry }[]> {
 }
 
 /** The table's row for one word in any of its forms (says, denied, urging), or undefined when it is no cue. */
-export function cueOf(word: string): CueEntry | undefined {
+export const cueOf = remembered((word): CueEntry | undefined => {
   for (const lemma of lemmasOf(word.toLowerCase())) {
     const entry = VERBS.get(lemma);
     if (entry) return entry;
   }
   return undefined;
-}
+});
 
 /** How far apart the words of a cue may stand: "issued a very stern warning"; words. */
 const REACH = 4;
@@ -160,7 +161,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'
 function standsIn(words: readonly string[], first: number, rest: readonly string[]): boolean {
   let at = first;
   for (const lemma of rest) {
-    const next = words.findIndex((w, i) => i > at && i <= at + REACH && [...lemmasOf(w)].includes(lemma));
+    const next = words.findIndex((w, i) => i > at && i <= at + REACH && lemmasOf(w).includes(lemma));
     if (next < 0) return false;
     at = next;
   }
@@ -168,7 +169,9 @@ function standsIn(words: readonly string[], first: number, rest: readonly string
 }
 
 /** What a form may be a form of, the likeliest first: an irregular one, itself, then with its ending taken off. */
-function* lemmasOf(w: string): Generator<string> {
+const lemmasOf = remembered((word) => [...formsBehind(word)]);
+
+function* formsBehind(w: string): Generator<string> {
   if (IRREGULAR[w]) yield IRREGULAR[w];
   yield w;
   if (w.endsWith('s')) yield w.slice(0, -1);

@@ -1,4 +1,5 @@
 import { type Range, trimRange } from '../record/index.js';
+import { matchesOf } from './matches.js';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -20,7 +21,7 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
   const out: Range[] = [];
   let start = paragraph.start;
   const body = text.slice(paragraph.start, paragraph.end);
-  for (const match of body.matchAll(ENDS)) {
+  for (const match of matchesOf(body, ENDS)) {
     const end = paragraph.start + match.index + match[0].length;
     if (!endsSentence(text, paragraph.start + match.index, end, paragraph.end)) continue;
     out.push(trimRange(text, { start, end }));

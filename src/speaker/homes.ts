@@ -9,7 +9,7 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
   const word = m.name[0]!;
   const fits = (c: Chain): boolean => genderFits(c, m.gender);
   const bySurname = chains.filter(
-    (c) => c.kind !== 'country' && c.name.includes(' ') && sameWord(lastOf(c), word) && fits(c) && (c.kind !== 'organisation' || m.kind !== 'person'),
+    (c) => c.kind !== 'country' && c.name.includes(' ') && fits(c) && (c.kind !== 'organisation' || m.kind !== 'person') && sameWord(lastOf(c), word),
   );
   const exact = bySurname.filter((c) => lastOf(c) === word);
   const candidates = exact.length > 0 ? exact : bySurname;

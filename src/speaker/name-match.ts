@@ -1,4 +1,4 @@
-import { givenGender, givenName, sameGivenName } from '../language/index.js';
+import { givenGender, givenName, remembered, sameGivenName } from '../language/index.js';
 import type { Chain } from './chain.js';
 
 /** Behind a surname, and no part of it. */
@@ -21,8 +21,9 @@ function shortFormOf(a: string, b: string): boolean {
 
 /** Two full names of one person: same surname, and given names that are equal, initials or short forms of each other, or one left out. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameWord(surnameOf(a), surnameOf(b))) return false;
   const [x, y] = [a, b].map((n) => n.filter((w) => !SUFFIX.test(w))) as [string[], string[]];
-  if (x.length < 2 || y.length < 2 || !sameWord(x.at(-1)!, y.at(-1)!)) return false;
+  if (x.length < 2 || y.length < 2) return false;
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
   return sameWord(f, g) || shortFormOf(f, g) || (f.length === 1 && g.startsWith(f)) || (g.length === 1 && f.startsWith(g));
 }
@@ -39,13 +40,14 @@ export const scrambles = (known: readonly string[], longer: readonly string[]): 
 const LONG_NAME = 6;
 
 /** Spellings that transliteration makes: -yy, -iy, -iyy, -ij, -yi for -y; doubled letters; accents. */
-export const foldedName = (word: string): string =>
+export const foldedName = remembered((word) =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s?$/, '')
-    .replace(/(?:iyy|iy|ij|yi|yy|ii)$/, 'y');
+    .replace(/(?:iyy|iy|ij|yi|yy|ii)$/, 'y'),
+);
 
 /** The same name in two spellings: equal after normalising, or long and one letter apart. */
 export function sameWord(a: string, b: string): boolean {

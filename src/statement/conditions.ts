@@ -1,4 +1,4 @@
-import { hasPastVerb } from '../language/index.js';
+import { everywhere, hasPastVerb, matchesOf } from '../language/index.js';
 import { type Condition, type Range, spanOf } from '../record/index.js';
 import { clauseEnd } from './clause.js';
 
@@ -193,13 +193,12 @@ export function conditionsIn(text: string, content: readonly Range[]): Condition
   });
 }
 
+const SCANNED = MARKERS.map((row) => ({ row, pattern: everywhere(row.pattern) }));
+
 function markersIn(text: string, { start, end }: Range): { marker: Range; row: Marker }[] {
   const passage = text.slice(start, end);
-  const hits = MARKERS.flatMap((row) =>
-    [...passage.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((m) => ({
-      marker: { start: start + m.index, end: start + m.index + m[0].length },
-      row,
-    })),
+  const hits = SCANNED.flatMap(({ row, pattern }) =>
+    matchesOf(passage, pattern).map((m) => ({ marker: { start: start + m.index, end: start + m.index + m[0].length }, row })),
   );
   return hits.sort((a, b) => a.marker.start - b.marker.start);
 }

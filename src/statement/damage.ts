@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
+import { matchesOf } from '../language/index.js';
 import { type Article, type Damage, indexAt, spanOf } from '../record/index.js';
 
 /** One kind of damage a machine or a careless copy does to words; to add one, add a row. */
@@ -32,7 +33,7 @@ const DETECTORS: readonly Detector[] = [
     kind: 'set-phrase',
     find: (text, { content }) =>
       content.flatMap(({ start, end }) =>
-        DISTORTED.flatMap((p) => [...text.slice(start, end).matchAll(p)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))),
+        DISTORTED.flatMap((p) => matchesOf(text.slice(start, end), p).map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))),
       ),
   },
   { kind: 'doubled-text', find: (text, { content }) => content.flatMap(({ start, end }) => doubled(text, start, end)) },
@@ -51,13 +52,19 @@ function doubled(text: string, start: number, end: number): { start: number; end
   const out: { start: number; end: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let n = DOUBLED_WORDS; n <= 12 && i + 2 * n <= words.length; n++) {
-      if (!words.slice(i, i + n).every((w, k) => w.word === words[i + n + k]!.word)) continue;
+      if (!repeats(words, i, n)) continue;
       out.push({ start: words[i + n]!.start, end: words[i + 2 * n - 1]!.end });
       i += 2 * n - 1;
       break;
     }
   }
   return out;
+}
+
+/** Do as many words stand twice in a row from a place on? */
+function repeats(words: readonly { readonly word: string }[], from: number, count: number): boolean {
+  for (let k = from; k < from + count; k++) if (words[k]!.word !== words[k + count]!.word) return false;
+  return true;
 }
 
 /** A content of this many words that stands in a caption and again in the story is copied, not said twice; words. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { sentenceAt } from '../language/index.js';
+import { everywhere, matchesOf, sentenceAt } from '../language/index.js';
 import { type Article, type HEDGE_KINDS, indexAt, overlap, type Range, type Statement, spanOf } from '../record/index.js';
 
 type Hedge = NonNullable<Statement['hedges']>[number];
@@ -100,6 +100,8 @@ const ROWS: readonly Row[] = [
     pattern: /(?<!\p{L})(?:(?:is|are|was|were)\s(?:widely\s|also\s)?(?:said|believed|thought|understood|alleged|feared|reported)\sto|rumou?red\sto)(?!\p{L})/iu,
   },
 ];
+const SCANNED = ROWS.map((row) => ({ ...row, pattern: everywhere(row.pattern) }));
+
 /** Code units beside the words that rows may look at. */
 const BESIDE = 60;
 
@@ -107,8 +109,8 @@ const BESIDE = 60;
 export function hedgesIn(text: string, { start, end }: Range): (Range & { readonly kind: Hedge['kind'] })[] {
   const passage = text.slice(start, end);
   const out: (Range & { kind: Hedge['kind'] })[] = [];
-  for (const { kind, pattern, accepts } of ROWS) {
-    for (const m of passage.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+  for (const { kind, pattern, accepts } of SCANNED) {
+    for (const m of matchesOf(passage, pattern)) {
       const at = { start: start + m.index, end: start + m.index + m[0].length };
       if (out.some((h) => overlap(h, at) > 0)) continue;
       const after = passage.slice(m.index + m[0].length, m.index + m[0].length + BESIDE);

@@ -20,6 +20,9 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
+/** Without one of their verbs none of the forms fits. */
+const VERBS = /den(?:ied|ies)|put|estimate/;
+
 /** "The Front denied responsibility.", "The ministry put the death toll at 45.": clauses that are nothing but a report. */
 export const plainObject: Refiner = {
   name: 'plain-object',
@@ -27,7 +30,9 @@ export const plainObject: Refiner = {
 };
 
 function found(form: RegExp, { start, end }: Range, { text, quotations }: Flow, drafts: readonly Draft[]): Draft[] {
-  return [...text.slice(start, end).matchAll(form)].flatMap((m) => {
+  const passage = text.slice(start, end);
+  if (!VERBS.test(passage)) return [];
+  return [...passage.matchAll(form)].flatMap((m) => {
     const { source, cue, content } = m.groups as Record<'source' | 'cue' | 'content', string>;
     const to = start + m.index + m[0].length;
     const what = trimmed(content, to);

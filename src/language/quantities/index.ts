@@ -50,13 +50,13 @@ const NAME = /^\s\p{Lu}/u;
 export function quantitiesIn(text: string, { start, end }: Range): QuantityPhrase[] {
   const passage = text.slice(start, end);
   const out: QuantityPhrase[] = [];
-  const scan = new RegExp(TRIGGER.source, TRIGGER.flags);
+  TRIGGER.lastIndex = 0;
   let free = 0;
-  for (let m = scan.exec(passage); m; m = scan.exec(passage)) {
+  for (let m = TRIGGER.exec(passage); m; m = TRIGGER.exec(passage)) {
     const amount = amountAt(passage, m.index);
     const found = amount && quantityAt(passage, m.index, amount, free);
-    scan.lastIndex = found ? found.end : Math.max(amount?.end ?? 0, m.index + 1);
-    free = scan.lastIndex;
+    TRIGGER.lastIndex = found ? found.end : Math.max(amount?.end ?? 0, m.index + 1);
+    free = TRIGGER.lastIndex;
     if (found) out.push({ ...found, start: found.start + start, end: found.end + start });
   }
   return out;

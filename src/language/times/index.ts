@@ -53,10 +53,10 @@ export function timesIn(text: string, stretch: Range, today: string | undefined,
 function found(text: string, { start, end }: Range, today: Day | undefined): Found[] {
   const out: Found[] = [];
   const passage = text.slice(start, end);
-  const scan = new RegExp(TRIGGER.source, TRIGGER.flags);
-  for (let m = scan.exec(passage); m; m = scan.exec(passage)) {
+  TRIGGER.lastIndex = 0;
+  for (let m = TRIGGER.exec(passage); m; m = TRIGGER.exec(passage)) {
     const hit = formAt(passage, m.index, today);
-    scan.lastIndex = hit ? hit.end : m.index + 1; // a phrase may begin inside the words of a trigger: "the next three years"
+    TRIGGER.lastIndex = hit ? hit.end : m.index + 1; // a phrase may begin inside the words of a trigger: "the next three years"
     if (!hit) continue;
     out.push({ ...hit, start: hit.start + start, end: hit.end + start, core: { start: hit.core.start + start, end: hit.core.end + start } });
   }

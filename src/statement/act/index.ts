@@ -18,12 +18,12 @@ import { WEIGHTS } from './weights.js';
 export type { Said } from './features.js';
 export { isUnsaid } from './unsaid.js';
 
-const TABLE: ReadonlyMap<string, readonly number[]> = new Map(
+const TABLE: ReadonlyMap<string, Float64Array> = new Map(
   WEIGHTS.trim()
     .split('\n')
     .map((row) => {
       const [name, weights] = row.split('\t') as [string, string];
-      return [name, weights.split(' ').map((w) => Number(w) / 100)];
+      return [name, Float64Array.from(weights.split(' '), (w) => Number(w) / 100)];
     }),
 );
 
@@ -33,7 +33,7 @@ const STATES_SHARE = 0.5;
 const LEAST = 1e-4;
 
 /** Every act's probability, in the order of ACTS: what the features say and what the word states say as a product of experts (Hinton 2002). */
-export function weighed(byFeatures: readonly number[], states: WordStates | undefined): readonly number[] {
+export function weighed(byFeatures: Float64Array, states: WordStates | undefined): Float64Array {
   const byStates = states && actsByStates(states);
   if (!byStates) return byFeatures;
   const odds = byFeatures.map((p, k) => (p + LEAST) ** (1 - STATES_SHARE) * (byStates[k]! + LEAST) ** STATES_SHARE);
@@ -44,10 +44,10 @@ export function weighed(byFeatures: readonly number[], states: WordStates | unde
 /** Every act with its probability, the likeliest first. */
 export function actsOf(said: Said, entry = cueEntryOf(said.cue, said.content)): { readonly kind: Act; readonly p: number }[] {
   const clause = mainClause(said);
-  const scores = ACTS.map(() => 0);
+  const scores = new Float64Array(ACTS.length);
   for (const feature of featuresOf(said, entry, clause)) {
-    const weights = TABLE.get(feature) ?? [];
-    for (const [k, w] of weights.entries()) scores[k]! += w;
+    const weights = TABLE.get(feature);
+    if (weights) for (let k = 0; k < weights.length; k++) scores[k]! += weights[k]!;
   }
   const top = Math.max(...scores);
   const odds = scores.map((s) => Math.exp(s - top));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/index.js';
+
 /**
  * Word classes that the act is judged on, a row a class: families of meaning that tell acts apart, in the plain words of news English.
  * Entries stand between commas; `*` stands for any ending. To add a word, add it to the class that it means the same as.
@@ -178,7 +180,7 @@ const LETTER = /\p{L}/u;
 export function wordClassesIn(text: string): ReadonlySet<string> {
   const lower = text.toLowerCase();
   const out = new Set<string>();
-  for (const { index } of lower.matchAll(WORD))
+  for (const { index } of matchesOf(lower, WORD))
     for (const { name, words, open } of ENTRIES.get(lower.slice(index, index + LOOKUP)) ?? [])
       if (!out.has(name) && lower.startsWith(words, index) && (open || !LETTER.test(lower.charAt(index + words.length)))) out.add(name);
   return out;

@@ -37,7 +37,7 @@ export function actsByStates(states: WordStates): Float64Array | undefined {
 
 function hiddenOf(states: WordStates, count: number): Float64Array {
   const { input, inputBias, role, place } = WEIGHTS;
-  const hidden = times(input, Float64Array.from(states.rows), count, inputBias.values);
+  const hidden = times(input, states.rows, count, inputBias.values);
   for (let i = 0; i < count; i++) {
     const part = i < states.source ? SOURCE : i < states.source + states.cue ? CUE : CONTENT;
     const at = part === CONTENT ? Math.min(i - states.source - states.cue, PLACES - 1) + 1 : 0;
@@ -55,10 +55,10 @@ function pooled(hidden: Float64Array, states: WordStates, count: number): Float6
   const { rows: heads, width } = attention;
   const out = new Float64Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
   const scores = times(attention, hidden, count, attentionBias.values);
-  for (let h = 0; h < heads; h++)
-    softmax(Float64Array.from({ length: count }, (_, i) => scores[i * heads + h]!)).forEach((p, i) => {
-      for (let k = 0; k < width; k++) out[h * width + k]! += p * hidden[i * width + k]!;
-    });
+  for (let h = 0; h < heads; h++) {
+    const weights = softmax(new Float64Array(count).map((_, i) => scores[i * heads + h]!));
+    for (let i = 0; i < count; i++) for (let k = 0; k < width; k++) out[h * width + k]! += weights[i]! * hidden[i * width + k]!;
+  }
   for (let i = 0; i < count; i++)
     for (let k = 0; k < width; k++) {
       const value = hidden[i * width + k]!;
@@ -76,7 +76,7 @@ const [VECTORS, ROWS] = [4, 2];
  * Every one of `count` vectors times every row, plus the bias: `rows` values a vector. Two rows by four vectors at a time, in doubles, as eight
  * sums keep the processor busy and no value is widened twice (10.3 to 3.4 µs a vector for 64 rows of 192). All matrices have an even number of rows.
  */
-function times({ rows, width, values }: Matrix, vectors: Float64Array, count: number, bias: Float64Array): Float64Array {
+function times({ rows, width, values }: Matrix, vectors: Float32Array | Float64Array, count: number, bias: Float64Array): Float64Array {
   const padded = new Float64Array(Math.ceil(count / VECTORS) * VECTORS * width);
   padded.set(vectors.subarray(0, count * width));
   const out = new Float64Array((padded.length / width) * rows);
@@ -100,15 +100,26 @@ function times({ rows, width, values }: Matrix, vectors: Float64Array, count: nu
         b2 += wb * x2;
         b3 += wb * x3;
       }
-      for (const [j, a] of [a0, a1, a2, a3].entries()) out[(i + j) * rows + r] = a + bias[r]!;
-      for (const [j, b] of [b0, b1, b2, b3].entries()) out[(i + j) * rows + r + 1] = b + bias[r + 1]!;
+      const [biasA, biasB] = [bias[r]!, bias[r + 1]!];
+      let at = i * rows + r;
+      out[at] = a0 + biasA;
+      out[at + 1] = b0 + biasB;
+      at += rows;
+      out[at] = a1 + biasA;
+      out[at + 1] = b1 + biasB;
+      at += rows;
+      out[at] = a2 + biasA;
+      out[at + 1] = b2 + biasB;
+      at += rows;
+      out[at] = a3 + biasA;
+      out[at + 1] = b3 + biasB;
     }
   return out.subarray(0, count * rows);
 }
 
 function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  const odds = Float64Array.from(scores, (s) => Math.exp(s - top));
+  const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const odds = scores.map((s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
   return odds.map((o) => o / sum);
 }
