@@ -111,6 +111,7 @@ export async function acts() {
   const unseen = await blind('blind.txt');
   const unseen2 = await blind('blind2.txt');
   const more = judged.filter(({ it }) => it.id.startsWith('polnear'));
+  const pages = judged.filter(({ it }) => it.id.startsWith('page'));
   return [
     `Cross-validated, ${FOLDS} folds, articles as wholes; news statements count where the act is one of those a reader accepted. The word classes were`,
     `written with many of these sentences in view, so new text will score lower; those kept from training are by the same hand.`,
@@ -123,6 +124,7 @@ export async function acts() {
         ['twelve articles read by hand, cues and contents given', read12.length, share(read12)],
         ['... with the word states, whose reader never saw them', states12.length, share(states12)],
         ['further news statements', more.length, share(more)],
+        ['statements found on pages of other kinds', pages.length, share(pages)],
         ['own sentences kept from training, word states and all', unseen.length, share(unseen)],
         ['... in the manner of news agencies, not read by whoever writes the features', unseen2.length, share(unseen2)],
       ],

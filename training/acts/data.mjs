@@ -102,6 +102,14 @@ const polnear = () => {
     : [];
 };
 
+/** The cells of a table of labels, row by row, without its heading. */
+const rowsOf = (file) =>
+  readFileSync(`${HERE}${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t'));
+
 /** Every attribution of PolNeAR's training part, without an act. */
 export function unlabelled() {
   return polnear().flatMap((line, article) => {
@@ -114,14 +122,32 @@ export function unlabelled() {
 export function labelled() {
   const articles = polnear();
   if (articles.length === 0) return [];
-  const rows = readFileSync(fileURLToPath(new URL('./polnear.tsv', import.meta.url)), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1);
-  return rows.map((row) => {
-    const [article, index, acts] = row.split('\t');
+  return rowsOf('polnear.tsv').map(([article, index, acts]) => {
     const { text, attributions } = JSON.parse(articles[article]);
     const a = attributions[index];
     return { id: `polnear${article}.${index}`, group: article, said: saidOf(text, a), acts: acts.split(','), text, ranges: rangesOf(a) };
+  });
+}
+
+/** "3-9 14-20" as pairs of offsets. */
+const pairsOf = (cell) => [...cell.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => [Number(start), Number(end)]);
+
+/**
+ * Statements that the engine found on pages of other kinds of news, read by hand for their act: where each part stands in the page's
+ * `articleBody`, in UTF-16 code units; the text is not here. Pages that are not beside the repository are left out.
+ */
+export function onPages() {
+  const bodies = new Map();
+  const bodyOf = (set, page) => {
+    const file = `${SHARED}data/${set}/ground-truth.json`;
+    if (!bodies.has(set)) bodies.set(set, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+    return bodies.get(set)[page]?.articleBody;
+  };
+  return rowsOf('pages.tsv').flatMap(([set, page, source, cue, content, acts]) => {
+    const text = bodyOf(set, page);
+    if (text === undefined) return [];
+    const parts = { source: pairsOf(source), cue: pairsOf(cue), content: pairsOf(content) };
+    const group = `${set} ${page}`;
+    return [{ id: `page ${group} ${content}`, group, said: saidOf(text, parts), acts: acts.split(','), text, ranges: rangesOf(parts) }];
   });
 }

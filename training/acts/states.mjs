@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { WIDTH } from '../../dist/attribution/model.js';
 import { statesOf } from '../../dist/attribution/states.js';
 import { packagedModel } from '../../dist/intake/model.js';
-import { labelled, ownSentences, unlabelled } from './data.mjs';
+import { labelled, onPages, ownSentences, unlabelled } from './data.mjs';
 
 /** The same items, each with `said.states`; items of one text stand together, so that it is read once. */
 export async function withStates(items) {
@@ -30,7 +30,7 @@ async function write(folder) {
   const file = openSync(`${folder}/rows.bin`, 'w');
   const index = [];
   let at = 0;
-  const [own, byHand] = [ownSentences(), labelled()];
+  const [own, byHand] = [ownSentences(), [...labelled(), ...onPages()]];
   const known = new Set(byHand.map((it) => it.id));
   for (const it of await withStates([...own, ...byHand, ...unlabelled().filter(({ id }) => !known.has(id))])) {
     const { rows, source, cue, content } = it.said.states;

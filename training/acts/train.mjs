@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { cueEntryOf } from '../../dist/language/index.js';
 import { ACTS } from '../../dist/record/index.js';
 import { featuresOf } from '../../dist/statement/act/features.js';
-import { interpreted, labelled, ownSentences } from './data.mjs';
+import { interpreted, labelled, onPages, ownSentences } from './data.mjs';
 import { regression } from './regression.mjs';
 
 /** A feature seen in fewer examples than this is left out. */
@@ -16,7 +16,7 @@ const LEAST = 3;
 const SCALE = 100;
 
 export function examples() {
-  const all = [...ownSentences(), ...interpreted(), ...labelled()].map((it) => ({
+  const all = [...ownSentences(), ...interpreted(), ...labelled(), ...onPages()].map((it) => ({
     ...it,
     features: featuresOf(it.said, cueEntryOf(it.said.cue, it.said.content)),
   }));
