@@ -103,7 +103,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'president premier minister secretary chancellor senator congressman:m congresswoman:f representative governor mayor lawmaker legislator deputy ambassador envoy ' +
     'diplomat spokesman:m spokeswoman:f spokesperson chairman:m chairwoman:f chair chairperson chief director head leader commissioner commander general admiral brigadier commodore colonel captain lieutenant ' +
     'major sergeant officer detective inspector superintendent sheriff constable marshal judge justice prosecutor attorney lawyer advocate solicitor barrister counsel coach manager player ' +
-    'striker goalkeeper midfielder defender quarterback captain referee professor lecturer teacher principal headteacher scientist researcher analyst economist historian author writer novelist ' +
+    'striker goalkeeper keeper midfielder defender quarterback captain referee professor lecturer teacher principal headteacher scientist researcher analyst economist historian author writer novelist ' +
     'journalist reporter editor correspondent columnist critic actor:m actress:f singer musician artist painter composer director producer filmmaker designer architect engineer ' +
     'founder co-founder owner executive officer ceo cfo cto president boss banker investor strategist consultant adviser advisor aide official operative pollster activist campaigner ' +
     'organiser organizer volunteer farmer fisherman:m doctor physician surgeon nurse epidemiologist psychologist pastor priest bishop archbishop cardinal imam rabbi pope:m king:m queen:f prince:m princess:f ' +

@@ -14,6 +14,7 @@ import { isPersonNoun } from './nouns.js';
 import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
+import { calledIn, turnOf } from './repartee.js';
 import { passedOn } from './via.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */
@@ -136,7 +137,11 @@ function sourceless(run: Run, a: Attribution): Answer {
   const place = anchorOf(a);
   const asked = answererOf(context, { place, from: lastSentence(context, { start: place, end: place }), gender: undefined });
   if (asked) return { speaker: book.ofChain(asked, a.content[0]!), sure: SURE.answer, via: [] };
-  const likely = likelyPerson(context, { kind: 'none', place, content: a.content }, said);
+  const turn = turnOf(context, a, (i) => (context.attributions[i]!.source[0] ? answers.get(i)?.speaker?.chain : undefined));
+  if (turn.speaker) return { speaker: book.ofChain(turn.speaker, a.content[0]!), sure: SURE.answer, via: [] };
+  const called = calledIn(context, a.content);
+  const not = (c: Chain): boolean => c === turn.not || called.has(c);
+  const likely = likelyPerson(context, { kind: 'none', place, content: a.content, not }, said);
   return likely ? weighed(book, likely, a.content[0]!) : NOBODY;
 }
 

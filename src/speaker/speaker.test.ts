@@ -50,6 +50,18 @@ function resolve(
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
     [
+      'question and answer in a paragraph each',
+      '“Did you ring?” asked Anna Reeve.\n“I did,” said Tom Wills.\n“And what did they say?”\n“They said to write.”',
+      ['Anna Reeve | asked | “Did you ring?”', 'Tom Wills | said | “I did,”', ' |  | “And what did they say?”', ' |  | “They said to write.”'],
+      ['Anna Reeve', 'Tom Wills', 'Anna Reeve', 'Tom Wills'],
+    ],
+    [
+      '... and whom a question calls upon has answered the one before it',
+      'Anna Reeve rose. Tom Wills stood in the dock.\n“Who is it?”\n“I could not say.”\n“Is this your hand, Mr Wills?”',
+      [' |  | “I could not say.”', ' |  | “Is this your hand, Mr Wills?”'],
+      ['Tom Wills', 'Anna Reeve'],
+    ],
+    [
       'a body by its whole name, with what it is for',
       'The Regional Institute for Road Repair closed the hill. “It is not safe,” the institute said.',
       ['the institute | said | “It is not safe,”'],

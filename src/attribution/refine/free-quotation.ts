@@ -16,7 +16,7 @@ export const freeQuotation: Refiner = {
         addContent(last, q);
         continue;
       }
-      if (!readsAsSentence(flow, q) || !standsAlone(flow, q)) continue;
+      if (!(readsAsSentence(flow, q) || isLine(flow, q)) || !standsAlone(flow, q)) continue;
       const draft: Draft = { basis: 'free-quotation', source: [], cue: [], content: [{ start: q.start, end: q.end }], sure: SURE };
       const before = speaksBefore([...drafts, ...made], flow, q);
       if (before) draft.follows = before;
@@ -32,6 +32,14 @@ const touches = (flow: Flow, draft: Draft, q: Quotation): boolean => {
   const end = extentOf(draft).end;
   return end <= q.start && flow.text.slice(end, q.start).trim() === '' && (q.continues || !flow.text.slice(end, q.start).includes('\n'));
 };
+
+/** “Who is he?” as a whole paragraph: a line of talk, however short. */
+function isLine(flow: Flow, q: Quotation): boolean {
+  const p = paragraphOf(flow, q);
+  const { text } = flow;
+  const alone = q.closed && p.kind === 'body' && text.slice(p.start, q.start).trim() === '' && text.slice(q.end, p.end).trim() === '';
+  return alone && /^\s*\p{Lu}.*\s.*[.!?…]\s*$/su.test(text.slice(q.inner.start, q.inner.end));
+}
 
 /** Begins a paragraph or follows a sentence's end, and a sentence or paragraph ends with it. */
 function standsAlone(flow: Flow, q: Quotation): boolean {

@@ -11,6 +11,7 @@ import { freeQuotation } from './free-quotation.js';
 import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
 import { interviewer } from './interviewer.js';
+import { letter } from './letter.js';
 import { naming } from './naming.js';
 import { nobodySaid } from './nobody-said.js';
 import { oneClaimant } from './one-claimant.js';
@@ -21,6 +22,7 @@ import { participle } from './participle.js';
 import { plainObject } from './plain-object.js';
 import { post } from './post.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
+import { repartee } from './repartee.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
@@ -53,6 +55,7 @@ export const REFINERS: readonly Refiner[] = [
   signedQuotations,
   dialogue,
   blockQuotation,
+  letter,
   inside,
   ownClause,
   beyondMarks,
@@ -70,6 +73,7 @@ export const REFINERS: readonly Refiner[] = [
   interviewer,
   goesOn,
   runningQuotation,
+  repartee,
   freeQuotation,
   plainObject,
   post,

@@ -48,6 +48,38 @@ describe('refiners', () => {
       ['Vane | said | “We will go north by night,”'],
     ],
     [
+      'a question and the next paragraph’s answer are not one breath',
+      '“Did you ring?” asked Vane.\n“I did, on the Monday.”',
+      ['Vane | asked | “Did you ring?” / “I did, on the Monday.”'],
+      ['Vane | asked | “Did you ring?”', ' |  | “I did, on the Monday.” <- Vane'],
+    ],
+    ['a line of talk, however short, alone in its paragraph', 'Vane sat down.\n“Who is it?”', [], [' |  | “Who is it?”']],
+    [
+      'a letter without marks is whoever’s that signs it, by the fuller name below',
+      'Dear friends,\nLent is no diet. I say so yearly.\nLet us take something up.\nWith every blessing, Ada\nThe Revd Ada Vane, Rector\nThe bats are staying.',
+      ['I | say | so yearly'],
+      ['The Revd Ada Vane | With every blessing | Lent is no diet. I say so yearly. / Let us take something up.', 'I | say | so yearly'],
+    ],
+    ['... and one that nobody signs stays as it was read', 'Dear friends,\nLent is no diet.\nLet us take something up.\nThe bats are staying.', [], []],
+    [
+      'a description with a title in marks leads to its name',
+      'His partner on ‘Heads or Tails’, the comedian Ada Vane, said she was tired.',
+      ['His partner on | said | she was tired'],
+      ['His partner on ‘Heads or Tails’, the comedian Ada Vane | said | she was tired'],
+    ],
+    [
+      'who stands between a thing and the verb speaks, not the thing',
+      'You get a credit that Norlane calls a “loyalty bonus.”',
+      ['a credit | calls | “loyalty bonus.”'],
+      ['Norlane | calls | “loyalty bonus.”'],
+    ],
+    [
+      'what a report tells that somebody said is that person’s',
+      'According to the citation Vane said: “Nobody honked at me.”',
+      ['the citation Vane said | According to | “Nobody honked at me.”'],
+      ['Vane | said | “Nobody honked at me.”'],
+    ],
+    [
       'who neither confirms nor denies is not called neither',
       'Vane neither confirmed nor denied that the harbour was shut.',
       ['Vane neither | confirmed nor denied | that the harbour was shut'],

@@ -21,6 +21,32 @@ function nameBefore({ text }: Flow, paragraph: Range, source: Range, cue: Range)
   return isTail && !spoken ? sentence.start : undefined;
 }
 
+const FULL = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}`;
+/** "His partner on | ‘Heads or Tails’, the comedian Mara Holt, | said": a title in marks, and the name that the description is of. */
+const OF_TITLE = new RegExp(String.raw`^\s[‘“"'][^‘“”"\n]{2,60}[’”"'],\s(?:(?:the|an?)\s[^,.;:“”]{2,40}?\s)?${FULL}(?=,\s$)`, 'u');
+/** "a credit | that Norlane | calls": whoever stands between a thing and the verb that is said of it. */
+const OF_THING = new RegExp(String.raw`^\s(?:that|which)\s(?<who>${FULL}|he|she|the\s\p{Ll}+)\s$`, 'u');
+/** "According to | the citation Holt said": a report is told by that, and the words are Holt's. */
+const BY_REPORT = new RegExp(String.raw`^(?:the|an?|his|her|its)\s(?:\p{Ll}+\s){1,3}(?<who>${FULL})\s(?<cue>\p{Ll}+)$`, 'u');
+/** As long as the longest of these, in UTF-16 code units. */
+const AWAY = 160;
+
+/** Reads who speaks where the model took a thing beside them for the source. */
+function besideThing({ text }: Flow, source: Range, cue: Range): { readonly source: Range; readonly cue?: Range } | undefined {
+  const words = text.slice(source.start, source.end);
+  const report = /^according\sto$/i.test(text.slice(cue.start, cue.end)) ? BY_REPORT.exec(words)?.groups : undefined;
+  if (report && cueOf(report.cue!)?.report === 'speech') {
+    const at = source.start + words.length - report.cue!.length;
+    return { source: { start: at - 1 - report.who!.length, end: at - 1 }, cue: { start: at, end: source.end } };
+  }
+  if (cue.start <= source.end || cue.start - source.end > AWAY) return undefined;
+  const between = text.slice(source.end, cue.start);
+  const titled = OF_TITLE.exec(between)?.[0];
+  if (titled) return { source: { start: source.start, end: source.end + titled.length } };
+  const who = OF_THING.exec(between)?.groups?.who;
+  return who ? { source: { start: cue.start - 1 - who.length, end: cue.start - 1 } } : undefined;
+}
+
 /** A name right behind a role: "said harbour professor | Mara T. Holt". */
 const NAME_BEHIND = /^\s(?:\p{Lu}[\p{L}'’-]*\.?\s(?:(?:de|van|von|der|bin|al|el|la)\s)?){1,3}\p{Lu}[\p{L}'’-]+/u;
 
@@ -40,6 +66,12 @@ export const wholeSource: Refiner = {
     for (const draft of drafts) {
       const [source, cue] = [draft.source[0], draft.cue[0]];
       if (source && cue) {
+        const beside = besideThing(flow, source, cue);
+        if (beside) {
+          draft.source = [beside.source];
+          if (beside.cue) draft.cue = [beside.cue];
+          continue;
+        }
         const start = nameBefore(flow, paragraphOf(flow, source), source, cue);
         const free = start !== undefined && !draft.content.some((c) => c.start < source.start && c.end > start);
         if (free) {

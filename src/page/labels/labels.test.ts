@@ -122,3 +122,19 @@ describe('the credit of a picture', () => {
     expect(range && text.slice(range.start, range.end)).toBe(credit);
   });
 });
+
+describe('labels by the page around', () => {
+  const kindOf = (line: string): string | undefined => {
+    const head = '<meta name="author" content="Ada Example and Bo Sample"><title>Bridge to open</title>';
+    const content = `<html><head>${head}</head><body><article><h1>Bridge to open</h1>${line}<p>${PROSE}</p><p>${PROSE.replace('Monday', 'Tuesday')}</p></article></body></html>`;
+    const article = readPage({ content, format: 'html' });
+    const text = line.replace(/<[^>]*>/g, '');
+    return article.blocks.find((b) => article.text.slice(b.start, b.end) === text)?.kind;
+  };
+
+  it.each([
+    ['byline', '<p>Ada Example, Bo Sample</p>'],
+    ['promo', '<aside class="promo"><p>Sign up to Low Water, our Friday newsletter: “the only email that my mother forwards,” says one reader.</p></aside>'],
+    ['body', '<p>Sign up the boats, said Bo Reeve: “the only ones that my mother forwards are ours,” she added in the harbour.</p>'],
+  ])('%s: %s', (kind, line) => expect(kindOf(line)).toBe(kind));
+});

@@ -47,7 +47,15 @@ const LIFE_OF_WRITER = new RegExp(
 /** "Staff writer", right under the byline. */
 const JOB = new RegExp(`^(?:\\p{L}+[ -]){0,4}(?:${TRADE})$`, 'iu');
 
-const isAuthorAlone = (line: Line, page: PageView): boolean => page.foldedByline.includes(line.folded);
+/** One author's name, or the names of several and nothing else. */
+const isAuthorAlone = ({ folded }: Line, { foldedByline }: PageView): boolean =>
+  foldedByline.includes(folded) ||
+  (foldedByline.length > 1 &&
+    foldedByline.some((name) => folded.startsWith(name)) &&
+    foldedByline
+      .reduce((rest, name) => rest.replace(name, ' '), folded)
+      .replace(/\b(?:and|with)\b/g, '')
+      .trim() === '');
 
 /** "Follow her on Instagram": said of the writer wherever it stands, for a story has nobody followed in the imperative on a network. */
 const FOLLOWED =

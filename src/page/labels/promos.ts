@@ -54,7 +54,11 @@ const PROMO_FORMS: readonly PromoForm[] = [
 
 const isForm = (line: Line, { most, about, form }: PromoForm): boolean => line.words <= most && (about?.test(line.text) ?? true) && form.test(line.text);
 
+const NEWSLETTER = PROMO_FORMS.find((p) => p.name === 'newsletter')!;
+
 export const PROMO_RULES: readonly LabelRule[] = [
+  // a reader's praise beside the form is no report
+  { name: 'newsletter-box', kind: 'promo', overQuotation: true, test: (l) => inZone(l, 'promo') && isForm(l, NEWSLETTER) },
   ...PROMO_FORMS.map((p): LabelRule => ({ name: p.name, kind: 'promo', test: (line) => isForm(line, p) })),
   { name: 'promo-markup', kind: 'promo', test: (l) => inZone(l, 'promo') && l.words <= 80 },
 ];
