@@ -26,7 +26,7 @@ const oneWay = ROOMS.map((room, i) => ({
 }));
 
 /** Parts of the archive, each entered through its index.ts as the rooms are; in the order of the data. */
-const ARCHIVE = ['query', 'database', 'migrations', 'pages', 'speakers', 'leaders', 'families', 'copies', 'search', 'follow', 'bulk'];
+const ARCHIVE = ['query', 'database', 'pages', 'migrations', 'speakers', 'leaders', 'families', 'copies', 'search', 'follow', 'bulk'];
 
 const archiveParts = ARCHIVE.map((part, i) => ({
   name: `arrows-archive-${part}`,

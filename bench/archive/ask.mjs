@@ -1,10 +1,11 @@
 // What an archive of made pages answers, how quickly and how rightly: a line of JSON.
 //   node bench/archive/ask.mjs PLACE PAGES
-import { openArchive } from '../../dist/archive/index.js';
+import { openArchive, variantsOf } from '../../dist/archive/index.js';
 import { isContentWord } from '../../dist/language/index.js';
 import { below, chance } from './chance.mjs';
 import { CHAIN } from './made.mjs';
 import { pagesOf } from './pages.mjs';
+import { person } from './people.mjs';
 
 const [place, size] = [process.argv[2], Number(process.argv[3])];
 /** Searches of each kind. */
@@ -51,11 +52,11 @@ const SEARCH = {
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 
 /** Times in milliseconds; `cpu` is what this process itself worked, whatever else the machine does: with SQLite all of the search, with PostgreSQL our side. */
-async function timed(times, work) {
+async function timed(times, work, warm = WARM) {
   const [took, worked] = [[], []];
-  for (let i = -WARM; i < times; i++) {
+  for (let i = -warm; i < times; i++) {
     const [began, cpu] = [performance.now(), process.cpuUsage()];
-    await work(i + WARM);
+    await work(i + warm);
     const { user, system } = process.cpuUsage(cpu);
     if (i < 0) continue;
     took.push(performance.now() - began);
@@ -82,6 +83,32 @@ out.families.one = await timed(50, async (i) => {
   return archive.family(`${record.article.id}#${record.statements[0].id}`);
 });
 out.counts = await timed(3, () => archive.counts());
+
+/** Lines of a list, as the server asks for them where nobody says how many. */
+const LISTED = 51;
+const nameOf = (n) => `${person(n).given} ${person(n).surname}`;
+/** The one who is heard most, and one who is heard rarely: of twenty thousand invented people. */
+const [OFTEN, RARELY] = [nameOf(0), nameOf(300)];
+
+/** Whatever else the server and the command line ask of an archive: how often it is asked here, and what is asked. */
+const QUESTIONS = {
+  'speakers, first of the list': [5, () => archive.speakers(undefined, { limit: LISTED })],
+  'speakers, of a name': [20, (i) => archive.speakers(person(i).surname, { limit: LISTED })],
+  'one speaker, heard most': [3, () => archive.speaker(OFTEN)],
+  'one speaker, heard rarely': [20, () => archive.speaker(RARELY)],
+  'ledger, first of the list': [3, () => archive.ledger({ limit: LISTED })],
+  'ledger, heard most': [3, () => archive.ledger({ speaker: OFTEN, limit: LISTED })],
+  'ledger, heard rarely': [5, () => archive.ledger({ speaker: RARELY, limit: LISTED })],
+  'positions, heard most': [10, (i) => archive.positions(OFTEN, wordsFrom(chance(79, i)).words.at(-1))],
+  'positions, a word of grammar': [3, () => archive.positions(RARELY, 'of')],
+  'pages, first of the list': [5, () => archive.articles({ limit: LISTED })],
+  'versions of a page': [20, (i) => archive.versions(page(below(chance(80, i), size)).record.article.url)],
+  'versions of all pages': [3, () => archive.versions()],
+  'copies of a page': [20, (i) => archive.copies(page(below(chance(81, i), size)).record.article.id)],
+  'variants of watched words': [10, (i) => variantsOf(archive, wordsFrom(chance(82, i)).all.slice(0, 24).join(' '))],
+};
+out.asked = {};
+for (const [name, [times, ask]] of Object.entries(QUESTIONS)) out.asked[name] = await timed(times, ask, 1);
 Object.assign(out, await truth());
 await archive.close();
 console.log(JSON.stringify(out));

@@ -30,7 +30,9 @@ for (const size of sizes.map(Number)) {
   const memory = looks.slice(-10).sort((a, b) => a - b)[Math.floor(Math.min(10, looks.length) / 2)];
   const bytes = /^postgres/.test(place) ? undefined : statSync(place).size;
   const asked = spawnSync(process.execPath, [ASK, place, String(size)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (asked.status !== 0) process.exit(1);
-  console.log(JSON.stringify({ pages: size, statements, add: { pages: size - first, wall, cpu: own }, memory, bytes, ...JSON.parse(asked.stdout) }));
+  // what was added is told of all the same, and grows on
+  if (asked.status !== 0) process.exitCode = 1;
+  const answers = asked.status === 0 ? JSON.parse(asked.stdout) : { failed: asked.status ?? asked.signal };
+  console.log(JSON.stringify({ pages: size, statements, add: { pages: size - first, wall, cpu: own }, memory, bytes, ...answers }));
 }
 await archive.close();

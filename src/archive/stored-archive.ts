@@ -20,9 +20,9 @@ import { copies, joinCopies, leaveCopies, PrintCounts } from './copies/index.js'
 import { archiveErrors, type Db, type Engine, type Tx } from './database/index.js';
 import { families, family, joinFamilies, leaveFamilies } from './families/index.js';
 import { Bearings, ledger, positions, versions } from './follow/index.js';
-import { article, articles, counts, kept, placeFor, record, records, retire, Texts, write } from './pages/index.js';
+import { article, articles, counts, kept, placeFor, record, records, retire, Tally, Texts, writePage, writeStatements } from './pages/index.js';
 import { search } from './search/index.js';
-import { linkVoices, settle, speaker, speakers } from './speakers/index.js';
+import { heardAnew, heardLess, heardMore, linkVoices, settle, speaker, speakers } from './speakers/index.js';
 
 /** The archive over an open database. Each method is one file of this room. */
 export class StoredArchive implements Archive {
@@ -45,31 +45,35 @@ export class StoredArchive implements Archive {
   }
 
   addAll(many: readonly PageRecord[]): Promise<Added[]> {
-    return this.#writing(async (tx) => {
+    return this.#writing(async (tx, tally) => {
       const out: Added[] = [];
-      for (const one of many) out.push(await this.#keep(tx, one));
+      for (const one of many) out.push(await this.#keep(tx, tally, one));
       return out;
     });
   }
 
-  async #keep(tx: Tx, one: PageRecord): Promise<Added> {
+  async #keep(tx: Tx, tally: Tally, one: PageRecord): Promise<Added> {
     const place = await placeFor(tx, one);
     if ('status' in place) return place;
-    if (place.left !== undefined) await this.#leave(tx, place.left);
-    const { key, voices, statements } = await write(tx, this.on, one, place);
-    await linkVoices(tx, one, voices);
+    if (place.left !== undefined) await this.#leave(tx, tally, place.left);
+    const page = await writePage(tx, this.on, one, place);
+    const moved = await linkVoices(tx, tally, one, page.voices);
+    const statements = await writeStatements(tx, this.on, tally, one, page, place.current);
     if (place.current === 1) {
-      await joinFamilies(tx, this.on, one, statements);
-      await joinCopies(tx, this.on, this.#prints, { key, article: one.article });
-    }
+      const { key } = page;
+      await heardMore(tx, this.on, tally, { key, published: one.article.published ?? null }, moved);
+      await joinFamilies(tx, this.on, tally, one, statements);
+      await joinCopies(tx, this.on, this.#prints, tally, { key, article: one.article });
+    } else await heardAnew(tx, this.on, tally, moved);
     return { article: place.id, status: place.known ? 'changed' : 'added', statements: one.statements.length };
   }
 
   /** Lets a version stay that no longer counts. */
-  async #leave(tx: Tx, article: number): Promise<void> {
-    await retire(tx, this.on, article);
-    await leaveFamilies(tx, this.on, article);
-    await leaveCopies(tx, this.on, this.#prints, article);
+  async #leave(tx: Tx, tally: Tally, article: number): Promise<void> {
+    const published = await retire(tx, this.on, tally, article);
+    await heardLess(tx, this.on, tally, { key: article, published });
+    await leaveFamilies(tx, this.on, tally, article);
+    await leaveCopies(tx, this.on, this.#prints, tally, article);
   }
 
   kept(one: Article): Promise<Added | undefined> {
@@ -97,7 +101,7 @@ export class StoredArchive implements Archive {
   }
 
   speakers(name?: string, paging: Paging = {}): Promise<SpeakerLine[]> {
-    return this.#reading((tx) => speakers(tx, name, paging));
+    return this.#reading((tx) => speakers(tx, this.on, name, paging));
   }
 
   speaker(id: string): Promise<SpeakerDetails | undefined> {
@@ -105,7 +109,7 @@ export class StoredArchive implements Archive {
   }
 
   settle(a: string, b: string, how: 'same' | 'apart'): Promise<void> {
-    return this.#writing((tx) => settle(tx, a, b, how));
+    return this.#writing((tx, tally) => settle(tx, this.on, tally, a, b, how));
   }
 
   families(paging: Paging = {}): Promise<FamilyLine[]> {
@@ -121,7 +125,7 @@ export class StoredArchive implements Archive {
   }
 
   ledger(filters: { readonly speaker?: string } & Paging = {}): Promise<LedgerLine[]> {
-    return this.#reading((tx) => ledger(tx, this.#texts, this.#bearings, filters));
+    return this.#reading((tx) => ledger(tx, this.on, this.#texts, this.#bearings, filters));
   }
 
   positions(who: string, words: string): Promise<PositionLine[]> {
@@ -141,12 +145,15 @@ export class StoredArchive implements Archive {
     await this.db.destroy();
   }
 
-  /** Work that changes the archive: alone, and all of it or nothing. */
-  #writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Work that changes the archive, and what is counted of it: alone, and all of it or nothing. */
+  #writing<T>(work: (tx: Tx, tally: Tally) => Promise<T>): Promise<T> {
     return archiveErrors(this.place, () =>
       this.db.transaction().execute(async (tx) => {
         await this.on.lock(tx);
-        return work(tx);
+        const tally = new Tally();
+        const done = await work(tx, tally);
+        await tally.write(tx, this.on);
+        return done;
       }),
     );
   }

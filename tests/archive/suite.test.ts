@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Archive, openArchive } from '../../src/archive/index.js';
+import { type Archive, openArchive, variantsOf } from '../../src/archive/index.js';
 import { ENGINES } from './engines.js';
 import { made } from './made.js';
 
@@ -303,6 +303,20 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
       await own.close();
     }
     expect(new Set(told).size).toBe(1);
+  });
+
+  it('finds variants of a quotation that is longer than a search may be', async () => {
+    const long = Array.from({ length: 50 }, (_, i) => `harbour${i} pays levy${i}`).join(' and ');
+    await archive.add(made({ id: 'long1', published: '2026-06-03', says: [{ who: 'Ilse Marren', words: `${long}.` }] }));
+    expect(await variantsOf(archive, long)).toMatchObject([{ id: 'long1#s1', speaker: 'Ilse Marren', changes: [] }]);
+  });
+
+  it('has the copies and versions of a page by its id or address, and none of what it has not', async () => {
+    expect([await archive.copies('none'), await archive.versions('none'), await archive.versions('https://courier.example/none')]).toEqual([[], [], []]);
+    const lines = await archive.versions('https://courier.example/v#part');
+    expect(lines).toEqual(await archive.versions('https://courier.example/v'));
+    expect(await archive.versions('v')).toEqual(lines);
+    expect((await archive.versions()).filter((l) => l.url === 'https://courier.example/v')).toEqual(lines);
   });
 
   it('keeps two people of one name apart, and lets a person settle what it cannot tell', async () => {

@@ -34,6 +34,9 @@ export const pagePrintsOf = (article: Pick<Article, 'text' | 'blocks'>): number[
 /** The earlier page leads; of two of one moment, or without any, the one whose id comes first. */
 export const carrierOrder = (a: Carrier, b: Carrier): number => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.key - b.key);
 
+/** Is a page with this leader a copy? It has none, 0, while it is put in or taken out. */
+export const isCopy = (article: number, leader: number): boolean => leader !== 0 && leader !== article;
+
 /** Later than any date where there is none. */
 const momentOf = ({ time }: Carrier): number => time ?? Number.MAX_SAFE_INTEGER;
 
@@ -43,6 +46,8 @@ export class CopyStore implements LeaderStore<Carrier> {
   readonly #judged = new Map<string, Copy | undefined>();
   readonly #stories = new Map<number, string>();
   readonly #like = new Map<number, readonly Carrier[]>();
+  /** Leaders as they are written. */
+  readonly #written = new Map<number, number>();
 
   constructor(
     private readonly tx: Tx,
@@ -71,24 +76,30 @@ export class CopyStore implements LeaderStore<Carrier> {
     this.#leaders.set(article, leader);
   }
 
-  /** Writes what was changed. */
-  async write(): Promise<void> {
+  /** Writes what was changed; gives how many more pages carry another's text, or fewer where it is below 0. */
+  async write(): Promise<number> {
     const { leading, led } = this.#leaders.taken();
+    let more = 0;
     for (const [article, leader] of [...leading.map((a): [number, number] => [a, a]), ...led]) {
+      more += Number(isCopy(article, leader)) - Number(isCopy(article, this.#written.get(article)!));
+      this.#written.set(article, leader);
       const { kind = null, share = null } = this.#judged.get(`${leader} ${article}`) ?? {};
       await this.tx.updateTable('copies').set({ leader, kind, share }).where('article', '=', article).execute();
     }
+    return more;
   }
 
   /** Pages by their keys. */
   async carriers(keys: readonly number[]): Promise<Carrier[]> {
     if (keys.length === 0) return [];
-    return this.tx
+    const rows = await this.tx
       .selectFrom('copies as c')
       .innerJoin('articles as a', 'a.key', 'c.article')
       .select(['a.key', 'c.leader', 'a.id', 'a.published', 'a.time'])
       .where(this.engine.among('a.key', new Set(keys)))
       .execute();
+    for (const { key, leader } of rows) this.#written.set(key, leader);
+    return rows;
   }
 
   async #copyOf(a: Carrier, b: Carrier): Promise<Copy | undefined> {

@@ -6,8 +6,8 @@ import type { Engine } from './engine.js';
  */
 export type { Db, Engine, IndexedWords, Tx } from './engine.js';
 export { archiveErrors } from './errors.js';
-export { insertKeyed, insertRows } from './rows.js';
-export type { StatementsTable, Tables } from './tables.js';
+export { insertion, insertKeyed, insertRows } from './rows.js';
+export type { SpeakersTable, StatementsTable, Tables } from './tables.js';
 
 /** The engine of a place; its own code is loaded for the one that is used. */
 export const engineFor = async (place: string, shared: boolean, readOnly: boolean): Promise<Engine> =>

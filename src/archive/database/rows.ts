@@ -20,7 +20,8 @@ export async function insertKeyed(tx: Tx, engine: Engine, table: keyof Tables, r
   return made.rows.map((r) => r.key).sort((a, b) => a - b);
 }
 
-function insertion(engine: Engine, table: keyof Tables, rows: readonly Row[]): RawBuilder<unknown> {
+/** The command that writes rows, for what is to stand behind it. */
+export function insertion(engine: Engine, table: keyof Tables, rows: readonly Row[]): RawBuilder<unknown> {
   const columns = Object.keys(rows[0]!);
   const names = sql.join(columns.map((c) => sql.ref(c)));
   return sql`insert into ${sql.table(table)} (${names}) ${engine.rowsIn(table, columns, jsonOf(rows))}`;

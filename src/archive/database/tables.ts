@@ -18,6 +18,10 @@ export interface Tables {
   /** Speakers who may be one person. */
   doubts: { speaker: number; maybe: number };
   settlements: { a: string; b: string; how: string };
+  /** Families that two pages or more carry, by the key of the wording that leads each. */
+  families: { leader: number; carriers: number };
+  /** How much the archive holds of what; of a kind of it, where it has kinds. */
+  tallies: { what: string; kind: string; n: number };
 }
 
 /** One address, or one caller's id where there is no address, or one text where there is neither. */
@@ -70,6 +74,8 @@ export interface StatementsTable {
   block: number;
   /** Who speaks, as the page names them. */
   voice: number | null;
+  /** Who that is over all pages: as `profiles` says it of the voice. */
+  speaker: number | null;
   quotation: string;
   report: string;
   act: string | null;
@@ -82,6 +88,8 @@ export interface StatementsTable {
   confidence: number;
   /** Ranges of the content in the article's text: `[[start, end], ...]`. */
   spans: string;
+  /** Stems of its words of content, each once, with a space between. */
+  content: string;
   site: string | null;
   published: string | null;
   time: number | null;
@@ -152,6 +160,11 @@ export interface SpeakersTable {
   kind: string;
   role: string | null;
   country: string | null;
+  /** On pages as they now stand: statements, pages that name them, publication of the first of these and of the last. */
+  statements: Generated<number>;
+  articles: Generated<number>;
+  first: Generated<string | null>;
+  last: Generated<string | null>;
 }
 
 /** One way in which pages name a speaker. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { diffStatements } from '../../compare/index.js';
 import { spanOf } from '../../record/index.js';
 import type { FamilyLine, FamilyMember, Paging } from '../archive.js';
@@ -10,16 +9,11 @@ const AT_ONCE = 200;
 
 /** Families of which at least two pages have a member, the most carried first. */
 export async function families(db: Db, texts: Texts, { limit, offset = 0 }: Paging): Promise<FamilyLine[]> {
-  const carriers = sql<number>`count(distinct s.article)`;
   const leaders = await db
-    .selectFrom('wordings as w')
-    .innerJoin('printings as p', 'p.wording', 'w.key')
-    .innerJoin('statements as s', 's.key', 'p.statement')
-    .select('w.leader')
-    .groupBy('w.leader')
-    .having(carriers, '>', 1)
-    .orderBy(carriers, 'desc')
-    .orderBy('w.leader')
+    .selectFrom('families')
+    .select('leader')
+    .orderBy('carriers', 'desc')
+    .orderBy('leader')
     .$if(limit !== undefined, (q) => q.limit(limit!))
     .$if(offset > 0, (q) => q.offset(offset))
     .execute();

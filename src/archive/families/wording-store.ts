@@ -14,11 +14,19 @@ export class WordingStore implements LeaderStore<Wording> {
   readonly #leaders = new LeaderRows();
   readonly #read = new Map<number, Wording>();
   readonly #like = new Map<number, readonly number[]>();
+  /** Leaders that lost a wording, and those that won it. A wording that had none is no move. */
+  readonly moved = new Set<number>();
 
   constructor(
     private readonly tx: Tx,
     private readonly engine: Engine,
   ) {}
+
+  /** A wording by its key. */
+  async wording(key: number): Promise<Wording> {
+    await this.#readAll([key]);
+    return this.#leaders.current(this.#read.get(key)!);
+  }
 
   async like(wording: Wording): Promise<readonly Wording[]> {
     if (!this.#like.has(wording.key)) await this.lookUp([wording]);
@@ -41,6 +49,8 @@ export class WordingStore implements LeaderStore<Wording> {
   }
 
   async setLeader(key: number, leader: number): Promise<void> {
+    const before = (await this.wording(key)).leader;
+    if (before !== 0) for (const of of [before, leader]) if (of !== 0) this.moved.add(of);
     this.#leaders.set(key, leader);
   }
 
@@ -74,7 +84,7 @@ interface Row {
   readonly leader: number;
 }
 
-export function wordingOf({ key, words, speaker, day, leader }: Row): Wording {
+function wordingOf({ key, words, speaker, day, leader }: Row): Wording {
   return { key, leader, words: numbersIn(words), ...(speaker === null ? {} : { speaker }), ...(day === null ? {} : { day }) };
 }
 

@@ -3,8 +3,9 @@ import { areOneUtterance, compareUtterances, type PrintedWording, type Utterance
 import type { PageRecord } from '../../record/index.js';
 import { type Engine, insertRows, type Tx } from '../database/index.js';
 import { Leaders, type Likeness } from '../leaders/index.js';
-import { inParts, timeOf } from '../pages/index.js';
-import { bytesOf, printsOf, type Wording, WordingStore, wordingOf } from './wording-store.js';
+import { inParts, type Tally, timeOf } from '../pages/index.js';
+import { pageJoins, pageLeaves } from './carriers.js';
+import { bytesOf, printsOf, type Wording, WordingStore } from './wording-store.js';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
@@ -16,7 +17,7 @@ const likeness: Likeness<Wording> = { order: compareUtterances, alike: areOneUtt
  *
  * @param statements keys of the statements, in the order of the record
  */
-export async function joinFamilies(tx: Tx, engine: Engine, record: PageRecord, statements: readonly number[]): Promise<void> {
+export async function joinFamilies(tx: Tx, engine: Engine, tally: Tally, record: PageRecord, statements: readonly number[]): Promise<void> {
   const named = namedWordings(record);
   const { keys, fresh } = await wordingsFor(tx, engine, new Map(named.map((w) => [w.hash, w])));
   const rows = named.map(({ hash, statement, place, spans }) => ({
@@ -26,11 +27,19 @@ export async function joinFamilies(tx: Tx, engine: Engine, record: PageRecord, s
     spans: JSON.stringify(spans.map((s) => [s.start, s.end])),
   }));
   await insertRows(tx, engine, 'printings', rows);
-  if (fresh.length === 0) return;
   const store = new WordingStore(tx, engine);
-  await store.lookUp(fresh);
-  await new Leaders(store, likeness).put(fresh);
-  await store.write();
+  if (fresh.length > 0) {
+    await store.lookUp(fresh);
+    await new Leaders(store, likeness).put(fresh);
+    await store.write();
+  }
+  await pageJoins(tx, engine, tally, { printed: await leadersOf(tx, engine, keys.values()), moved: store.moved });
+}
+
+/** The leaders of wordings. */
+async function leadersOf(tx: Tx, engine: Engine, wordings: Iterable<number>): Promise<number[]> {
+  const rows = await tx.selectFrom('wordings').select('leader').where(engine.among('key', wordings)).execute();
+  return rows.map((r) => r.leader);
 }
 
 /** The wordings that a page prints, each with who says it, on which day, and the name under which no other wording is kept. */
@@ -61,24 +70,31 @@ async function wordingsFor(
 }
 
 /** Takes the statements of a version that no longer counts out of their families. */
-export async function leaveFamilies(tx: Tx, engine: Engine, article: number): Promise<void> {
+export async function leaveFamilies(tx: Tx, engine: Engine, tally: Tally, article: number): Promise<void> {
   const own = tx.selectFrom('statements').select('key').where('article', '=', article);
   const rows = await tx.selectFrom('printings').select('wording').where('statement', 'in', own).distinct().execute();
+  const printed = await leadersOf(
+    tx,
+    engine,
+    rows.map((r) => r.wording),
+  );
   await tx.deleteFrom('printings').where('statement', 'in', own).execute();
+  const moved = new Set<number>();
   for (const { wording } of rows) {
     const used = await tx.selectFrom('printings').select('statement').where('wording', '=', wording).limit(1).executeTakeFirst();
-    if (!used) await drop(tx, engine, wording);
+    if (!used) for (const leader of await drop(tx, engine, wording)) moved.add(leader);
   }
+  await pageLeaves(tx, engine, tally, { printed, moved });
 }
 
-/** Takes a wording that nobody has any more out of the tables. */
-async function drop(tx: Tx, engine: Engine, key: number): Promise<void> {
-  const row = await tx.selectFrom('wordings').select(['key', 'words', 'speaker', 'day', 'leader']).where('key', '=', key).executeTakeFirstOrThrow();
+/** Takes a wording that nobody has any more out of the tables; gives the leaders that won or lost a wording thereby. */
+async function drop(tx: Tx, engine: Engine, key: number): Promise<ReadonlySet<number>> {
   await tx.deleteFrom('wording_prints').where('wording', '=', key).execute();
   const store = new WordingStore(tx, engine);
-  await new Leaders(store, likeness).takeOut(wordingOf(row));
+  await new Leaders(store, likeness).takeOut(await store.wording(key));
   await store.write();
   await tx.deleteFrom('wordings').where('key', '=', key).execute();
+  return store.moved;
 }
 
 /** Who says it, where the page names them, and on which day. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../pages/index.js';
-import { bearingOf, contradiction } from './bearing.js';
+import { bearingOf, contentOf, contradiction, earlierOnOneThing, onOneThing } from './bearing.js';
 
 const told = (text: string, act: Told['act'] = 'pledge') => ({ text, act }) as Told;
 
@@ -22,5 +23,21 @@ describe('what a later statement says of an earlier one', () => {
 
   it('is none where the one is refused and the other is as well', () => {
     expect(contradiction(told('We will not pay for the quay.', 'refuse'), told('We will not pay for that quay.', 'refuse'))).toBeUndefined();
+  });
+});
+
+describe('the earlier ones on one thing', () => {
+  it('are those that each text, held against each earlier one, is on one thing with', () => {
+    const word = fc.constantFrom(...'quay levy ferry lock pier wall crane buoy of the'.split(' '));
+    const list = fc.array(
+      fc.array(word, { maxLength: 6 }).map((words) => contentOf(words.join(' '))),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(list, (contents) => {
+        const each = contents.map((content, i) => [...contents.keys()].slice(0, i).filter((k) => onOneThing(contents[k]!, content)));
+        expect(earlierOnOneThing(contents)).toEqual(each);
+      }),
+    );
   });
 });

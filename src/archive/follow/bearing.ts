@@ -1,7 +1,7 @@
 import { diffStatements } from '../../compare/index.js';
-import { isContentWord, sentencesOf, stemOf } from '../../language/index.js';
+import { sentencesOf } from '../../language/index.js';
 import type { Told } from '../pages/index.js';
-import { searchWords } from '../query/index.js';
+import { contentStems, searchWords } from '../query/index.js';
 
 /** Stems of content that two statements must share, and their share of the shorter one's, to be about one thing. */
 const SHARED = { stems: 2, share: 0.4 } as const;
@@ -21,14 +21,35 @@ export interface Bearing {
 
 /** Stems of the words of content of a text. */
 export function contentOf(text: string): ReadonlySet<string> {
-  return new Set(searchWords(text).words.filter(isContentWord).map(stemOf));
+  return contentStems(searchWords(text));
 }
 
 /** Do two texts speak of one thing, by the words of content they share? */
 export function onOneThing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const stem of a) if (b.has(stem)) shared++;
-  return shared >= SHARED.stems && shared >= SHARED.share * Math.min(a.size, b.size);
+  return isEnough(shared, a, b);
+}
+
+const isEnough = (shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  shared >= SHARED.stems && shared >= SHARED.share * Math.min(a.size, b.size);
+
+/** For each text of a list, the earlier ones on one thing with it: found by the stems that have them, not by holding each against each. */
+export function earlierOnOneThing(contents: readonly ReadonlySet<string>[]): readonly (readonly number[])[] {
+  const having = new Map<string, number[]>();
+  return contents.map((content, i) => {
+    const shared = new Map<number, number>();
+    for (const stem of content) {
+      const before = having.get(stem);
+      if (before === undefined) having.set(stem, [i]);
+      else {
+        for (const k of before) shared.set(k, (shared.get(k) ?? 0) + 1);
+        before.push(i);
+      }
+    }
+    const earlier = [...shared].filter(([k, n]) => isEnough(n, contents[k]!, content)).map(([k]) => k);
+    return earlier.sort((a, b) => a - b);
+  });
 }
 
 /** How the later of two statements on one thing bears on the earlier. */

@@ -17,6 +17,11 @@ export class Bearings {
     return once(this.#contents, key, () => contentOf(text));
   }
 
+  /** The same of a statement of which only these are at hand, with a space between. */
+  keptContent(key: number, stems: string): ReadonlySet<string> {
+    return once(this.#contents, key, () => new Set(stems.split(' ')));
+  }
+
   /** How the later of two statements on one thing bears on the earlier. */
   of(earlier: Told, later: Told): Bearing {
     return once(this.#pairs, `${earlier.key} ${later.key}`, () => bearingOf(earlier, later));

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { commitsNot } from '../../export/index.js';
 import { hull, type PageRecord, type Span, type Statement, spanOf } from '../../record/index.js';
 import type { LedgerLine, Paging } from '../archive.js';
-import type { Db } from '../database/index.js';
+import type { Db, Engine } from '../database/index.js';
 import { known, type Texts, type Told, toldOf, unpack } from '../pages/index.js';
 import { speakersMeant } from '../speakers/index.js';
 import { onOneThing } from './bearing.js';
@@ -15,6 +16,7 @@ const MOST_LATER = 2000;
 /** Commitments by time, each with the later statements of the same speaker on the same thing. */
 export async function ledger(
   db: Db,
+  engine: Engine,
   texts: Texts,
   bearings: Bearings,
   { speaker, limit = LISTED, offset = 0 }: { readonly speaker?: string } & Paging,
@@ -22,16 +24,15 @@ export async function ledger(
   const meant = speaker === undefined ? undefined : await speakersMeant(db, speaker);
   if (meant?.length === 0) return [];
   const rows = await db
-    .selectFrom('statements as s')
-    .innerJoin('articles as a', 'a.key', 's.article')
-    .leftJoin('voices as v', 'v.key', 's.voice')
-    .leftJoin('profiles as p', 'p.key', 'v.profile')
-    .select(['s.key', 's.article', 's.place', 's.time', 'p.speaker', 'a.text', 'a.record'])
-    .where('s.commitment', '=', 1)
-    .where('s.current', '=', 1)
-    .$if(meant !== undefined, (q) => q.where('p.speaker', 'in', meant!))
-    .orderBy('s.time')
-    .orderBy('s.key')
+    .selectFrom('statements')
+    .select(['key', 'article', 'place', 'speaker'])
+    // the numbers stand in the query, or SQLite does not take the index of these alone
+    .where('commitment', '=', sql.lit(1))
+    .where('current', '=', sql.lit(1))
+    // of one, they stand in their order in the index
+    .$if(meant !== undefined, (q) => (meant!.length === 1 ? q.where('speaker', '=', meant![0]!) : q.where(engine.among('speaker', meant!))))
+    .orderBy('time')
+    .orderBy('key')
     .limit(limit)
     .offset(offset)
     .execute();
@@ -41,49 +42,49 @@ export async function ledger(
     rows.map((r) => r.key),
   );
   // pages and later statements are shared by many commitments: each is taken out once
-  const records = new Map<number, PageRecord>();
-  for (const row of rows) if (!records.has(row.article)) records.set(row.article, unpack(row));
-  const keys: number[][] = [];
-  for (const [i, row] of rows.entries()) keys.push(row.speaker === null ? [] : await laterKeys(db, told[i]!, row.speaker));
-  const later = new Map((await toldOf(db, texts, [...new Set(keys.flat())])).map((t) => [t.key, t]));
+  const records = await recordsOf(db, engine, new Set(rows.map((r) => r.article)));
+  const bear: number[][] = [];
+  for (const [i, row] of rows.entries()) bear.push(row.speaker === null ? [] : await laterOnOneThing(db, bearings, told[i]!, row.speaker));
+  const later = new Map((await toldOf(db, texts, [...new Set(bear.flat())])).map((t) => [t.key, t]));
   return rows.map((row, i) => {
     const record = records.get(row.article)!;
-    const candidates = keys[i]!.flatMap((k) => later.get(k) ?? []);
+    const candidates = bear[i]!.flatMap((k) => later.get(k) ?? []);
     return lineOf(record, record.statements[row.place]!, told[i]!, bearingOn(told[i]!, candidates, bearings));
   });
 }
 
-/** Statements of a speaker after one of theirs. */
-async function laterKeys(db: Db, { time }: Told, speaker: number): Promise<number[]> {
-  if (time === null) return [];
-  const rows = await db
-    .selectFrom('statements as s')
-    .innerJoin('voices as v', 'v.key', 's.voice')
-    .innerJoin('profiles as p', 'p.key', 'v.profile')
-    .select('s.key')
-    .where('p.speaker', '=', speaker)
-    .where('s.current', '=', 1)
-    .where('s.time', '>', time)
-    .orderBy('s.time')
-    .orderBy('s.key')
-    .limit(MOST_LATER)
-    .execute();
-  return rows.map((r) => r.key);
+async function recordsOf(db: Db, engine: Engine, articles: ReadonlySet<number>): Promise<ReadonlyMap<number, PageRecord>> {
+  const rows = await db.selectFrom('articles').select(['key', 'text', 'record']).where(engine.among('key', articles)).execute();
+  return new Map(rows.map((r) => [r.key, unpack(r)]));
 }
 
-/** Those of later statements that are on the same thing as a commitment. */
-function bearingOn(commitment: Told, candidates: readonly Told[], bearings: Bearings): LedgerLine['later'] {
+/** Statements of a speaker after one of theirs that are on the same thing: only these are taken out of their pages. */
+async function laterOnOneThing(db: Db, bearings: Bearings, commitment: Told, speaker: number): Promise<number[]> {
+  if (commitment.time === null) return [];
+  const rows = await db
+    .selectFrom('statements')
+    .select(['key', 'content'])
+    .where('speaker', '=', speaker)
+    .where('current', '=', sql.lit(1))
+    .where('time', '>', commitment.time)
+    .orderBy('time')
+    .orderBy('key')
+    .limit(MOST_LATER)
+    .execute();
   const what = bearings.content(commitment);
-  return candidates
-    .filter((t) => onOneThing(what, bearings.content(t)))
-    .map((t) => ({
-      article: t.article,
-      statement: t.statement,
-      ...bearings.of(commitment, t),
-      ...known('published', t.published),
-      ...known('site', t.site),
-      text: t.text,
-    }));
+  return rows.filter((r) => onOneThing(what, bearings.keptContent(r.key, r.content))).map((r) => r.key);
+}
+
+/** How later statements on the same thing bear on a commitment. */
+function bearingOn(commitment: Told, later: readonly Told[], bearings: Bearings): LedgerLine['later'] {
+  return later.map((t) => ({
+    article: t.article,
+    statement: t.statement,
+    ...bearings.of(commitment, t),
+    ...known('published', t.published),
+    ...known('site', t.site),
+    text: t.text,
+  }));
 }
 
 function lineOf(record: PageRecord, statement: Statement, told: Told, later: LedgerLine['later']): LedgerLine {

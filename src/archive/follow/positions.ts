@@ -4,7 +4,7 @@ import type { Db, Engine } from '../database/index.js';
 import { known, type Texts, type Told, toldOf } from '../pages/index.js';
 import { readQuery } from '../query/index.js';
 import { speakersMeant } from '../speakers/index.js';
-import { contentOf, contradiction, onOneThing } from './bearing.js';
+import { contentOf, contradiction, earlierOnOneThing } from './bearing.js';
 
 /** Statements of one speaker that are looked at. */
 const MOST = 2000;
@@ -17,10 +17,8 @@ export async function positions(db: Db, engine: Engine, texts: Texts, speaker: s
   const rows = await db
     .selectFrom(engine.match(query, undefined))
     .innerJoin('statements as s', 's.key', 'matched.key')
-    .innerJoin('voices as v', 'v.key', 's.voice')
-    .innerJoin('profiles as p', 'p.key', 'v.profile')
     .select('s.key')
-    .where('p.speaker', 'in', meant)
+    .where(engine.among('s.speaker', meant))
     .where('s.current', '=', 1)
     .orderBy('s.time')
     .orderBy('s.key')
@@ -31,11 +29,11 @@ export async function positions(db: Db, engine: Engine, texts: Texts, speaker: s
     texts,
     rows.map((r) => r.key),
   );
-  const contents = told.map((t) => contentOf(t.text));
+  const onOne = earlierOnOneThing(told.map((t) => contentOf(t.text)));
   return told.map((t, i) =>
     lineOf(
       t,
-      told.filter((o, k) => isBefore(o, t) && o.speaker === t.speaker && onOneThing(contents[k]!, contents[i]!)),
+      onOne[i]!.map((k) => told[k]!).filter((o) => isBefore(o, t) && o.speaker === t.speaker),
     ),
   );
 }

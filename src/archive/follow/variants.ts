@@ -7,6 +7,8 @@ import type { Archive, SearchHit } from '../archive.js';
 const VARIANT = 0.5;
 /** Statements looked at for one watched quotation, at most. */
 const LOOKED_AT = 200;
+/** Its words of content that are looked for, at most, the longest: a search takes no more, and a variant has half of all. */
+const LOOKED_FOR = 32;
 
 /** Where the archive prints these words or a variant of them, each with what differs; the newest first. */
 export async function variantsOf(archive: Archive, watched: string): Promise<Variant[]> {
@@ -15,9 +17,10 @@ export async function variantsOf(archive: Archive, watched: string): Promise<Var
   return variants.sort(newestFirst);
 }
 
-/** Statements that have any word of content in common with it. */
+/** Statements that have one of its words of content. */
 async function likely(archive: Archive, watched: string): Promise<SearchHit[]> {
-  const words = [...new Set(watched.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter(isContentWord);
+  const all = [...new Set(watched.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter(isContentWord);
+  const words = all.sort((a, b) => b.length - a.length).slice(0, LOOKED_FOR);
   return words.length === 0 ? [] : archive.search(words.map((w) => `"${w}"`).join(' OR '), { limit: LOOKED_AT });
 }
 
@@ -25,7 +28,7 @@ async function variantOf(archive: Archive, watched: string, hit: SearchHit): Pro
   const { shared, edits } = diffStatements(hit.text, watched);
   if (shared < VARIANT) return [];
   const article = await archive.article(hit.article);
-  const speaker = hit.speaker === null ? undefined : (await archive.speaker(hit.speaker))?.name;
+  const speaker = hit.speaker === null ? undefined : await nameOf(archive, hit.speaker);
   const { article: page, statement, text, published, site } = hit;
   return [
     {
@@ -39,4 +42,10 @@ async function variantOf(archive: Archive, watched: string, hit: SearchHit): Pro
       ...(speaker ? { speaker } : {}),
     },
   ];
+}
+
+/** A speaker's name: from the list, for all that is known of one who is much heard is long. Undefined where it may be several people. */
+async function nameOf(archive: Archive, id: string): Promise<string | undefined> {
+  const [found] = await archive.speakers(id, { limit: 1 });
+  return found?.id === id ? found.name : undefined;
 }

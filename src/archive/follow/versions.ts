@@ -1,26 +1,35 @@
+import { sql } from 'kysely';
 import { diffStatements, sameSpeaker } from '../../compare/index.js';
 import { hull, type PageRecord, type Statement } from '../../record/index.js';
 import type { VersionChange, VersionLine } from '../archive.js';
 import type { Db } from '../database/index.js';
-import { known, unpack } from '../pages/index.js';
+import { identityOf, known, unpack } from '../pages/index.js';
 
 /** Share of the shorter wording that the other has, from which a statement of one version is one of the other's, reworded. */
 const REWORDED = 0.5;
 
 /** What each version of a page changed in what it has people say; by article id or address, else of every page that changed. */
 export async function versions(db: Db, article?: string): Promise<VersionLine[]> {
-  const pages = await db
-    .selectFrom('articles as a')
-    .innerJoin('pages as p', 'p.key', 'a.page')
-    .select('a.page')
-    .distinct()
-    .$if(article === undefined, (q) => q.where('a.version', '>', 1))
-    .$if(article !== undefined, (q) => q.where((e) => e.or([e('a.id', '=', article!), e('p.url', '=', article!)])))
-    .orderBy('a.page')
-    .execute();
   const out: VersionLine[] = [];
-  for (const { page } of pages) out.push(...(await versionsOf(db, page)));
+  for (const page of await (article === undefined ? changedPages(db) : pagesNamed(db, article))) out.push(...(await versionsOf(db, page)));
   return out;
+}
+
+async function changedPages(db: Db): Promise<number[]> {
+  // the number stands in the query, or SQLite does not take the index of these alone
+  const rows = await db.selectFrom('articles').select('page').distinct().where('version', '>', sql.lit(1)).orderBy('page').execute();
+  return rows.map((r) => r.page);
+}
+
+/** Pages of an id, and the page of an address. */
+async function pagesNamed(db: Db, name: string): Promise<number[]> {
+  const byId = await db.selectFrom('articles').select('page').distinct().where('id', '=', name).execute();
+  const byAddress = await db
+    .selectFrom('pages')
+    .select('key as page')
+    .where('identity', '=', identityOf({ url: name, id: name }))
+    .execute();
+  return [...new Set([...byId, ...byAddress].map((r) => r.page))].sort((a, b) => a - b);
 }
 
 async function versionsOf(db: Db, page: number): Promise<VersionLine[]> {

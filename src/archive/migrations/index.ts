@@ -3,6 +3,7 @@ import { OnrecordError } from '../../record/index.js';
 import type { Db, Engine } from '../database/index.js';
 import { actConfidence } from './act-confidence.js';
 import { families } from './families.js';
+import { keptCounts } from './kept-counts.js';
 import { pages } from './pages.js';
 import { printings } from './printings.js';
 import { speakers } from './speakers.js';
@@ -16,6 +17,7 @@ const STEPS: Readonly<Record<string, (db: Db, engine: Engine) => Promise<void>>>
   '004-printings': printings,
   '005-stated': stated,
   '006-act-confidence': actConfidence,
+  '007-kept-counts': keptCounts,
 };
 
 /**

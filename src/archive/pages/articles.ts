@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PageRecord } from '../../record/index.js';
 import type { ArticleLine, Paging, StoredArticle } from '../archive.js';
 import type { Db } from '../database/index.js';
@@ -43,7 +44,8 @@ export async function articles(db: Db, { limit = LISTED, offset = 0 }: Paging): 
     .selectFrom('articles as a')
     .innerJoin('pages as p', 'p.key', 'a.page')
     .select(['a.id', 'p.url', 'a.title', 'a.site', 'a.published', 'a.statements', 'a.version'])
-    .where('a.current', '=', 1)
+    // the number stands in the query, or SQLite does not take the index of these alone
+    .where('a.current', '=', sql.lit(1))
     .orderBy('a.time', (o) => o.desc().nullsLast())
     .orderBy('a.key', 'desc')
     .limit(limit)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article, PageRecord, Statement } from '../../record/index.js';
 import type { Added } from '../archive.js';
-import { type Db, type Engine, type IndexedWords, insertKeyed, insertRows, type StatementsTable, type Tx } from '../database/index.js';
-import { searchWords } from '../query/index.js';
+import { type Db, type Engine, insertKeyed, insertRows, type StatementsTable, type Tx } from '../database/index.js';
+import { contentStems, searchWords } from '../query/index.js';
 import { pack } from './packing.js';
+import { NO_ACT, type Tally } from './tally.js';
 
 /** Rows written by one command: their values stay under the 32,766 that SQLite takes. */
 const ROWS = 1000;
@@ -23,13 +24,11 @@ export interface Place {
   readonly left?: number;
 }
 
-/** A version of a page that was just written. */
+/** A version of a page that was just written, its statements not yet. */
 export interface Kept {
   readonly key: number;
   /** Keys of its speakers, by their id in the record. */
   readonly voices: ReadonlyMap<string, number>;
-  /** Keys of its statements, in the order of the record. */
-  readonly statements: readonly number[];
 }
 
 /** Finds where a record belongs; what it is told as where this text of this page is kept already. */
@@ -117,24 +116,32 @@ async function freeId(tx: Tx, article: Article, page: number): Promise<string> {
 export const longerId = (article: Pick<Article, 'id' | 'url'>): string =>
   `${article.id}~${createHash('sha256').update(identityOf(article)).digest('hex').slice(0, 8)}`;
 
-/** A version that no longer counts: it stays, and is no longer found. */
-export async function retire(tx: Tx, engine: Engine, article: number): Promise<void> {
-  await tx.updateTable('articles').set({ current: 0 }).where('key', '=', article).execute();
+/** A version that no longer counts: it stays, and is no longer found. Gives when it was published. */
+export async function retire(tx: Tx, engine: Engine, tally: Tally, article: number): Promise<string | null> {
+  const { published } = await tx.updateTable('articles').set({ current: 0 }).where('key', '=', article).returning('published').executeTakeFirstOrThrow();
   await tx.updateTable('statements').set({ current: 0 }).where('article', '=', article).execute();
-  const rows = await tx.selectFrom('statements').select('key').where('article', '=', article).execute();
+  const rows = await tx.selectFrom('statements').select(['key', 'act']).where('article', '=', article).execute();
+  const blocks = await tx.selectFrom('blocks').select('kind').where('article', '=', article).execute();
+  count(tally, -1, rows, blocks);
   await engine.dropWords(
     tx,
     rows.map((r) => r.key),
   );
+  return published;
 }
 
-/**
- * Writes a record, inside a transaction that holds the lock.
- */
-export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: _, known: __, ...place }: Place): Promise<Kept> {
+/** Counts what is on a page that counts from now on, or no longer does. */
+function count(tally: Tally, n: 1 | -1, statements: readonly Pick<StatementsTable, 'act'>[], blocks: Iterable<{ readonly kind: string }>): void {
+  tally.add('articles', n);
+  tally.add('statements', n * statements.length);
+  for (const { act } of statements) tally.add('act', n, act ?? NO_ACT);
+  for (const { kind } of blocks) tally.add('block', n, kind);
+}
+
+/** Writes a record without its statements, inside a transaction that holds the lock. */
+export async function writePage(tx: Tx, engine: Engine, record: PageRecord, { left: _, known: __, ...place }: Place): Promise<Kept> {
   const { article, statements } = record;
-  const [published, site, time] = [article.published ?? null, article.site ?? null, timeOf(article.published)];
-  const about = { title: article.title ?? null, published, site, time, language: article.language, statements: statements.length };
+  const about = { title: article.title ?? null, ...printedOf(article), language: article.language, statements: statements.length };
   const { key } = await tx
     .insertInto('articles')
     .values({ ...place, stated: statedBy(article), ...about, ...pack(record) })
@@ -142,12 +149,46 @@ export async function write(tx: Tx, engine: Engine, record: PageRecord, { left: 
     .executeTakeFirstOrThrow();
   const blocks = article.blocks.map((b, i) => ({ article: key, place: i, kind: b.kind, begins: b.start, ends: b.end }));
   await insertRows(tx, engine, 'blocks', blocks);
-  const voices = await writeVoices(tx, engine, record, key);
-  const rows = statements.map((s, i) => ({ ...statementRow(s, voices), article: key, place: i, published, site, time, current: place.current }));
+  return { key, voices: await writeVoices(tx, engine, record, key) };
+}
+
+/** Writes its statements, whose speakers are told apart by then. Gives their keys, in the order of the record. */
+export async function writeStatements(
+  tx: Tx,
+  engine: Engine,
+  tally: Tally,
+  { article, statements }: PageRecord,
+  { key, voices }: Kept,
+  current: 0 | 1,
+): Promise<number[]> {
+  const speakers = await speakersOf(tx, key);
+  const said = statements.map((s) => searchWords(s.content.map((c) => c.text).join(' ')));
+  const rows = statements.map((s, i) => {
+    const voice = s.speaker === null ? null : (voices.get(s.speaker) ?? null);
+    const about = { article: key, place: i, voice, speaker: speakers.get(voice) ?? null, content: [...contentStems(said[i]!)].join(' ') };
+    return { ...statementRow(s), ...about, ...printedOf(article), current };
+  });
   const keys = await insertKeyed(tx, engine, 'statements', rows);
-  const words = statements.map((s, i) => indexed(keys[i]!, s)).filter((r) => r.words.length > 0);
-  if (place.current === 1) await engine.indexWords(tx, words);
-  return { key, voices, statements: keys };
+  tally.add('versions', 1);
+  if (current === 0) return keys;
+  const words = said.map((w, i) => ({ statement: keys[i]!, words: w.words, stems: w.stems })).filter((r) => r.words.length > 0);
+  await engine.indexWords(tx, words);
+  count(tally, 1, rows, article.blocks);
+  return keys;
+}
+
+/** What a page's statements say of their page, too. */
+const printedOf = ({ published, site }: Pick<Article, 'published' | 'site'>) => ({ published: published ?? null, site: site ?? null, time: timeOf(published) });
+
+/** The speakers over all pages of a page's voices. */
+async function speakersOf(tx: Tx, article: number): Promise<ReadonlyMap<number | null, number | null>> {
+  const rows = await tx
+    .selectFrom('voices as v')
+    .innerJoin('profiles as p', 'p.key', 'v.profile')
+    .select(['v.key', 'p.speaker'])
+    .where('v.article', '=', article)
+    .execute();
+  return new Map(rows.map((r) => [r.key, r.speaker]));
 }
 
 /** Milliseconds since 1970 of an ISO 8601 date, at UTC where it names no zone; null for none. */
@@ -155,8 +196,6 @@ export function timeOf(published: string | undefined): number | null {
   const time = Date.parse(published ?? '');
   return Number.isNaN(time) ? null : time;
 }
-
-const indexed = (statement: number, { content }: Statement): IndexedWords => ({ statement, ...searchWords(content.map((c) => c.text).join(' ')) });
 
 async function writeVoices(tx: Tx, engine: Engine, { speakers }: PageRecord, article: number): Promise<Map<string, number>> {
   const rows = speakers.map(({ id, name, kind, role, country }) => ({ article, id, name, kind, role: role ?? null, country: country ?? null }));
@@ -168,12 +207,10 @@ async function writeVoices(tx: Tx, engine: Engine, { speakers }: PageRecord, art
 
 function statementRow(
   s: Statement,
-  voices: ReadonlyMap<string, number>,
-): Omit<StatementsTable, 'key' | 'article' | 'place' | 'published' | 'site' | 'time' | 'current'> {
+): Omit<StatementsTable, 'key' | 'article' | 'place' | 'voice' | 'speaker' | 'content' | 'published' | 'site' | 'time' | 'current'> {
   return {
     id: s.id,
     block: s.block,
-    voice: s.speaker === null ? null : (voices.get(s.speaker) ?? null),
     quotation: s.quotation,
     report: s.report,
     act: s.act?.kind ?? null,

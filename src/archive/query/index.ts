@@ -2,4 +2,4 @@
 export { firstMoment, lastMoment } from './moments.js';
 export { hitAt, type Query, readQuery } from './query.js';
 export { type Leaf, leavesOf, rankedPart } from './ranked-part.js';
-export { foldedWords, searchWords } from './words.js';
+export { contentStems, foldedWords, type SearchWords, searchWords } from './words.js';

@@ -1,4 +1,4 @@
-import { stemOf } from '../../language/index.js';
+import { isContentWord, stemOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 
 /** A text as it is searched: folded words with their places. */
@@ -31,5 +31,8 @@ export function searchWords(text: string): SearchWords {
   }
   return { words, stems: words.map(stemOf), places };
 }
+
+/** Stems of the words of content, each once: what a text speaks of. */
+export const contentStems = ({ words, stems }: SearchWords): ReadonlySet<string> => new Set(stems.filter((_, i) => isContentWord(words[i]!)));
 
 export const foldedWords = (text: string): readonly string[] => searchWords(text).words;

@@ -29,9 +29,7 @@ export async function search(db: Db, engine: Engine, texts: Texts, words: string
   if (filters.speaker !== undefined) {
     const meant = await speakersMeant(db, filters.speaker);
     if (meant.length === 0) return [];
-    found = found.where('s.voice', 'in', (q) =>
-      q.selectFrom('voices as v').innerJoin('profiles as p', 'p.key', 'v.profile').select('v.key').where('p.speaker', 'in', meant),
-    );
+    found = found.where(engine.among('s.speaker', meant));
   }
   if (filters.act) found = found.where('s.act', '=', filters.act);
   if (filters.site) found = found.where('s.site', '=', filters.site);

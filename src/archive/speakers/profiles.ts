@@ -1,11 +1,11 @@
 import type { Article, PageRecord, Speaker } from '../../record/index.js';
 import type { Tx } from '../database/index.js';
-import { identityOf, inParts } from '../pages/index.js';
+import { identityOf, inParts, type Tally } from '../pages/index.js';
 import { foldedWords } from '../query/index.js';
 import { type Profile, personsOf, type Settled, surnameKey } from './persons.js';
 
-/** Finds the speaker of every voice of a page that was just written, over all pages. */
-export async function linkVoices(tx: Tx, record: PageRecord, voices: ReadonlyMap<string, number>): Promise<void> {
+/** Finds the speaker of every voice of a page that was just written, over all pages. Gives the speakers who won or lost pages before it. */
+export async function linkVoices(tx: Tx, tally: Tally, record: PageRecord, voices: ReadonlyMap<string, number>): Promise<ReadonlySet<number>> {
   const touched = new Set<string>();
   for (const speaker of record.speakers) {
     const block = blockOf(speaker);
@@ -14,7 +14,7 @@ export async function linkVoices(tx: Tx, record: PageRecord, voices: ReadonlyMap
     if (isNew) touched.add(block);
     await tx.updateTable('voices').set({ profile: key }).where('key', '=', voices.get(speaker.id)!).execute();
   }
-  await tellApart(tx, touched);
+  return tellApart(tx, tally, touched);
 }
 
 /** Begins the block of one whom a table of speakers named by its id: nobody else is in it. */
@@ -70,14 +70,16 @@ export async function profileWith(tx: Tx, profile: NewProfile): Promise<{ readon
 
 type Row = Profile & { readonly key: number; readonly block: string; readonly kind: string; readonly speaker: number | null };
 
-/** Tells the speakers of some blocks apart anew. */
-export async function tellApart(tx: Tx, blocks: ReadonlySet<string>): Promise<void> {
+/** Tells the speakers of some blocks apart anew. Gives those who won or lost a profile that had a speaker before. */
+export async function tellApart(tx: Tx, tally: Tally, blocks: ReadonlySet<string>): Promise<ReadonlySet<number>> {
   const done = new Set<string>();
+  const moved = new Set<number>();
   for (const block of [...blocks].sort()) {
     if (done.has(block)) continue;
     const { rows, settled } = await together(tx, block, done);
-    await assign(tx, rows, settled);
+    for (const speaker of await assign(tx, tally, rows, settled)) moved.add(speaker);
   }
+  return moved;
 }
 
 /** The profiles of a block, and those of other blocks that somebody said are the same. */
@@ -111,31 +113,42 @@ async function together(tx: Tx, first: string, done: Set<string>): Promise<{ rea
   return { rows, settled: [...settled.values()] };
 }
 
-/** Gives each person of the blocks the speaker that most of its profiles have already, or a new one. */
-async function assign(tx: Tx, rows: readonly Row[], settled: readonly Settled[]): Promise<void> {
+/** Gives each person of the blocks the speaker that most of its profiles have already, or a new one; tells between which speakers profiles moved. */
+async function assign(tx: Tx, tally: Tally, rows: readonly Row[], settled: readonly Settled[]): Promise<ReadonlySet<number>> {
   const bySign = new Map(rows.map((r) => [r.sign, r]));
   const persons = personsOf(rows, settled);
   const groups = persons.map((p) => p.profiles.map((q) => bySign.get(q.sign)!));
   const speakers = claims(groups);
   const keys: number[] = [];
+  const between = new Set<number>();
   for (const [i, group] of groups.entries()) {
     const about = fullest(group);
     const known = speakers[i];
     const key = known ?? (await newSpeaker(tx, about, group.find((r) => r.block.startsWith(REGISTERED))?.block.slice(REGISTERED.length)));
     if (known !== undefined) await tx.updateTable('speakers').set(about).where('key', '=', known).execute();
     keys.push(key);
-    const moved = group.filter((r) => r.speaker !== key).map((r) => r.key);
-    await inParts(moved, (part) => tx.updateTable('profiles').set({ speaker: key }).where('key', 'in', part).execute());
+    const moved = group.filter((r) => r.speaker !== key);
+    for (const { speaker } of moved) if (speaker !== null) between.add(speaker).add(key);
+    const profiles = moved.map((r) => r.key);
+    await inParts(profiles, async (part) => {
+      await tx.updateTable('profiles').set({ speaker: key }).where('key', 'in', part).execute();
+      const voices = tx.selectFrom('voices').select('key').where('profile', 'in', part);
+      await tx.updateTable('statements').set({ speaker: key }).where('voice', 'in', voices).execute();
+    });
   }
   const before = [...new Set(rows.flatMap((r) => r.speaker ?? []))];
   const all = [...new Set([...before, ...keys])];
   await inParts(all, (part) => tx.deleteFrom('doubts').where('speaker', 'in', part).execute());
   await inParts(
     before.filter((k) => !keys.includes(k)),
-    (gone) => tx.deleteFrom('speakers').where('key', 'in', gone).execute(),
+    async (gone) => {
+      const rows = await tx.deleteFrom('speakers').where('key', 'in', gone).returning('articles').execute();
+      tally.add('speakers', -rows.filter((r) => r.articles > 0).length);
+    },
   );
   const doubts = persons.flatMap((p, i) => p.maybe.map((m) => ({ speaker: keys[i]!, maybe: keys[m]! })));
   await inParts(doubts, (part) => tx.insertInto('doubts').values(part).execute());
+  return between;
 }
 
 /** For each group the speaker it keeps: a speaker stays with the group that has most of its profiles. */

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { OnrecordError } from '../../record/index.js';
 import type { Paging, SpeakerDetails, SpeakerLine, Voice } from '../archive.js';
-import type { Db, Tx } from '../database/index.js';
-import { known } from '../pages/index.js';
+import type { Db, Engine, SpeakersTable, Tx } from '../database/index.js';
+import { known, type Tally } from '../pages/index.js';
 import { foldedWords } from '../query/index.js';
+import { heardAnew } from './heard.js';
 import { pageSign, profileWith, tellApart } from './profiles.js';
 
 /** Speakers in a list where nobody says how many. */
@@ -21,54 +22,31 @@ export async function speakersMeant(db: Db | Tx, name: string): Promise<number[]
 }
 
 /** Those with most statements first. */
-export async function speakers(db: Db, name: string | undefined, { limit = LISTED, offset = 0 }: Paging): Promise<SpeakerLine[]> {
+export async function speakers(db: Db, engine: Engine, name: string | undefined, { limit = LISTED, offset = 0 }: Paging): Promise<SpeakerLine[]> {
   const meant = name === undefined ? undefined : await speakersMeant(db, name);
   if (meant?.length === 0) return [];
   const rows = await lines(db)
-    .$if(meant !== undefined, (q) => q.where('k.key', 'in', meant!))
-    .orderBy(sql`count(s.key)`, 'desc')
-    .orderBy('k.id')
+    .$if(meant !== undefined, (q) => q.where(engine.among('key', meant!)))
+    .orderBy('statements', 'desc')
+    .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();
   return rows.map(lineOf);
 }
 
+/** Speakers whom a page as it now stands names. The number stands in the query, or SQLite does not take the index of these alone. */
 const lines = (db: Db) =>
-  db
-    .selectFrom('speakers as k')
-    .innerJoin('profiles as p', 'p.speaker', 'k.key')
-    .innerJoin('voices as v', 'v.profile', 'p.key')
-    .innerJoin('articles as a', (on) => on.onRef('a.key', '=', 'v.article').on('a.current', '=', 1))
-    .leftJoin('statements as s', 's.voice', 'v.key')
-    .groupBy(['k.key', 'k.id', 'k.name', 'k.kind', 'k.role', 'k.country'])
-    .select(['k.id', 'k.name', 'k.kind', 'k.role', 'k.country'])
-    .select((e) => [
-      e.fn.count<number | string>('s.key').as('statements'),
-      e.fn.count<number | string>('a.key').distinct().as('articles'),
-      e.fn.min('a.published').as('first'),
-      e.fn.max('a.published').as('last'),
-    ]);
+  db.selectFrom('speakers').select(['id', 'name', 'kind', 'role', 'country', 'statements', 'articles', 'first', 'last']).where('articles', '>', sql.lit(0));
 
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly role: string | null;
-  readonly country: string | null;
-  readonly statements: number | string;
-  readonly articles: number | string;
-  readonly first: string | null;
-  readonly last: string | null;
-}
+type Row = Omit<Selectable<SpeakersTable>, 'key'>;
 
 function lineOf({ id, name, kind, role, country, statements, articles, first, last }: Row): SpeakerLine {
-  const counts = { statements: Number(statements), articles: Number(articles) };
-  return { id, name, kind: kind as SpeakerLine['kind'], ...known('role', role), ...known('country', country), ...counts, first, last };
+  return { id, name, kind: kind as SpeakerLine['kind'], ...known('role', role), ...known('country', country), statements, articles, first, last };
 }
 
 export async function speaker(db: Db, id: string): Promise<SpeakerDetails | undefined> {
-  const row = await lines(db).where('k.id', '=', id).executeTakeFirst();
+  const row = await lines(db).where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const voices = await db
     .selectFrom('voices as v')
@@ -113,7 +91,7 @@ export async function speaker(db: Db, id: string): Promise<SpeakerDetails | unde
 }
 
 /** Says by hand that two speakers are one, or two. */
-export async function settle(tx: Tx, a: string, b: string, how: 'same' | 'apart'): Promise<void> {
+export async function settle(tx: Tx, engine: Engine, tally: Tally, a: string, b: string, how: 'same' | 'apart'): Promise<void> {
   const [mine, theirs] = [await profilesMeant(tx, a), await profilesMeant(tx, b)];
   // of one speaker every profile is tied to the first, so that what is said of one holds for all
   const ties =
@@ -129,12 +107,22 @@ export async function settle(tx: Tx, a: string, b: string, how: 'same' | 'apart'
       .onConflict((c) => c.columns(['a', 'b']).doUpdateSet({ how }))
       .execute();
   }
-  await tellApart(tx, new Set([...mine, ...theirs].map((p) => p.block)));
+  const moved = await tellApart(tx, tally, new Set([...mine, ...theirs].map((p) => p.block)));
+  await heardAnew(tx, engine, tally, new Set([...moved, ...(await speakersOf(tx, [...mine, ...theirs]))]));
 }
 
 interface Signed {
   readonly sign: string;
   readonly block: string;
+  /** Of whom a page's own naming was taken. */
+  readonly before?: number | null;
+}
+
+/** The speakers whom these profiles have, and from whom one was taken. */
+async function speakersOf(tx: Tx, profiles: readonly Signed[]): Promise<number[]> {
+  const signs = profiles.map((p) => p.sign);
+  const rows = await tx.selectFrom('profiles').select('speaker').where('sign', 'in', signs).execute();
+  return [...rows.map((r) => r.speaker), ...profiles.map((p) => p.before ?? null)].filter((key) => key !== null);
 }
 
 async function profilesMeant(tx: Tx, id: string): Promise<Signed[]> {
@@ -159,7 +147,7 @@ async function profileOfPage(tx: Tx, id: string): Promise<Signed | undefined> {
     .innerJoin('articles as a', 'a.key', 'v.article')
     .innerJoin('pages as g', 'g.key', 'a.page')
     .innerJoin('profiles as p', 'p.key', 'v.profile')
-    .select(['v.key', 'v.name', 'v.role', 'v.country', 'v.kind', 'p.block', 'a.id', 'g.url'])
+    .select(['v.key', 'v.name', 'v.role', 'v.country', 'v.kind', 'p.block', 'p.speaker', 'a.id', 'g.url'])
     .where('a.id', '=', id.slice(0, Math.max(0, at)))
     .where('v.id', '=', id.slice(at + 1))
     .where('a.current', '=', 1)
@@ -169,5 +157,7 @@ async function profileOfPage(tx: Tx, id: string): Promise<Signed | undefined> {
   const { name, role, country, kind, block } = row;
   const { key } = await profileWith(tx, { sign, block, name, role, country, kind });
   await tx.updateTable('voices').set({ profile: key }).where('key', '=', row.key).execute();
-  return { sign, block };
+  const whose = tx.selectFrom('profiles').select('speaker').where('key', '=', key);
+  await tx.updateTable('statements').set({ speaker: whose }).where('voice', '=', row.key).execute();
+  return { sign, block, before: row.speaker };
 }
