@@ -162,7 +162,7 @@ export interface PositionLine extends StatementRef {
   readonly site?: string;
   readonly text: string;
   readonly spans: readonly Span[];
-  /** Earlier statements that it seems to contradict, each with the reason. */
+  /** Earlier statements that it seems to contradict, each with the reason; of the ten on the same thing that came last before it. */
   readonly against?: readonly (StatementRef & {
     readonly published: string | null;
     readonly site?: string;
