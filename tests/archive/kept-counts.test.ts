@@ -10,6 +10,9 @@ const PEOPLE: readonly Said['who'][] = ['Ilse Marren', 'I. Marren', 'Marren', 'T
 const ROLES = ['mayor of Averna', 'mayor', 'midfielder for Norham Rovers', 'senator for Kelso', undefined, undefined];
 const ACTS = ['assert', 'pledge', 'deny', 'warn'] as const;
 
+/** A server on a busy machine takes a while for some hundred transactions, each looked at from both sides; milliseconds. */
+const PATIENCE = 300_000;
+
 /** What came to an archive, one after the other; each changes something that is counted. */
 type Step = (archive: Archive) => Promise<unknown>;
 
@@ -100,7 +103,7 @@ async function kept(archive: Archive, { rows }: Inside): Promise<Awaited<ReturnT
 }
 
 describe.each(ENGINES)('what is kept on $name', ({ place }) => {
-  it.each([1, 2, 3, 4])('is what is there, whatever came in which order: %i', { timeout: 120_000 }, async (seed) => {
+  it.each([1, 2, 3, 4])('is what is there, whatever came in which order: %i', { timeout: PATIENCE }, async (seed) => {
     const at = await place();
     const archive = await openArchive(at);
     const tables = await inside(at);
@@ -122,7 +125,7 @@ describe.each(ENGINES)('what is kept on $name', ({ place }) => {
     for (const each of [tables, archive]) await each.close();
   });
 
-  it('is filled for an archive of an earlier onrecord, and kept from there', async () => {
+  it('is filled for an archive of an earlier onrecord, and kept from there', { timeout: PATIENCE }, async () => {
     const at = await place();
     const all = steps(5, 40);
     let archive = await openArchive(at);
