@@ -63,7 +63,7 @@ def main():
     crop = torch.zeros(1, 14, ROLE_WIDTH)
     export(roles, (crop, torch.zeros(1, ROLE_WIDTH), first), ["crop", "cue", "distance"], ["roles"],
            {n: {1: "words"} for n in ("crop", "distance", "roles")}, os.path.join(a.out, "roles.onnx"), {2})
-    card = {"step": saved["step"], "layers": saved["plan"], "args": {k: v for k, v in saved["args"].items() if k not in ("data", "out", "teacher", "pages")}}
+    card = {"step": saved["step"], "layers": saved["plan"], "args": {k: v for k, v in saved["args"].items() if isinstance(v, (int, float))}}
     for name in ("encoder.onnx", "roles.onnx", "vocab.txt"):
         with open(os.path.join(a.out, name), "rb") as f:
             data = f.read()

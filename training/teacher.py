@@ -1,12 +1,14 @@
-"""The six-layer model as a teacher: a run of train.py, or its committed int8 graphs turned back into floats."""
+"""Exported int8 graphs turned back into floats: the six-layer model as a teacher (or as a run of train.py left it), the shipped one as it is."""
+import json
+import math
 import os
 
-import onnx
 import numpy as np
+import onnx
 import torch
 from onnx import numpy_helper
 
-from model import Encoder, Roles
+from model import HEAD_WIDTH, Encoder, Roles, SlimEncoder
 
 
 def teacher_of(folder, vocab):
@@ -21,6 +23,19 @@ def teacher_of(folder, vocab):
     return encoder.eval(), roles.eval()
 
 
+def student_of(folder, vocab):
+    """the shipped encoder; its queries carry the scale of attention"""
+    with open(os.path.join(folder, "manifest.json")) as f:
+        encoder = SlimEncoder(vocab, json.load(f)["layers"])
+    encoder.load_state_dict(floats(os.path.join(folder, "encoder.onnx")))
+    with torch.no_grad():
+        for layer in encoder.layers:
+            inner = layer.heads * HEAD_WIDTH
+            layer.qkv.weight[:inner] *= math.sqrt(HEAD_WIDTH)
+            layer.qkv.bias[:inner] *= math.sqrt(HEAD_WIDTH)
+    return encoder.eval()
+
+
 def floats(path):
     """parameters of an exported graph under our names; the integers of the products come back by their scale"""
     graph = onnx.load(path).graph
@@ -28,7 +43,7 @@ def floats(path):
     real = lambda base: (values[base + "_quantized"].astype(np.float32) - values[base + "_zero_point"].astype(np.float32)) * values[base + "_scale"]
     out = {k.removeprefix("module."): v for k, v in values.items() if k.startswith("module.") and k.endswith((".weight", ".bias"))}
     for node in graph.node:
-        if node.op_type == "MatMulInteger":
+        if node.op_type == "MatMulInteger" and node.name.startswith("/module/"):
             name = ".".join(node.name.strip("/").split("/")[1:-1]) + ".weight"
             out[name] = real(node.input[1].removesuffix("_quantized")).T.copy()
     for name in [k.removesuffix("_quantized") for k in values if k.startswith("module.") and k.endswith("_quantized")]:

@@ -2,7 +2,7 @@ import { type Quotation, quotationsOf } from '../language/index.js';
 import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
 import { endedByClause } from './lost-mark.js';
-import { type AttributionModel, WIDTH } from './model.js';
+import { type AttributionModel, STATE_WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
 import { colonDateline } from './refine/dateline.js';
@@ -57,7 +57,7 @@ function asidesOf(blocks: readonly Block[]): Block[][] {
 
 async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft[]> {
   const words = wordsOf(flow, model);
-  const states = new Float32Array(words.length * WIDTH);
+  const states = new Float32Array(words.length * STATE_WIDTH);
   let drafts = (await model.tag(words, flow.keeping.bias, states)).map((tagged) => draftOf(tagged, words));
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const cues = drafts.flatMap((d) => d.cue);
@@ -65,7 +65,7 @@ async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft
   for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model, cues)));
   for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const all = [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
-  for (const draft of all) draft.states = statesOf(draft, words, states, WIDTH);
+  for (const draft of all) draft.states = statesOf(draft, words, states, STATE_WIDTH);
   return all;
 }
 

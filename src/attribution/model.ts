@@ -26,7 +26,9 @@ export interface ModelFiles {
 }
 
 /** Width of a word's two states: what it is to any cue, and what it is as part of a cue. */
-export const WIDTH = 192;
+const WIDTH = 192;
+/** Width of what all layers make of a word, for whoever else reads it (src/statement/act/reader.ts). */
+export const STATE_WIDTH = 64;
 const CUE_LABELS = 3;
 const ROLE_LABELS = 5;
 /** Subwords of the crop around a cue, and the largest distance that has an embedding of its own; as trained (training/model.py). */
@@ -59,7 +61,7 @@ export class AttributionModel {
    * Tags every cue of the text with its source and content.
    *
    * @param bias added to the score of "no cue": below 0 finds more cues, above 0 fewer (unit: logits)
-   * @param states filled with each word's state, `WIDTH` values a word
+   * @param states filled with each word's state, `STATE_WIDTH` values a word
    */
   async tag(words: readonly Word[], bias = 0, states?: Float32Array): Promise<Tagged[]> {
     const out: Tagged[] = [];
@@ -69,8 +71,9 @@ export class AttributionModel {
 
   async #tagWindow(words: readonly Word[], window: Window, bias: number, states?: Float32Array): Promise<Tagged[]> {
     const layout = layoutOf(words, window, this.wordpiece);
-    const { cue, crop, key } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes, first: layout.first });
-    states?.set(crop!.subarray((window.ownFirst - window.first) * WIDTH, (window.ownPast - window.first) * WIDTH), window.ownFirst * WIDTH);
+    const { cue, crop, key, state } = await this.#encoder.run({ ids: layout.ids, shapes: layout.shapes, first: layout.first });
+    const placeOf = (word: number): number => (word - window.first) * STATE_WIDTH;
+    states?.set(state!.subarray(placeOf(window.ownFirst), placeOf(window.ownPast)), window.ownFirst * STATE_WIDTH);
     const decoded = viterbi(cue!, layout.first.length, CUE_LABELS, bias);
     const cues = rangesOf(decoded, 1).filter((c) => c.first + window.first >= window.ownFirst && c.first + window.first < window.ownPast);
     const out: Tagged[] = [];

@@ -1,9 +1,9 @@
-// What the attribution model makes of statements' words, for training/acts/reader.py and for the evaluation.
+// Statements for training/acts/act_teacher.py and reader.py; and, for the evaluation, what the attribution model makes of their words.
 //
-//   npm run build && node training/acts/states.mjs FOLDER      (needs ../shared) writes FOLDER/items.json and FOLDER/rows.bin (float32)
-import { mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+//   npm run build && node training/acts/states.mjs FOLDER      (needs ../shared) writes FOLDER/statements.json
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { WIDTH } from '../../dist/attribution/model.js';
+import { STATE_WIDTH } from '../../dist/attribution/model.js';
 import { statesOf } from '../../dist/attribution/states.js';
 import { packagedModel } from '../../dist/intake/model.js';
 import { labelled, onPages, ownSentences, unlabelled } from './data.mjs';
@@ -16,31 +16,25 @@ export async function withStates(items) {
   for (const it of items) {
     if (read?.text !== it.text) {
       const words = model.wordpiece.words(it.text);
-      const states = new Float32Array(words.length * WIDTH);
+      const states = new Float32Array(words.length * STATE_WIDTH);
       await model.tag(words, 0, states);
       read = { text: it.text, words, states };
     }
-    out.push({ ...it, said: { ...it.said, states: statesOf(it.ranges, read.words, read.states, WIDTH) } });
+    out.push({ ...it, said: { ...it.said, states: statesOf(it.ranges, read.words, read.states, STATE_WIDTH) } });
   }
   return out;
 }
 
-async function write(folder) {
+function write(folder) {
   mkdirSync(folder, { recursive: true });
-  const file = openSync(`${folder}/rows.bin`, 'w');
-  const index = [];
-  let at = 0;
   const [own, byHand] = [ownSentences(), [...labelled(), ...onPages()]];
   const known = new Set(byHand.map((it) => it.id));
-  for (const it of await withStates([...own, ...byHand, ...unlabelled().filter(({ id }) => !known.has(id))])) {
-    const { rows, source, cue, content } = it.said.states;
-    writeSync(file, new Uint8Array(rows.buffer));
-    const { states: _, ...said } = it.said;
-    index.push({ id: it.id, acts: it.acts ?? null, said, at, source, cue, content });
-    at += source + cue + content;
-  }
-  writeFileSync(`${folder}/items.json`, JSON.stringify(index));
-  console.log(`${index.length} statements, ${at} words`);
+  const items = [...own, ...byHand, ...unlabelled().filter(({ id }) => !known.has(id))];
+  const texts = [...new Set(items.map((it) => it.text))];
+  const placeOf = new Map(texts.map((text, at) => [text, at]));
+  const rows = items.map(({ id, acts = null, said, ranges, text }) => ({ id, acts, said, ranges, text: placeOf.get(text) }));
+  writeFileSync(`${folder}/statements.json`, JSON.stringify({ texts, items: rows }));
+  console.log(`${items.length} statements in ${texts.length} texts`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await write(process.argv[2] ?? 'states');
+if (process.argv[1] === fileURLToPath(import.meta.url)) write(process.argv[2] ?? 'states');

@@ -4,7 +4,7 @@ import { ACTS } from '../../record/index.js';
 import { actOf, actsOf, type Said } from './index.js';
 import { actsByStates } from './reader.js';
 
-const WIDTH = 192;
+const WIDTH = 64;
 /** Made-up states of so many words; the reader must bear any. */
 const states = fc
   .record({ source: fc.nat(4), cue: fc.nat(3), content: fc.nat(20), seed: fc.double({ min: -3, max: 3, noNaN: true }) })

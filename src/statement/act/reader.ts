@@ -13,7 +13,7 @@ interface Matrix {
   readonly values: Float64Array;
 }
 
-function matrixOf({ rows, width, scales, values }: (typeof READER)['input']): Matrix {
+function matrixOf({ rows, width, scales, values }: (typeof READER)['output']): Matrix {
   const bytes = Int8Array.from(atob(values), (c) => c.charCodeAt(0));
   return { rows, width, values: Float64Array.from(bytes, (v, i) => v * scales[Math.floor(i / width)]!) };
 }
@@ -23,28 +23,25 @@ const WEIGHTS = Object.fromEntries(Object.entries(READER).map(([name, stored]) =
 };
 
 /**
- * Every act's probability by the states of the words alone, in the order of ACTS. Each word's state is projected, with its part and its
- * place; attention pools (Vaswani et al. 2017), the maximum and the cue's mean are weighed. Weights and data: training/acts.
+ * Every act's probability by the states of the words alone, in the order of ACTS. Each word's state is joined with its part and
+ * its place; attention pools (Vaswani et al. 2017), the maximum and the cue's mean are weighed. Weights and data: training/acts.
  *
  * @returns undefined where there are no words
  */
 export function actsByStates(states: WordStates): Float64Array | undefined {
   const count = states.source + states.cue + states.content;
-  if (count === 0 || states.width !== WEIGHTS.input.width) return undefined;
+  if (count === 0 || states.width !== WEIGHTS.role.width) return undefined;
   const hidden = hiddenOf(states, count);
   return softmax(times(WEIGHTS.output, pooled(hidden, states, count), 1, WEIGHTS.outputBias.values));
 }
 
-function hiddenOf(states: WordStates, count: number): Float64Array {
-  const { input, inputBias, role, place } = WEIGHTS;
-  const hidden = times(input, states.rows, count, inputBias.values);
+function hiddenOf({ rows, source, cue, width }: WordStates, count: number): Float64Array {
+  const { role, place } = WEIGHTS;
+  const hidden = new Float64Array(count * width);
   for (let i = 0; i < count; i++) {
-    const part = i < states.source ? SOURCE : i < states.source + states.cue ? CUE : CONTENT;
-    const at = part === CONTENT ? Math.min(i - states.source - states.cue, PLACES - 1) + 1 : 0;
-    for (let k = 0; k < input.rows; k++) {
-      const value = hidden[i * input.rows + k]! + role.values[part! * input.rows + k]! + place.values[at * input.rows + k]!;
-      hidden[i * input.rows + k] = gelu(value);
-    }
+    const part = i < source ? SOURCE : i < source + cue ? CUE : CONTENT;
+    const at = part === CONTENT ? Math.min(i - source - cue, PLACES - 1) + 1 : 0;
+    for (let k = 0; k < width; k++) hidden[i * width + k] = gelu(rows[i * width + k]! + role.values[part! * width + k]! + place.values[at * width + k]!);
   }
   return hidden;
 }
@@ -55,10 +52,10 @@ function pooled(hidden: Float64Array, states: WordStates, count: number): Float6
   const { rows: heads, width } = attention;
   const out = new Float64Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
   const scores = times(attention, hidden, count, attentionBias.values);
-  for (let h = 0; h < heads; h++) {
-    const weights = softmax(new Float64Array(count).map((_, i) => scores[i * heads + h]!));
-    for (let i = 0; i < count; i++) for (let k = 0; k < width; k++) out[h * width + k]! += weights[i]! * hidden[i * width + k]!;
-  }
+  for (let h = 0; h < heads; h++)
+    softmax(Float64Array.from({ length: count }, (_, i) => scores[i * heads + h]!)).forEach((p, i) => {
+      for (let k = 0; k < width; k++) out[h * width + k]! += p * hidden[i * width + k]!;
+    });
   for (let i = 0; i < count; i++)
     for (let k = 0; k < width; k++) {
       const value = hidden[i * width + k]!;
@@ -69,57 +66,21 @@ function pooled(hidden: Float64Array, states: WordStates, count: number): Float6
   return out;
 }
 
-/** Vectors and rows of a matrix that are multiplied at a time. */
-const [VECTORS, ROWS] = [4, 2];
-
-/**
- * Every one of `count` vectors times every row, plus the bias: `rows` values a vector. Two rows by four vectors at a time, in doubles, as eight
- * sums keep the processor busy and no value is widened twice (10.3 to 3.4 µs a vector for 64 rows of 192). All matrices have an even number of rows.
- */
-function times({ rows, width, values }: Matrix, vectors: Float32Array | Float64Array, count: number, bias: Float64Array): Float64Array {
-  const padded = new Float64Array(Math.ceil(count / VECTORS) * VECTORS * width);
-  padded.set(vectors.subarray(0, count * width));
-  const out = new Float64Array((padded.length / width) * rows);
-  for (let i = 0; i < count; i += VECTORS)
-    for (let r = 0; r < rows; r += ROWS) {
-      const [v0, v1, v2, v3] = [i * width, (i + 1) * width, (i + 2) * width, (i + 3) * width] as const;
-      let [a0, a1, a2, a3, b0, b1, b2, b3] = [0, 0, 0, 0, 0, 0, 0, 0];
-      for (let k = 0, a = r * width, b = a + width; k < width; k++, a++, b++) {
-        const wa = values[a]!;
-        const wb = values[b]!;
-        const x0 = padded[v0 + k]!;
-        const x1 = padded[v1 + k]!;
-        const x2 = padded[v2 + k]!;
-        const x3 = padded[v3 + k]!;
-        a0 += wa * x0;
-        a1 += wa * x1;
-        a2 += wa * x2;
-        a3 += wa * x3;
-        b0 += wb * x0;
-        b1 += wb * x1;
-        b2 += wb * x2;
-        b3 += wb * x3;
-      }
-      const [biasA, biasB] = [bias[r]!, bias[r + 1]!];
-      let at = i * rows + r;
-      out[at] = a0 + biasA;
-      out[at + 1] = b0 + biasB;
-      at += rows;
-      out[at] = a1 + biasA;
-      out[at + 1] = b1 + biasB;
-      at += rows;
-      out[at] = a2 + biasA;
-      out[at + 1] = b2 + biasB;
-      at += rows;
-      out[at] = a3 + biasA;
-      out[at + 1] = b3 + biasB;
+/** Every one of `count` vectors times every row, plus the bias: `rows` values a vector. */
+function times({ rows, width, values }: Matrix, vectors: Float64Array, count: number, bias: Float64Array): Float64Array {
+  const out = new Float64Array(count * rows);
+  for (let i = 0; i < count; i++)
+    for (let r = 0; r < rows; r++) {
+      let sum = bias[r]!;
+      for (let k = 0, v = i * width, w = r * width; k < width; k++, v++, w++) sum += vectors[v]! * values[w]!;
+      out[i * rows + r] = sum;
     }
-  return out.subarray(0, count * rows);
+  return out;
 }
 
 function softmax(scores: Float64Array): Float64Array {
-  const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const odds = scores.map((s) => Math.exp(s - top));
+  const top = Math.max(...scores);
+  const odds = Float64Array.from(scores, (s) => Math.exp(s - top));
   const sum = odds.reduce((a, b) => a + b, 0);
   return odds.map((o) => o / sum);
 }
