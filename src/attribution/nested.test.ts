@@ -53,3 +53,23 @@ it.each<[string, string[], number]>([
   await nestedIn(parent, { text, quotations: [] }, counting, [at('said'), ...known.map(at)]);
   expect(read).toBe(readings);
 });
+
+it.each<[string, string, string[]]>([
+  ['by a group', 'the northern group has threatened to shell the port', ['the northern group | has threatened | to shell the port']],
+  ['by a named body', 'Norlane Water has refused to open its books', ['Norlane Water | has refused | to open its books']],
+  ['again', 'that the two islands have again offered to talk', ['the two islands | have again offered | to talk']],
+  ['by nobody with a name of its own', 'he has threatened to shell the port', []],
+  ['in a clause of its own', 'the port is shut and Dray has threatened to burn it', []],
+  ['no act of words', 'the northern group has begun to shell the port', []],
+])('a content that is an act of somebody else: %s', async (_, content, expected) => {
+  const text = `Holt said ${content}`;
+  const parent: Draft = {
+    basis: 'model',
+    source: [{ start: 0, end: 4 }],
+    cue: [{ start: 5, end: 9 }],
+    content: [{ start: 10, end: text.length }],
+    sure: { cue: 1, source: 1, content: 1 },
+  };
+  const found = await nestedIn(parent, { text, quotations: [] }, blind, []);
+  expect(found.map((d) => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join()).join(' | '))).toEqual(expected);
+});

@@ -43,7 +43,31 @@ export async function nestedIn(
     }
   }
   for (const quotation of quotations) tellsWhoSays(parent, quotation, text, out);
+  const performed = performedIn(parent, text);
+  if (performed && !out.some((d) => d.cue.some((c) => overlap(c, performed.cue[0]!) > 0))) out.push(performed);
   return out;
+}
+
+/** A content that tells from its first word who has done by words what: "the northern group has threatened to attack the capital". */
+const PERFORMED =
+  /^(?:that\s)?(?<source>(?!(?:he|she|it|they|we|I|you|who|which|that)\s)(?:(?!(?:who|which|that|and|but|or|has|have|had|is|are|was|were)\s)[\p{L}\p{N}.’'-]+\s){1,9})(?<cue>(?:has|have|had)\s(?:also\s|again\s|now\s|repeatedly\s|since\s)?(?:threatened|vowed|pledged|promised|offered|refused|declined|agreed))\s(?<content>(?:not\s)?to\s\p{Ll}[^;“”"]*)$/u;
+
+function performedIn(parent: Draft, text: string): Draft | undefined {
+  const range = parent.content[0];
+  if (!range || parent.content.length > 1) return undefined;
+  const passage = text.slice(range.start, range.end);
+  const { source, cue, content } = PERFORMED.exec(passage)?.groups ?? {};
+  if (!source || !cue || !content) return undefined;
+  const from = range.start + passage.indexOf(source);
+  const [verb, words] = [from + source.length, range.end - content.length];
+  return {
+    basis: 'nested',
+    source: [{ start: from, end: verb - 1 }],
+    cue: [{ start: verb, end: verb + cue.length }],
+    content: [{ start: words, end: range.end }],
+    sure: SURE,
+    within: parent,
+  };
 }
 
 const TOLD = String.raw`(?:later\s|then\s|also\s|had\s|has\s|just\s|simply\s|only\s|always\s|even\s)?(?<cue>\p{Ll}+)(?:\s(?!that\b)[^.!?:“”"]{1,40})?[:,]\s*$`;

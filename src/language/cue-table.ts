@@ -530,6 +530,8 @@ speech announce repeal
 speech announce sign
 speech announce suspend
 speech announce unveil
+speech announce name as
+speech announce vote to
 speech announce call off
 speech announce drop out
 speech announce sign treaty

@@ -55,6 +55,44 @@ describe('acts', () => {
     ['Our thoughts are with the families', 'express'],
   ])('said directly, “%s”: %s', (content, kind) => expect(actOf(said('said', content, { quotation: 'direct' }))?.kind).toBe(kind));
 
+  it.each<[string, string, string, string]>([
+    // a named party that must do it: a demand; a guess or a rule: none
+    ['Kestria', 'said', 'Sarovia must be ready to hand back the two trawlers', 'demand'],
+    ['The rebels', 'announced', 'that General Vint and his council must agree to a new law before the guns are stacked', 'demand'],
+    ['The envoy', 'said', 'the two governments must settle the border by the spring', 'demand'],
+    ['The detective', 'said', 'the thief must have known the house', 'assert'],
+    ['The clerk', 'said', 'Vint must have left by the back door', 'assert'],
+    // what one side does to another at its cost is threatened, even as confirmed
+    ['The alliance', 'confirmed', 'it would tighten the naval blockade of the two islands', 'threaten'],
+    ['Dunmar', 'said', 'it would impose sanctions on the firms that ship the coal', 'threaten'],
+    ['Dunmar', 'announced', 'it would widen its embargo to fish', 'threaten'],
+    // what a body tells that it has asked it asks
+    ['Kestria', 'said', 'it had asked Sarovia and Dunmar for the names of the six sailors', 'request'],
+    ['The justice minister of Kestria', 'said', 'Kestria renewed an appeal to Dunmar to hand over the banker', 'request'],
+    ['The agency', 'said', 'it has offered both sides a ship for the talks', 'offer'],
+    ['The agency', 'said', 'the banker had been asked to leave', 'assert'],
+    ['The archivist', 'said', 'it had asked the king for bread in 1641', 'assert'],
+    // a suit accuses where who brings it speaks, be it through a lawyer
+    ['his lawyer', 'said', 'A fisherman is suing the province over the loss of his boat', 'accuse'],
+    ['Norlane', 'said', 'it has filed a suit against its former auditors', 'accuse'],
+    // who is called on is asked, but not where it must be done at once
+    ['The relief board', 'has called on', 'the mission to broker a truce on the islands', 'request'],
+    ['Scholars', 'called for', 'Dunmar to open its archive', 'request'],
+    ['The relief board', 'has called for', 'the immediate withdrawal of the guns', 'demand'],
+    ['The guild', 'called on', 'the harbour master to resign', 'demand'],
+    // a deed of its own verb is not announced
+    ['The ministry', 'has outlawed', 'the largest of the militias', 'assert'],
+    ['The museum', 'voted to', 'close its east wing', 'announce'],
+  ])('%s %s “%s”: %s', (source, cue, content, kind) => expect(actOf(said(cue, content, { source }))?.kind).toBe(kind));
+
+  it.each<[string, string, string | null]>([
+    ['resigned yesterday to allow', 'the first vote in nine years to take place', null],
+    ['stepped aside to let', 'his deputy speak', null],
+    ['fled to avoid', 'the summons', null],
+    ['promised to allow', 'the vote', 'pledge'],
+    ['refused to allow', 'the vote', 'refuse'],
+  ])('%s “%s”: a purpose is no act: %s', (cue, content, kind) => expect(actOf(said(cue, content))?.kind ?? null).toBe(kind));
+
   it.each<[string, string, string | null]>([
     ['to demand', ' blocked the bridge ', null],
     ['to press', ' kept up their hunger strike ', null],

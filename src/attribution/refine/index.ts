@@ -32,6 +32,7 @@ import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
 import { tidy } from './tidy.js';
+import { trailingClause } from './trailing-clause.js';
 import { turns } from './turns.js';
 import { wholeQuotation } from './whole-quotation.js';
 import { wholeSource } from './whole-source.js';
@@ -65,6 +66,7 @@ export const REFINERS: readonly Refiner[] = [
   brokenQuotation,
   sayingBeside,
   saidBeside,
+  trailingClause,
   colon,
   dash,
   belief,

@@ -80,6 +80,22 @@ describe('refiners', () => {
       ['Vane | said | “Nobody honked at me.”'],
     ],
     [
+      'a report at the end of its sentence that the model overlooked',
+      'The northern group shelled the port, a Corran weekly reports.',
+      [],
+      ['a Corran weekly | reports | The northern group shelled the port'],
+    ],
+    ['... with the day behind it', 'Prices rose by a third, two of the banks said on Friday.', [], ['two of the banks | said | Prices rose by a third']],
+    [
+      '... whose subject was taken for part of the words',
+      'Guards beat the inmates, a rights group charged on Saturday.',
+      [' | charged | Guards beat the inmates / a rights group'],
+      ['a rights group | charged | Guards beat the inmates'],
+    ],
+    ['a noun that the sentence tells more of is no report', 'The port was shut at noon, a move the union charged.', [], []],
+    ['nor is a relative', 'The port was shut by the union, the body that warned.', [], []],
+    ['nor a subject that has its own verb', 'The port was shut at noon, the union denied reports.', [], []],
+    [
       'who neither confirms nor denies is not called neither',
       'Vane neither confirmed nor denied that the harbour was shut.',
       ['Vane neither | confirmed nor denied | that the harbour was shut'],

@@ -66,6 +66,7 @@ function subjectOf(words: string, source: string, quotation: string): Clause['su
   const named = source.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
   if (!otherCountry(words, named) && namesSubject(words.slice(0, SUBJECT), named)) return 'source';
   if (quotation === 'direct' && IMPERATIVE.test(words)) return 'imperative';
+  if (quotation !== 'direct' && THEIR_VOICE.test(source) && /^(?:an?\s|the\s)?[\p{L}-]+\s/u.test(words) && !isThing(words)) return 'side';
   if (sameSide(words, named, source)) return 'side';
   return isThing(words) ? 'thing' : 'other';
 }
@@ -76,6 +77,9 @@ const COMMON =
 /** Nouns for people and bodies of people, beside those for roles. */
 const PEOPLE =
   /(?:ers?|ors?|ists?|men|ees|ians?|ants?)$|^(?:people|police|army|navy|troops|forces|state|states|side|sides|city|town|towns|country|countries|nation|government|council|ministry|union|unions|company|companies|firm|firms|bank|banks|club|team|court|party|group|groups|board|staff|school|hospital|families|children|parents|students|pupils|residents|rebels|crew|public|church|anyone|everyone|nobody)$/u;
+
+/** "Holt is suing the city, his lawyer said": whoever speaks for somebody by a possessive speaks for whom the words are about. */
+const THEIR_VOICE = /^(?:his|her|its|their)\s(?:[\p{L}-]+\s){0,2}(?:lawyers?|attorneys?|spokes\p{L}+|agents?|managers?|counsel|publicists?)\b/iu;
 
 function isThing(words: string): boolean {
   const noun = COMMON.exec(words)?.[1]?.toLowerCase();

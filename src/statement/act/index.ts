@@ -6,7 +6,7 @@
  * words (reader.ts); then named rules (settled.ts, plain.ts). Weights and data: training/acts. Acts after PLOVER/CAMEO (Schrodt 2012), Searle (1976).
  */
 import type { WordStates } from '../../attribution/index.js';
-import { type CueEntry, cueEntryOf } from '../../language/index.js';
+import { type CueEntry, cueEntryOf, cueOf } from '../../language/index.js';
 import { ACTS, type Act, type Statement } from '../../record/index.js';
 import { mainClause, sentencesIn } from './clause.js';
 import { featuresOf, isNeutral, type Said } from './features.js';
@@ -72,11 +72,16 @@ const PROTEST =
 /** "blocked roads to demand a vote", "a hunger strike to press for it": PLOVER codes the protest, and no words are reported. */
 const isPurposeOfProtest = ({ cue, deed = '' }: Said): boolean => /(?:^|\s)to\s\p{L}+(?:\s(?:for|on))?$/iu.test(cue) && PROTEST.test(`${deed} ${cue}`);
 
+/** "Resigned yesterday to allow a vote": what a deed was done for, in a cue that tells of no words. */
+const PURPOSE = /\sto\s(?:allow|let|enable|permit|help|protect|avoid|prevent|ease|clear|end|save)$/iu;
+const isPurposeOfDeed = ({ cue }: Said): boolean =>
+  PURPOSE.test(cue) && cueOf(cue.split(/\s/, 1)[0]!) === undefined && cueEntryOf(cue.replace(PURPOSE, '')) === undefined;
+
 /** The act of a statement; null for wishes and other attitudes, where nothing is done by words, and for what a protest is for. */
 export function actOf(said: Said): Statement['act'] {
   const entry = cueEntryOf(said.cue, said.content);
   if (entry?.report === 'perception' || (entry?.report === 'belief' && entry.act === null)) return null;
-  if (isPurposeOfProtest(said)) return null;
+  if (isPurposeOfProtest(said) || isPurposeOfDeed(said)) return null;
   const [best, next] = performed(said, entry) as [Ranked, Ranked];
   return { ...graded(best), second: graded(next) };
 }

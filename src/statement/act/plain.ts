@@ -1,3 +1,4 @@
+import { cueOf } from '../../language/index.js';
 import type { Act } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { OWN } from './features.js';
@@ -6,25 +7,30 @@ import { OWN } from './features.js';
 interface Plain {
   readonly name: string;
   readonly pattern: RegExp;
-  /** The clause speaks of the speaker's own side. */
-  readonly own?: boolean;
+  /** The clause speaks of the speaker's own side, or of another party; of either where it is not said. */
+  readonly of?: 'own' | 'other';
+  /** Counts as well where the cue announces: "announced that the council must go" demands. */
+  readonly announced?: boolean;
   /** The likeliest of these is the act. */
   readonly acts: readonly Act[];
 }
 
 const ADVERB = '(?:\\p{L}+ly\\s|still\\s|also\\s|now\\s|always\\s|both\\s){0,2}';
 
+/** Something that one side does to another at its cost, and that nobody does by words. */
+const MEASURE = '(?:blockades?|siege|sanctions?|embargo(?:es)?|boycotts?|curfews?|martial\\slaw|punitive\\s\\p{L}+)';
+
 /** In this order; the first that fits counts. */
 const PLAIN: readonly Plain[] = [
   {
     name: 'not ready to',
-    own: true,
+    of: 'own',
     pattern: new RegExp(`\\b(?:not|never|n[’']t)\\s${ADVERB}(?:be\\s)?(?:prepared|ready|willing)\\sto\\b|\\bunwilling\\sto\\b`, 'iu'),
     acts: ['refuse'],
   },
   {
     name: 'ready to',
-    own: true,
+    of: 'own',
     // but a duty where it must be
     pattern: new RegExp(
       `(?:\\b(?:is|are|am|was|were|(?<!\\b(?:must|should|to)\\s(?:also\\s)?)be|remains?|stands?|stood)|[’'](?:m|re|s))\\s${ADVERB}(?:prepared|ready|willing)\\sto\\b`,
@@ -34,7 +40,7 @@ const PLAIN: readonly Plain[] = [
   },
   {
     name: 'committed to',
-    own: true,
+    of: 'own',
     pattern: new RegExp(`(?:\\b(?:is|are|am|was|were|remains?)|[’'](?:m|re|s))\\s${ADVERB}(?:firmly\\s)?committed\\sto\\b`, 'iu'),
     acts: ['pledge'],
   },
@@ -55,7 +61,7 @@ const PLAIN: readonly Plain[] = [
   // what is not to be done would harm others: who says so binds themselves and refuses nobody anything
   {
     name: 'will do no harm',
-    own: true,
+    of: 'own',
     pattern: new RegExp(
       `(?:\\b(?:will|shall|would)\\s(?:not|never)|\\bwon[’']t|[’']ll\\s(?:not|never))\\s${ADVERB}(?:\\p{L}+\\sa\\s(?:single\\s)?)?(?:dismiss|dismissal|sack|lay\\soff|evict|expel|deport|jail|punish|attack|bomb|shoot|abandon|harm|hurt|(?:raise|increase)\\s(?:\\p{L}+\\s){0,2}(?:tax|taxes|rents?|fees?|fares?|tolls?|prices?))\\b`,
       'iu',
@@ -70,18 +76,52 @@ const PLAIN: readonly Plain[] = [
   },
   {
     name: 'not going to',
-    own: true,
+    of: 'own',
     pattern: new RegExp(`(?:\\b(?:is|are|am|was|were)(?:\\snot|n[’']t)|[’'](?:m|re|s)\\snot)\\s${ADVERB}going\\sto\\s(?!be\\b|have\\b)\\p{L}`, 'iu'),
     acts: ['refuse', 'pledge', 'predict', 'deny', 'threaten', 'assert'],
   },
   {
     name: 'we have decided',
-    own: true,
+    of: 'own',
     pattern: new RegExp(
       `^(?:I|we)(?:\\shave|[’']ve|\\shad)?\\s${ADVERB}decided\\s(?:to|that|not)\\b|,\\s(?:I|we)(?:\\shave|[’']ve)\\s${ADVERB}decided\\s(?:to|that|not)\\b`,
       'iu',
     ),
     acts: ['announce', 'refuse', 'endorse', 'pledge', 'threaten'],
+  },
+  {
+    name: 'is suing',
+    of: 'own',
+    pattern:
+      /(?:\b(?:is|are|am|was|were)|[’'](?:m|re|s))\s(?:also\s|now\s)?suing\b|\b(?:has|have|had)\s(?:also\s)?(?:sued|filed\s(?:an?\s)?(?:\p{L}+\s)?(?:law)?suit)\b/iu,
+    acts: ['accuse'],
+  },
+  // a guess at what was, and asked of nobody
+  {
+    name: 'must have',
+    pattern: /\bmust\s(?:surely\s|already\s)?have\s(?:been\s)?\p{L}+(?:ed|en|wn|ft|pt|st|lt|ne|ght|ade)\b/iu,
+    acts: ['assert', 'accuse', 'condemn', 'express'],
+  },
+  // of 48 own sentences of a named party that must do something 48 demand; "the killer must have …" and "visitors must …" tell of rules and guesses
+  {
+    name: 'they must',
+    of: 'other',
+    announced: true,
+    pattern: new RegExp(
+      `^(?:(?:both|all|the)\\s)*(?:\\p{Lu}|(?:\\p{L}+\\s){0,2}(?:governments?|authorities|regime|rebels?|leaders|nations|countries|states|sides|parties|parliament|council|ministry|ministers?|company|junta|army|militants|commission)\\b)[^,;]*?\\bmust\\s${ADVERB}(?!have\\b|be\\s(?:an?|the|in|on|at|about|over|aged|able|some|\\p{L}+ing)\\b)`,
+      'u',
+    ),
+    acts: ['demand', 'request', 'refuse', 'condemn'],
+  },
+  {
+    name: 'will tighten the blockade',
+    of: 'own',
+    announced: true,
+    pattern: new RegExp(
+      `(?:\\b(?:will|would|shall|(?:is|are|was|were)\\sgoing\\sto)|[’']ll)\\s${ADVERB}(?:(?:re)?impose|tighten|widen|extend|reinforce|step\\sup|maintain)\\s(?:\\p{L}[\\p{L}-]*\\s){0,4}${MEASURE}`,
+      'iu',
+    ),
+    acts: ['threaten', 'announce'],
   },
   { name: 'let us', pattern: /^let[’']s\s(?!\p{L}{1,12}\sit\b)/iu, acts: ['request', 'demand', 'offer', 'assert'] },
   {
@@ -92,9 +132,40 @@ const PLAIN: readonly Plain[] = [
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];
 
-/** The acts that the words of the main clause leave to choose from; all of them where they do not say. */
-export function leftBy({ subject, words }: Clause): readonly Act[] | undefined {
-  return PLAIN.find(({ pattern, own }) => (!own || OWN.has(subject)) && pattern.test(words))?.acts;
+/** What the speaker's side has asked, refused or offered, in its first predicate. */
+const HAS_DONE = new RegExp(
+  `^(?:(?!\\sand\\s)[^,;]){0,60}?\\b(?:has|have|had)\\s${ADVERB}(?<verb>asked|requested|urged|appealed|called|demanded|refused|rejected|declined|offered|proposed|invited)\\s(?!by\\b)(?=\\p{L})`,
+  'iu',
+);
+/** "renewed an appeal to", "made a formal request for". */
+const MADE =
+  /\b(?:renewed|repeated|reiterated|made|issued|lodged|sent)\s(?:an?|its|their|his|her|the)\s(?:[\p{L}-]+\s){0,2}?(?<noun>appeal|request|plea|demand|offer|proposal|ultimatum)\s(?:to|for|on|that)\b/iu;
+const OF_A_BODY: ReadonlySet<Clause['subject']> = new Set(['it', 'source', 'side', 'own']);
+/** Acts that are done anew by telling of them: who says that it has asked somebody asks before all. */
+const RENEWED: ReadonlySet<Act> = new Set<Act>(['request', 'demand', 'refuse', 'offer']);
+/** Told of another time. */
+const ONCE =
+  /\b(?:before|twice|once|earlier|in\s(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|years?\sago)\b/iu;
+
+/** "Kestria had asked the court to look again", said by Kestria: the act that its side has done, where telling of it does it again. */
+function renewedBy({ subject, words }: Clause): readonly Act[] | undefined {
+  if (!OF_A_BODY.has(subject) || ONCE.test(words)) return undefined;
+  const word = HAS_DONE.exec(words)?.groups?.verb ?? MADE.exec(words)?.groups?.noun;
+  const entry = word === undefined ? undefined : cueOf(word);
+  return entry?.act && RENEWED.has(entry.act) ? [entry.act, ...(entry.second && RENEWED.has(entry.second) ? [entry.second] : [])] : undefined;
+}
+
+const isOf = (side: Plain['of'], subject: Clause['subject']): boolean =>
+  side === undefined || (side === 'own' ? OWN.has(subject) : subject === 'other' || subject === 'you');
+
+/**
+ * The acts that the words of the main clause leave to choose from; all of them where they do not say.
+ *
+ * @param announced the cue is one that announces, and so says more than nothing of the act
+ */
+export function leftBy(clause: Clause, announced = false): readonly Act[] | undefined {
+  const row = PLAIN.find((plain) => (!announced || plain.announced) && isOf(plain.of, clause.subject) && plain.pattern.test(clause.words));
+  return row?.acts ?? (announced ? undefined : renewedBy(clause));
 }
 
 /** A threat denied is none: "we will not sign a single dismissal until …" binds the speaker; but "will not spare the village" is one. */

@@ -25,6 +25,11 @@ const ONES_OWN: ReadonlySet<Act> = new Set<Act>(['announce', 'pledge', 'offer', 
 /** One sentence, and a question: by definition a request, for an answer. */
 const ASKS = /^[^.?!]+\?[\s”"’]*$/u;
 
+/** "Called on both sides to talk" appeals (CAMEO 02); with a claim to be obeyed at once, or that somebody goes, it demands (10). */
+const CALLS = /^call (?:on|upon|for)$/;
+const PRESSES =
+  /\b(?:immediate(?:ly)?|at once|forthwith|now|unconditional(?:ly)?|without (?:delay|conditions?)|resign\p{L}*|quit|step down|withdraw\p{L}*|repeal\p{L}*|halt|stop|end|cease|must|head|punish\p{L}*|arrest|sack|dismiss\p{L}*)\b/iu;
+
 interface Ranked {
   readonly kind: Act;
   readonly p: number;
@@ -38,7 +43,8 @@ interface Ranked {
 export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entry: CueEntry | undefined, clause: Clause = mainClause(said)): T[] {
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
   const denied = isNeutral(entry) && isDenied(clause);
-  const left = isNeutral(entry) ? leftBy(clause)?.filter((kind) => !denied || kind !== 'threaten') : undefined;
+  const announced = entry?.act === 'announce';
+  const left = isNeutral(entry) || announced ? leftBy(clause, announced)?.filter((kind) => !denied || kind !== 'threaten') : undefined;
   if (left) return promoted(ranked, ranked.find((r) => left.includes(r.kind))!.kind);
   if (denied && ranked[0]!.kind === 'threaten') return promoted(ranked, ranked[1]!.kind);
   const assertion = ranked.find((r) => r.kind === 'assert')!;
@@ -46,8 +52,14 @@ export function settled<T extends Ranked>(ranked: readonly T[], said: Said, entr
   const known = entry !== undefined || said.cue === '';
   const [sure, share] = known ? [SURE_OF_CONTENT, ASSERTION_AT_LEAST] : [SURE_OF_UNKNOWN, ASSERTION_OF_UNKNOWN];
   const weak = isNeutral(entry) && !said.conditional && !bindsSpeaker(first.kind, clause) && first.p < sure && assertion.p > share * first.p;
-  return weak || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause)) ? promoted(ranked, 'assert') : [...ranked];
+  if (first.kind === 'demand' && CALLS.test(entry?.lemma ?? '') && !PRESSES.test(said.content)) return promoted(ranked, 'request');
+  const told = (first.kind === 'announce' && isDeed(said, entry)) || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause));
+  return weak || told ? promoted(ranked, 'assert') : [...ranked];
 }
+
+/** "The ministry has outlawed the group": a verb that is none of reporting tells of a deed, and nobody announces it. */
+const isDeed = ({ cue, quotation }: Said, entry: CueEntry | undefined): boolean =>
+  entry === undefined && quotation === 'indirect' && /^(?:(?:has|have|had)\s)?\p{Ll}+ed$/u.test(cue);
 
 /** "We’ll open the bridge": a first person and its future seldom only assert, however little tells which act it is. */
 const bindsSpeaker = (kind: Act, { subject, words }: Clause): boolean =>
