@@ -294,7 +294,7 @@ speech refuse forswear
 speech refuse/condemn oppose
 speech refuse/condemn opposition
 speech refuse/announce overrule
-speech refuse/announce overturn
+speech announce/refuse overturn
 speech refuse rebuff
 speech refuse refusal
 speech refuse refuse
@@ -532,6 +532,12 @@ speech announce suspend
 speech announce unveil
 speech announce name as
 speech announce vote to
+speech announce admit member
+speech announce grant amnesty
+speech announce grant asylum
+speech announce grant pardon
+speech announce grant licence
+belief announce consider whether
 speech announce call off
 speech announce drop out
 speech announce sign treaty

@@ -80,6 +80,14 @@ describe('acts', () => {
     ['Scholars', 'called for', 'Dunmar to open its archive', 'request'],
     ['The relief board', 'has called for', 'the immediate withdrawal of the guns', 'demand'],
     ['The guild', 'called on', 'the harbour master to resign', 'demand'],
+    // who leaves a race refuses nobody anything
+    ['The mayor', 'said', 'she will not stand again in the spring', 'announce'],
+    ['Senator Roe', 'announced', 'he would not seek a third term', 'announce'],
+    ['The mayor', 'said', 'she will not stand in a queue for bread', 'refuse'],
+    ['The emir', 'granted', 'asylum to nine of the sailors', 'announce'],
+    ['A court', 'overturned', 'the ban on kites', 'announce'],
+    ['The league', 'admitted', 'two new members', 'announce'],
+    ['Kestria', 'is considering', 'whether to send a ship', 'announce'],
     // a deed of its own verb is not announced
     ['The ministry', 'has outlawed', 'the largest of the militias', 'assert'],
     ['The museum', 'voted to', 'close its east wing', 'announce'],

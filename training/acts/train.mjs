@@ -15,9 +15,17 @@ const LEAST = 3;
 /** Weights are kept in hundredths. */
 const SCALE = 100;
 
+/**
+ * What a labelled news statement counts, for an own sentence's 1: most were chosen because the readers were unsure of them or disagreed, and so
+ * are no fair draw. At 1, 0.5 and 0.3 the sentences of speech-acts are right on 68, 69 and 70 of 82, the twelve articles on 189, 190 and 192 of 209.
+ */
+const NEWS = 0.3;
+const weightOf = ({ id }) => (/^own|#/.test(id) ? 1 : NEWS);
+
 export function examples() {
   const all = [...ownSentences(), ...interpreted(), ...labelled(), ...onPages()].map((it) => ({
     ...it,
+    weight: weightOf(it),
     features: featuresOf(it.said, cueEntryOf(it.said.cue, it.said.content)),
   }));
   const counts = new Map();

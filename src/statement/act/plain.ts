@@ -22,6 +22,17 @@ const MEASURE = '(?:blockades?|siege|sanctions?|embargo(?:es)?|boycotts?|curfews
 
 /** In this order; the first that fits counts. */
 const PLAIN: readonly Plain[] = [
+  // who leaves a race refuses nobody anything
+  {
+    name: 'will not stand again',
+    of: 'own',
+    announced: true,
+    pattern: new RegExp(
+      `(?:\\b(?:will|shall|would|(?:is|are|am|was|were)\\sgoing\\sto)\\s(?:not|never)|\\bwon[’']t|\\bnot\\sgoing\\sto)\\s${ADVERB}(?:stand|run|seek|contest)\\s(?:again|for\\s(?:re-?election|office|another|an?\\s\\p{L}+\\sterm)|re-?election|another|an?\\s\\p{L}+\\sterm)`,
+      'iu',
+    ),
+    acts: ['announce'],
+  },
   {
     name: 'not ready to',
     of: 'own',
