@@ -16,6 +16,20 @@ export { type Quotation, quotationsOf } from './quotation-marks.js';
 export { remembered } from './remembered.js';
 export { honorificOf, isRank, isRoleField, isRolePlural, roleNounOf } from './roles.js';
 export { sentenceAt, sentencesOf } from './sentences.js';
+export {
+  DOCUMENTS,
+  HEAD_END,
+  ISSUED,
+  isPersonNoun,
+  isSourceNoun,
+  NUMBER,
+  OFFICE,
+  ORGANISATION_NOUNS,
+  OWN_WORDS,
+  PERSON_NOUN,
+  SOURCES,
+  withoutArticle,
+} from './source-nouns.js';
 export { americanSpelling } from './spelling.js';
 export { hasPastVerb } from './tense.js';
 export { type Dates, type TimePhrase, timesIn } from './times/index.js';

@@ -1,3 +1,4 @@
+import { givenName } from '../language/index.js';
 import { type Range, type Span, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import type { Chain } from './chain.js';
 import { isOutlet } from './outlets.js';
@@ -102,4 +103,8 @@ export class Book {
 const ownerless = (name: string): string => name.replace(/^(the|this|that)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?\s/iu, '$1 ');
 
 const kindOf = (chain: Chain): SpeakerKind =>
-  chain.kind === 'unknown' ? (chain.name.includes(' ') && !isOutlet(chain.name) ? 'person' : 'organisation') : chain.kind;
+  chain.kind === 'unknown'
+    ? (chain.name.includes(' ') || givenName(chain.name) !== undefined) && !isOutlet(chain.name)
+      ? 'person'
+      : 'organisation'
+    : chain.kind;

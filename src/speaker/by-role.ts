@@ -1,10 +1,10 @@
-import { type Gender, type Native, roleNounOf } from '../language/index.js';
+import { type Gender, type Native, OFFICE, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Said } from './asked.js';
 import { type Chain, genderFits } from './chain.js';
 import { blockAt, type Context, namedIn, opensStory, storyBefore } from './context.js';
+import { firstLetters } from './initials.js';
 import { type Likely, likelyPerson } from './likely.js';
-import { OFFICE } from './nouns.js';
 import type { Reference } from './refers-to.js';
 import { answersTo, tiesOf } from './roles.js';
 
@@ -19,28 +19,30 @@ const OPENING = 8;
 
 /** Any of a body's own people goes by these. */
 const HEADS = /^(?:leader|politician|lawmaker|legislator|boss|chieftain|official|man|woman|mp)$/u;
-const acronymOf = (name: string): string =>
-  name
-    .split(' ')
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join('');
 
 type Role = Extract<Reference, { type: 'role' }>;
 
 /** The person bound to a role and named last before the place; else whoever is likeliest of those named there. */
 export function byRole(
   context: Context,
-  { noun, told, native, owner }: Role,
+  { noun, told, native, owner, name }: Role,
   source: Range,
   content: readonly Range[],
   said: readonly Said[],
   ruledOut: (chain: Chain) => boolean = () => false,
 ): Likely | undefined {
   if (native) return byOrigin(context, noun, native, source, content, said);
+  const years = /^the\s(?<years>\d{1,3})-year-old$/i.exec(name)?.groups?.years;
+  const aged = years
+    ? lastBefore(
+        context.chains.filter((c) => isPerson(c) && isAged(context, c, years)),
+        source.start,
+      )
+    : undefined;
+  if (aged) return { chain: aged, probability: BOUND };
   if (told === 'ahead') return (OFFICE.test(noun) ? ahead(context, noun, source) : undefined) ?? introduced(context, source, roleNounOf(noun) ?? undefined);
   const ties = owner && ((c: Chain) => tiesOf(context, c));
-  const isOwner = (tie: Chain): boolean => tie === owner || (owner !== undefined && /^\p{Lu}{2,5}$/u.test(owner.name) && acronymOf(tie.name) === owner.name);
+  const isOwner = (tie: Chain): boolean => tie === owner || (owner !== undefined && /^\p{Lu}{2,5}$/u.test(owner.name) && firstLetters(tie.name) === owner.name);
   const own = ties && ((c: Chain) => ties(c).some(isOwner));
   // "the Rovers manager" is not the manager of another club
   const elsewhere = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).some(isOwner));
@@ -88,6 +90,14 @@ function byOrigin(
   const not = (c: Chain): boolean => country !== undefined && c.country !== undefined && c.country !== country;
   return likelyPerson(context, { kind: 'role', place: source.start, gender, content, not }, said);
 }
+
+/** "Holt, 56, of Coal Lane", "Holt (56)", "56-year-old baker Mara Holt". */
+const isAged = ({ article: { text } }: Context, { mentions }: Chain, years: string): boolean =>
+  mentions.some(
+    (m) =>
+      new RegExp(String.raw`^(?:,\s(?:aged?\s)?|\s\()${years}(?![\d%]|\s(?:per\s?cent|million|points?|years?\sago))`).test(text.slice(m.end, m.end + 24)) ||
+      new RegExp(String.raw`(?<!\d)${years}-year-old\s(?:[\p{L}-]+\s){0,4}$`, 'u').test(text.slice(Math.max(0, m.start - 60), m.start)),
+  );
 
 const isPerson = ({ kind }: Chain): boolean => kind === 'person' || kind === 'unknown';
 

@@ -1,7 +1,22 @@
-import { countryOf, honorificOf, isRolePlural, roleNounOf } from '../language/index.js';
+import {
+  countryOf,
+  DOCUMENTS,
+  honorificOf,
+  ISSUED,
+  isPersonNoun,
+  isRolePlural,
+  NUMBER,
+  OFFICE,
+  ORGANISATION_NOUNS,
+  OWN_WORDS,
+  PERSON_NOUN,
+  roleNounOf,
+  SOURCES,
+  withoutArticle,
+} from '../language/index.js';
 import { holds, type Range } from '../record/index.js';
 import { type Ground, type Named, opensStory } from './context.js';
-import { DOCUMENTS, ISSUED, isPersonNoun, NUMBER, OFFICE, ORGANISATION_NOUNS, OWN_WORDS, PERSON_NOUN, SOURCES, withoutArticle } from './nouns.js';
+import { isToldWhose } from './documents.js';
 import type { Reference, Told } from './refers-to.js';
 
 /** A noun phrase, taken apart. */
@@ -36,21 +51,29 @@ const country: Reading = ({ text }) => {
 const aged: Reading = ({ text, definite, words }) =>
   definite && /-year-old$/i.test(words.at(-1) ?? '') ? { type: 'role', noun: 'person', name: text, told: 'known' } : undefined;
 
+/** What became of a document, behind its noun: "a report | released on Monday". */
+const TOLD_OF_DOCUMENT = /^(?<head>(?:\S+\s){0,8}?(?<noun>[\p{L}-]+))\s(?:\p{Ll}{3,}ed|seen|written|led|drawn|sent|put|given)(?!\p{L})/u;
+/** Several, of which none is told: "studies", "some polls", "new research". */
+const ANY_DOCUMENTS = /^(?:\p{L}+s|studies|analyses|research|data|guidance|video)$/iu;
+
 /** "a Norpress article", "an Audit Office report": the words are whoever's that put it out. */
 const issued: Reading = ({ noun, names }) => {
   const owner = names.findLast(({ chain }) => chain.kind === 'organisation');
   return owner && ISSUED.test(noun) ? { type: 'chain', ...owner } : undefined;
 };
 
-const document: Reading = ({ noun, words, first, names, whole }) => {
+const document: Reading = ({ text, noun, words, first, names, whole, definite }) => {
   if (!DOCUMENTS.test(noun)) return undefined;
+  if (ANY_DOCUMENTS.test(noun) && !definite && names.length === 0 && !/\sby\s\p{Lu}/u.test(whole)) return { type: 'unnamed', name: text };
+  // "her memoir says": she does
+  if (/^(?:his|her)$/.test(first) && names.length === 0) return { type: 'pronoun', gender: first === 'his' ? 'male' : 'female', of: 'one' };
   const owner = /^([\p{L}-]+)[’']s$/u.exec(words.at(-2) ?? '')?.[1]?.toLowerCase();
   // "the company's website": the company
   if (owner && ORGANISATION_NOUNS.test(owner) && /^the$/i.test(words[0]!))
     return { type: 'organisation-again', words: [...words.slice(1, -2).map((w) => w.toLowerCase()), owner] };
   // "a statement" is put out by whoever was just told of; "a message on Telegram" may be anybody's
   const known = !/^an?$/.test(first) || /^(?:statement|release)$/i.test(noun);
-  if (OWN_WORDS.test(noun) && known && words.length <= 3 && names.length === 0) return { type: 'own-words' };
+  if (OWN_WORDS.test(noun) && known && words.length <= 3 && names.length === 0 && !isToldWhose(whole)) return { type: 'own-words' };
   return { type: 'named', name: withoutArticle(whole), kind: 'document' };
 };
 
@@ -83,7 +106,7 @@ const role: Reading = (phrase) => {
   const owned = /^(?:his|her|their|its)$/.test(phrase.first) || (possessive && owner !== 'country' && owner !== 'organisation');
   const told: Told = owned ? 'owned' : 'known';
   if (definite || possessive || names.length > 0)
-    return { type: 'role', noun: noun.toLowerCase(), name: text, told, ...(owner && owner !== 'person' ? { owner: names[0]!.chain } : {}) };
+    return { type: 'role', noun: noun.toLowerCase().replace(/^ex-/, ''), name: text, told, ...(owner && owner !== 'person' ? { owner: names[0]!.chain } : {}) };
   return office(phrase) ?? unnamed(phrase);
 };
 
@@ -117,7 +140,9 @@ const READINGS: readonly Reading[] = [country, aged, issued, document, newcomer,
 /** No name at the head: a role, a document, an organisation told of before, or somebody unnamed. */
 export function described(context: Ground, head: Range, whole: Range, names: readonly Named[]): Reference {
   const { article } = context;
-  const text = article.text.slice(head.start, head.end).trim();
+  const printed = article.text.slice(head.start, head.end).trim();
+  const told = TOLD_OF_DOCUMENT.exec(printed)?.groups;
+  const text = told && DOCUMENTS.test(told.noun!) ? told.head! : printed;
   const words = text.split(/\s+/);
   const first = words[0]!.toLowerCase().replace(/,$/, '');
   const phrase: Phrase = {

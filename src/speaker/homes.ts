@@ -83,7 +83,17 @@ export function likeliest(all: readonly Chain[], place: number): Chain {
   const ranked = [...chains].sort((a, b) => fullNames(b) - fullNames(a));
   const [first, second] = ranked;
   if (!second || fullNames(first!) > 2 * fullNames(second)) return first!;
-  return nearestBefore(chains, place);
+  return goesByIt(chains, place) ?? nearestBefore(chains, place);
+}
+
+/** So many times whoever goes by the surname has been called so before somebody else who shares it is named. */
+const CALLED = 3;
+
+/** "Holt … Holt … Holt … his wife Ida Holt … Holt": whoever alone has gone by the bare surname so far still does. */
+function goesByIt(chains: readonly Chain[], place: number): Chain | undefined {
+  const called = (c: Chain): number => c.mentions.filter((m) => !m.full && m.start < place).length;
+  const [first, ...others] = [...chains].sort((a, b) => called(b) - called(a));
+  return called(first!) >= CALLED && others.every((c) => called(c) === 0) ? first : undefined;
 }
 
 /** Was somebody called by surname alone before this namesake was named? */

@@ -1,8 +1,8 @@
-import { type Gender, roleNounOf } from '../language/index.js';
+import { type Gender, PERSON_NOUN, roleNounOf } from '../language/index.js';
+import type { Range } from '../record/index.js';
 import type { Entry } from './book.js';
 import { genderFits } from './chain.js';
 import { blockAt, type Context, isQuoted, namedIn, storyBefore } from './context.js';
-import { PERSON_NOUN } from './nouns.js';
 import type { SaidBy } from './organisations.js';
 import { answersTo } from './roles.js';
 
@@ -27,8 +27,9 @@ interface Ask {
 }
 
 /** "A police spokesman said …. | He added": whoever spoke last, here or in the paragraph before, if nobody who fits was named as a subject since. */
-export function namelessBefore({ context, said }: Ask, place: number, gender: Gender | undefined): Entry | undefined {
-  const last = said.findLast((s) => s.place < place);
+export function namelessBefore({ context, said }: Ask, place: number, gender: Gender | undefined, content: readonly Range[]): Entry | undefined {
+  // "When a clerk announced it, “…,” she writes": whoever the words tell of does not say them
+  const last = said.findLast((s) => s.place < place && !content.some((c) => c.start <= s.place && s.place < c.end));
   if (last?.entry?.kind !== 'unnamed') return undefined;
   const noun = nounOf(last.entry.name);
   const own = noun && roleNounOf(noun);

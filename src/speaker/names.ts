@@ -32,6 +32,8 @@ const SMALL = new Set(
   ).split(' '),
 );
 const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
+/** "Mara Holt Says": the verb of a headline, though a given name may be spelled like a small word ("Anna May"). */
+const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
   (
     'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
@@ -132,11 +134,11 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
     if (/[’']s$/.test(tokens[past - 1]!.text)) break;
     const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined;
-    if (isName(tokens[past]) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
+    if (isName(tokens[past]) && !SAYS.test(tokens[past]!.text) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
       continue;
     }
-    const glue = glueLength(tokens, past, text, tokens.slice(first, past));
+    const glue = glueLength(tokens, past, text, tokens.slice(first, past)) || bodyGlue(tokens, first, past, text);
     if (glue === 0) break;
     past += glue;
   }
@@ -163,6 +165,24 @@ function glueLength(tokens: readonly Token[], at: number, text: string, before: 
     if ((small || of || purpose || gaelic) && isName(next) && !isSmall(next.text)) return n;
   }
   return 0;
+}
+
+/** "The | Grain and Fisheries Commission", "Court of Appeals | for the | Ninth Harbour Circuit": small words inside the name of a body, which its last word tells. */
+function bodyGlue(tokens: readonly Token[], first: number, past: number, text: string): number {
+  const run = (from: number): number => {
+    let to = from;
+    while (to < tokens.length && isName(tokens[to]) && !isSmall(tokens[to]!.text) && (to === from || adjacent(text, tokens[to - 1]!, tokens[to]!))) to++;
+    return to;
+  };
+  const small = (...words: readonly string[]): boolean =>
+    words.every((w, i) => tokens[past + i]?.text === w && adjacent(text, tokens[past + i - 1]!, tokens[past + i]!));
+  const reaches = (at: number): boolean => at < tokens.length && adjacent(text, tokens[at - 1]!, tokens[at]!);
+  if (small('and') && reaches(past + 1) && past === first + 1 && /^the$/i.test(tokens[first - 1]?.text ?? '') && !isOrganisationWord(tokens[first]!.text)) {
+    const end = run(past + 1);
+    return end > past + 2 && isOrganisationWord(tokens[end - 1]!.text) && !/^\p{Lu}{2,}$/u.test(tokens[first]!.text) ? 1 : 0;
+  }
+  const court = tokens.slice(first, past).some((t) => t.text === 'Court');
+  return court && small('for', 'the') && reaches(past + 2) && /^(?:Circuit|District)$/.test(tokens[run(past + 2) - 1]?.text ?? '') ? 2 : 0;
 }
 
 /** Role words in small letters right before a name: "the former mayor Jane Roe", "coach Lev Dorn". */
@@ -299,7 +319,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
   if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
-  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!)) return 'organisation';
+  // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
+  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!) && (name[0]!.length < 4 || givenName(name[0]!) === undefined)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
   if (name.length > 1 && givenName(name[0]!)) return 'person';
   // "New York", "New Averna": a place, and what speaks by its name

@@ -126,6 +126,9 @@ const BODIES: ReadonlySet<string> = new Set([
   'senate',
 ]);
 
+/** A page has one of each, whatever else it tells of. */
+const ONE_EACH = /^(?:police|government)$/;
+
 /**
  * "The company", "the shipping agency": the organisation that one of these words names ("Averna Shipping"), else a body of the state
  * by its field, else the one that spoke last nearby, else the one named last nearby outside anybody's words.
@@ -144,8 +147,9 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   if (spoke && isBody(spoke) && fits(spoke.name)) return spoke;
   const near = lastNamed(context, book, from, source, fits);
   if (near) return near;
-  // "the police", "the government": a page has one
-  return /^(?:police|government)$/.test(words.join(' ')) ? book.named({ name: words[0]!, kind: 'organisation' }, source) : mainOne(context, book, source, fits);
+  const body = words.length === 1 && BODIES.has(words[0]!) ? words[0]! : undefined;
+  const main = body && ONE_EACH.test(body) ? undefined : mainOne(context, book, source, fits);
+  return main ?? (body === undefined ? undefined : book.named({ name: body, kind: 'organisation' }, source));
 }
 
 /** An organisation, or a name of which nothing but its speaking tells that a person bears it. */

@@ -1,4 +1,4 @@
-import { type Gender, honorificOf } from '../language/index.js';
+import { type Gender, givenGender, honorificOf } from '../language/index.js';
 import { indexAt } from '../record/index.js';
 import type { Chain } from './chain.js';
 import { isQuoted, type Named, type People } from './people.js';
@@ -28,12 +28,19 @@ export function settleGenders(ground: People): void {
     const told = counted && majority(counted);
     const byRole = chain.gender ? undefined : genderByRole(ground.roles.get(chain) ?? new Set());
     if (!chain.gender) {
-      const gender = told && (!byRole || counted!.male + counted!.female >= SURE) ? told : byRole;
+      const gender = (told && (!byRole || counted!.male + counted!.female >= SURE) ? told : byRole) ?? byGivenName(chain);
       if (gender) chain.gender = gender;
     } else if (counted && counted[chain.gender] === 0 && !addressed(chain)) delete chain.gender;
     else if (told && told !== chain.gender && counted!.male + counted!.female >= SURE && !addressed(chain)) delete chain.gender;
   }
 }
+
+/** A word of three letters that once begins a sentence is likelier another ("Per cent of those asked"). */
+const SHORT = 3;
+
+/** Somebody whom the whole page calls by a given name alone. */
+const byGivenName = ({ name, kind, mentions }: Chain): Gender | undefined =>
+  !name.includes(' ') && (kind === 'person' || kind === 'unknown') && (name.length > SHORT || mentions.length > 1) ? givenGender(name) : undefined;
 
 interface Votes {
   male: number;

@@ -1,9 +1,8 @@
-import { nativeOf } from '../language/index.js';
+import { HEAD_END, NUMBER, nativeOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import { type Ground, type Named, namedIn } from './context.js';
 import { described } from './described.js';
-import { initialsOf } from './initials.js';
-import { HEAD_END, NUMBER } from './nouns.js';
+import { firstLetters, initialsOf } from './initials.js';
 import { isOutlet } from './outlets.js';
 import type { Reference } from './refers-to.js';
 import { aliasBehind, named, namedByPart, personBeside } from './source-names.js';
@@ -34,11 +33,14 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
 const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
 /** What is taken into the source beside whom it names: when, where and how, and stress ("Adviser Mara Holt on Sunday | said", "Holt herself | says"). */
 const WHEN =
-  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves)$/;
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring)|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves)$/;
 
 /** What heads a part of a page, and is nobody: "Interview: …". */
 const LABELS =
   /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line)$/i;
+
+/** "Analysts at Norlane Bank": what the house says. */
+const HOUSE = /^(?:(?:the\s)?(?:analysts|strategists|economists))\s(?:at|from)\s(?:the\s)?\p{Lu}/iu;
 
 /**
  * Reads a source's words.
@@ -53,7 +55,7 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   const bare = phrase
     .toLowerCase()
     .replace(/^["“'‘\s]+|["”'’,\s]+$/g, '')
-    .replace(/\s(?:himself|herself|themselves|itself|also|alone|both|all|each)$/, '');
+    .replace(/\s(?:alone|both|all|each)$/, '');
   // labels of an interview's turns: whoever asks is not named, whoever answers is whom the page is about
   if (/^(?:Q|Question)$/.test(phrase)) return { type: 'unnamed', name: phrase };
   if (/^(?:A|Answer)$/.test(phrase)) return { type: 'pronoun', of: 'one' };
@@ -73,8 +75,7 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
       name: text.slice(range.start, range.end + /^[\s\d().\p{Ll}]*?(?=\s\p{Ll}{2}|[,;:]|$)/u.exec(text.slice(range.end, range.end + 20))![0].length),
       kind: 'document',
     };
-  const self = /\s(?:him|her|it)self$/.exec(phrase)?.index ?? phrase.length;
-  const head = { start: range.start, end: range.start + Math.min(self, HEAD_END.exec(phrase)?.index ?? phrase.length) };
+  const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
   const names = namedIn(context, range.start, range.end);
   const first = names[0];
   if (
@@ -90,6 +91,8 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   const beside = personBeside(context, range, head) ?? (names.some((n) => n.chain.kind === 'person') ? undefined : aliasBehind(context, range));
   if (beside) return { type: 'chain', ...beside };
   if (names.every((n) => n.chain.kind !== 'person') && isWithheld(context, head)) return { type: 'unnamed', name: text.slice(head.start, head.end) };
+  if (HOUSE.test(phrase) && first && first.chain.kind !== 'person' && first.chain.kind !== 'country' && first.mention.end >= range.end - 1)
+    return { type: 'chain', ...first };
   if (NUMBER.test(phrase.split(/[\s,]/)[0]!)) return described(context, head, range, names);
   return named(text, head, names) ?? described(context, head, range, names);
 }
@@ -102,10 +105,9 @@ const isWithheld = ({ article: { text } }: Ground, head: Range): boolean => WITH
 
 /** "The CM": of those whose title these are the first letters of ("Chief Minister Mara Holt"), or stand for ("Chief Executive (CE), Mara Holt"), the one named last before the place. */
 function holderOf({ named, article }: Ground, letters: string, place: number): Named | undefined {
-  const initials = (title: string): string => (title.match(/\p{L}+/gu) ?? []).map((w) => w[0]!.toUpperCase()).join('');
   const defined = ({ mention }: Named): boolean =>
     new RegExp(String.raw`\(${letters}\),?\s$`).test(article.text.slice(Math.max(0, mention.whole.start - 12), mention.whole.start));
   const titled = ({ mention }: Named): boolean =>
-    mention.whole.start < mention.start && initials(mention.whole.text.slice(0, mention.start - mention.whole.start)).endsWith(letters);
+    mention.whole.start < mention.start && firstLetters(mention.whole.text.slice(0, mention.start - mention.whole.start)).endsWith(letters);
   return named.findLast((n) => n.mention.start < place && n.chain.kind === 'person' && (titled(n) || defined(n)));
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/index.js';
-import { givenName, roleNounOf } from '../language/index.js';
-import { type Article, type Damage, type Range, type Speaker, spanOf } from '../record/index.js';
+import { givenName, isPersonNoun, roleNounOf } from '../language/index.js';
+import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
+import { saysAgain } from './again.js';
 import { Book, type Entry } from './book.js';
 import { byRole } from './by-role.js';
 import { type Chain, genderFits } from './chain.js';
@@ -10,7 +11,6 @@ import { answererOf } from './exchange.js';
 import { type Likely, likelyPerson } from './likely.js';
 import { samePerson } from './name-match.js';
 import { namelessBefore, sameNameless } from './nameless.js';
-import { isPersonNoun } from './nouns.js';
 import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
 import { referenceOf } from './reference.js';
 import type { Reference } from './refers-to.js';
@@ -62,6 +62,7 @@ const SURE = {
   document: 0.6,
   body: 0.93,
   author: 0.9,
+  again: 0.95,
 } as const;
 
 /**
@@ -80,6 +81,12 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
     // whoever writes asks more often than they speak, and it is the other who goes on
     const entry = isAuthor(run, a, answer) ? null : answer.speaker;
     if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: entry?.chain, entry });
+  }
+  for (const [i, a] of attributions.entries()) {
+    const { speaker, via } = run.answers.get(i)!;
+    if (a.quotation === 'indirect' || a.within !== undefined || (speaker && speaker.kind !== 'unnamed')) continue;
+    const again = saysAgain(context, i, (j) => namedAs(run.answers.get(j)!));
+    if (again) run.answers.set(i, { speaker: again, sure: SURE.again, via: via.filter((v) => v !== again) });
   }
   const warnings = attributions.flatMap((a, i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
   return {
@@ -112,6 +119,8 @@ function readingOrder(attributions: readonly Attribution[]): number[] {
     .map((_, i) => i)
     .sort((a, b) => depth(a) - depth(b) || anchorOf(attributions[a]!) - anchorOf(attributions[b]!) || Number(needs(a)) - Number(needs(b)));
 }
+
+const namedAs = ({ speaker }: Answer): Entry | undefined => (speaker && (speaker.kind === 'person' || speaker.kind === 'organisation') ? speaker : undefined);
 
 const NOBODY: Answer = { speaker: null, sure: 0, via: [] };
 
@@ -200,7 +209,7 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       if (reference.of === 'one') {
         const asked = answererOf(context, { place: source.start, from: lastSentence(context, source), gender: reference.gender });
         if (asked) return chained(asked, SURE.answer);
-        const nameless = namelessBefore(run, source.start, reference.gender);
+        const nameless = namelessBefore(run, source.start, reference.gender, a.content);
         if (nameless) return known(nameless, SURE.nameless);
         const not = besideWhom(context, source);
         const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, not }, said);
@@ -210,7 +219,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       if (author) return chained(author, SURE.issuer);
       const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
       const range = { from: lastSentence(context, source), to: source.start };
-      return known(book.lastOf(kinds, range) ?? (reference.of === 'thing' ? bodyNamed(context, book, range) : undefined), SURE.thing);
+      const told = book.lastOf(kinds, range) ?? (reference.of === 'thing' ? bodyNamed(context, book, range) : undefined);
+      return known(told ?? (reference.of === 'thing' ? spokeLast(run, source, a.content, kinds) : undefined), SURE.thing);
     }
     case 'role': {
       const nameless = sameNameless(run, source.start, reference.noun);
@@ -223,13 +233,26 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
     case 'organisation-again':
       return known(organisationBefore(run, reference.words, source), SURE.organisation);
     case 'named': {
-      const issuer = reference.kind === 'document' ? issuerOfDocument(context, book, source) : undefined;
+      const issuer = reference.kind === 'document' ? issuerOfDocument(run, source) : undefined;
       if (issuer) return known(issuer, SURE.issuer);
+      // "a study has found": one that is only brought in, and by nobody, goes by no name
+      if (reference.kind === 'document' && /^an?\s/i.test(context.article.text.slice(source.start, source.end)))
+        return known(book.unnamed(reference.name, source));
       return known(book.named(reference, source), reference.kind === 'document' ? SURE.document : SURE.body);
     }
     case 'unnamed':
       return known(book.unnamed(reference.name, source));
   }
+}
+
+/** "…,” the firm wrote. “…,” it added": whoever spoke last, if that is no person and nothing but the words themselves stands in between. */
+function spokeLast({ context, said }: Run, source: Range, content: readonly Range[], kinds: readonly SpeakerKind[]): Entry | undefined {
+  const last = said.findLast((s) => s.place < source.start);
+  if (!last?.entry || !kinds.includes(last.entry.kind)) return undefined;
+  const { end } = sentenceAt(context, last.place);
+  return /\p{L}/u.test(masked(context.article.text, { start: Math.min(end, source.start), end: source.start }, [...content, ...context.quoted]))
+    ? undefined
+    : last.entry;
 }
 
 /** "I said", outside anybody's words: whoever the page is by, if it is one person. */

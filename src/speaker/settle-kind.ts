@@ -1,4 +1,4 @@
-import { isRolePlural, roleNounOf } from '../language/index.js';
+import { givenName, isRolePlural, roleNounOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import type { Chain, ChainMention } from './chain.js';
 import { isPlaceWord } from './names.js';
@@ -49,20 +49,22 @@ const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
 
 /**
  * Settles who is a person though no source names them: an unknown name of two or more words that the page goes on to call "he" or "she", or
- * behind which an age or a "who" stands. Not what stands between marks ("“Tin Lantern”").
+ * behind which an age or a "who" stands; so with a given name alone ("her mother, Pauline, 88, was there"). Not what stands between marks ("“Tin Lantern”").
  */
 export function settlePeople(text: string, chains: readonly Chain[]): void {
   for (const chain of chains) {
-    if (chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
+    const given = givenName(chain.name) !== undefined;
+    if (chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
     const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
     if (2 * open.length <= chain.mentions.length) continue;
     // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
     const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
     const words = chain.name.split(' ');
-    if (chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
+    if (!given && chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
     // "Sorensdottir" for "Ilka Sorensdottir"; of "Norlane Rovers" the last word may go alone too
     const last = words.at(-1)!;
     const surname =
+      !given &&
       words.length < 4 &&
       !last.endsWith('s') &&
       chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));

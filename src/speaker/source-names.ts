@@ -1,7 +1,6 @@
-import { countryOf, isRank, isRolePlural, roleNounOf } from '../language/index.js';
+import { countryOf, ISSUED, isRank, isRolePlural, ORGANISATION_NOUNS, OWN_WORDS, roleNounOf, withoutArticle } from '../language/index.js';
 import type { Range } from '../record/index.js';
 import { type Ground, type Named, namedIn } from './context.js';
-import { ISSUED, ORGANISATION_NOUNS, OWN_WORDS, withoutArticle } from './nouns.js';
 import type { Reference } from './refers-to.js';
 
 const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|like|than|behind|near|as|between|supporting|representing))$/i;

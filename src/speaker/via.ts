@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/index.js';
+import { withoutArticle } from '../language/index.js';
 import { masked, type Range } from '../record/index.js';
 import type { Book, Entry } from './book.js';
 import { anchorOf, blockAt, type Context, sentenceAt } from './context.js';
-import { withoutArticle } from './nouns.js';
 import { organisationBefore, type SaidBy } from './organisations.js';
 import { isOutlet, OUTLET_NOUN } from './outlets.js';
 import { referenceOf } from './reference.js';

@@ -1,6 +1,7 @@
 import { cueOf, type Quotation } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
+import { labelsSpeaker } from '../label.js';
 import { paragraphAt, paragraphOf, unclaimed } from './claims.js';
 
 /** A name or a short role, then a colon, at the head of a paragraph or a sentence. */
@@ -28,9 +29,26 @@ export const colon: Refiner = {
       const label = free.has(q) ? (above ?? labelBeside(flow, q)) : undefined;
       if (label) found.push({ ...label, content: [{ start: q.start, end: q.end }] });
     }
-    return [...drafts, ...found];
+    return [...drafts.filter((d) => !isPoint(d, flow)), ...found];
   },
 };
+
+/** "There was one line on the page: “…”" leads up to words that somebody wrote. */
+const LEADS = /^There\s/;
+
+/** "Timing and dosage: “…”": a point of a list, whose words are whoever's that the list is by. */
+function isPoint(draft: Draft, flow: Flow): boolean {
+  const {
+    source: [source],
+    cue: [cue],
+  } = draft;
+  const label = source && cue ? /^(.*):\s*$/s.exec(flow.text.slice(source.start, cue.end))?.[1] : undefined;
+  if (!source || !cue || label === undefined || LEADS.test(label)) return false;
+  const p = paragraphOf(flow, source);
+  const bare = /^:\s*$/.test(flow.text.slice(cue.start, cue.end)) && flow.text.slice(source.end, cue.start).trim() === '';
+  const heads = p.kind === 'list' && source.start === p.start && label.split(/\s+/).every((w) => cueOf(w)?.report === undefined);
+  return (bare || heads) && !labelsSpeaker(flow.text, label);
+}
 
 /** Where nothing but a colon says that somebody speaks, the name right before it is whose words they are. */
 function nameBeside(flow: Flow, drafts: readonly Draft[], q: Quotation): void {
@@ -57,6 +75,7 @@ function labelIn(text: string, { start, end }: Range): Draft | undefined {
   const m = LABEL.exec(text.slice(start, end));
   const source = m?.groups?.source;
   if (!m || !source || cueOf(source.split(' ').at(-1)!)?.report === 'speech') return undefined;
+  if (!labelsSpeaker(text, source) && !LEADS.test(source)) return undefined;
   const cue = start + m.index + m[0].lastIndexOf(':');
   return {
     basis: 'colon',

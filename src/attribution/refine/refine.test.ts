@@ -328,6 +328,40 @@ describe('refiners', () => {
     ['turns', 'HOLT: I kept two.\nVANE: Who took the third?', [], ['HOLT | : | I kept two.', 'VANE | : | Who took the third?']],
     ['one label is no interview', 'HARBOUR: a town in the north.', [], []],
     [
+      'facts under labels are no interview',
+      'The price of the pump fell, and its size did.\nPrice: From ninety crowns\nSize: Two hands\nPrice: From twelve crowns\nSize: One hand',
+      [],
+      [],
+    ],
+    [
+      'a surname that is also a word still takes turns',
+      'The price rose, said Ada Price.\nPrice: We pay more. Do you?\nHolt: We pay as before.',
+      [],
+      ['Price | : | We pay more. Do you?', 'Holt | : | We pay as before.'],
+    ],
+    [
+      'a point of a list is no speaker: whoever spoke last goes on',
+      '“Keep it simple,” Vane said.\nTiming and dosage: “Take it late, and take it with water.”',
+      ['Vane | said | “Keep it simple,”', 'Timing and dosage | : | “Take it late, and take it with water.”'],
+      ['Vane | said | “Keep it simple,”', ' |  | “Take it late, and take it with water.” <- Vane'],
+    ],
+    [
+      'nor is a clause that heads one',
+      'Vane said: “Keep it simple.”\nChoosing the right firm: “Ask them twice, and then ask them again.”',
+      ['Vane | said | “Keep it simple.”'],
+      ['Vane | said | “Keep it simple.”', ' |  | “Ask them twice, and then ask them again.” <- Vane'],
+    ],
+    [
+      'a body, a role and a name are',
+      'Harbour police: “We are looking for a man with a rake.”\nA resident: “He left it on my lawn, of all places.”\nTam Ode: “It was not my rake at all.”',
+      [],
+      [
+        'Harbour police | : | “We are looking for a man with a rake.”',
+        'A resident | : | “He left it on my lawn, of all places.”',
+        'Tam Ode | : | “It was not my rake at all.”',
+      ],
+    ],
+    [
       'dialogue',
       '- Nobody asked us, said Petrie. They asked the pumps.',
       ['Petrie | said | Nobody asked us'],

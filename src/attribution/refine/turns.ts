@@ -1,5 +1,6 @@
 import { holds, overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
+import { labelsSpeaker } from '../label.js';
 
 /** One labelled paragraph: "HOLT: I kept two." */
 interface Turn {
@@ -54,6 +55,7 @@ function turnIn({ text }: Flow, whole: Range, form: RegExp): Turn[] {
   const { label, cue } = m?.groups ?? {};
   if (!m || !label || !cue || (cue === '.' && !/^[QA]$/.test(label))) return [];
   if (form === LABEL && label.length > 1 && !/\p{Lu}{2}|^(?:Question|Answer)$/u.test(label)) return [];
+  if (!/^(?:Question|Answer)$/.test(label) && !labelsSpeaker(text, label)) return [];
   const start = whole.start + m[0].indexOf(label);
   const end = start + label.length;
   return [

@@ -1,9 +1,9 @@
-import { roleNounOf } from '../language/index.js';
+import { isRolePlural, roleNounOf } from './roles.js';
 
 /** Nouns of sources, by what they stand for. */
 
 export const DOCUMENTS =
-  /^(?:report|statement|letter|poll|polls|survey|study|studies|filing|lawsuit|suit|complaint|memo|memorandum|document|documents|brief|indictment|article|story|book|law|bill|order|ruling|ad|advertisement|video|website|page|email|e-mail|release|post|editorial|column|transcript|affidavit|petition|paper|draft|resolution|declaration|communique|communiqué|summary|analysis|headline|message|note|agreement|treaty|warrant|data|figures|records|research|policy|platform|caption|sign|banner|brochure|pamphlet|guidance)$/i;
+  /^(?:report|statement|letter|poll|polls|survey|study|studies|filing|lawsuit|suit|complaint|memo|memorandum|document|documents|brief|indictment|article|story|book|law|bill|order|ruling|ad|advertisement|video|website|page|email|e-mail|release|post|editorial|column|transcript|affidavit|petition|paper|draft|resolution|declaration|communique|communiqué|summary|analysis|headline|message|note|agreement|treaty|warrant|data|figures|records|research|review|audit|assessment|submission|dossier|essay|memoir|policy|platform|caption|sign|banner|brochure|pamphlet|guidance)$/i;
 /** "X's statement": the words are X's own. */
 export const OWN_WORDS =
   /^(?:statement|statements|comment|comments|remark|remarks|tweet|tweets|letter|words|speech|claim|claims|post|message|view|opinion|testimony|interview|account|response|answer|promise|pledge|call|argument|assertion|suggestion|contention|belief|proposal|plan|release|memo|email|e-mail)$/i;
@@ -26,6 +26,10 @@ export const HEAD_END =
 
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;
+
+/** Can what bears this noun be told to say something: a person, several, a body, a document? */
+export const isSourceNoun = (word: string): boolean =>
+  isPersonNoun(word) || isRolePlural(word) || SOURCES.test(word) || ORGANISATION_NOUNS.test(word) || DOCUMENTS.test(word);
 
 export const withoutArticle = (phrase: string): string =>
   phrase
