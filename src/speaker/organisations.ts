@@ -128,6 +128,8 @@ const BODIES: ReadonlySet<string> = new Set([
 
 /** A page has one of each, whatever else it tells of. */
 const ONE_EACH = /^(?:police|government)$/;
+/** ... or of these, unless it has named one; "the department" is too often one that goes by a name of another sort. */
+const ONE_TOLD = /^(?:ministry|parliament)$/;
 
 /**
  * "The company", "the shipping agency": the organisation that one of these words names ("Averna Shipping"), else a body of the state
@@ -147,7 +149,7 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   if (spoke && isBody(spoke) && fits(spoke.name)) return spoke;
   const near = lastNamed(context, book, from, source, fits);
   if (near) return near;
-  const body = words.length === 1 && BODIES.has(words[0]!) ? words[0]! : undefined;
+  const body = words.length === 1 && (ONE_EACH.test(words[0]!) || ONE_TOLD.test(words[0]!)) ? words[0]! : undefined;
   const main = body && ONE_EACH.test(body) ? undefined : mainOne(context, book, source, fits);
   return main ?? (body === undefined ? undefined : book.named({ name: body, kind: 'organisation' }, source));
 }
