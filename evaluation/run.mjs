@@ -22,6 +22,7 @@ import { writtenPages } from './written-speakers.mjs';
 /** Tables that a script of their own prints. */
 const printed = (script) => spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { encoding: 'utf8' }).stdout.trim();
 
+const FLAGS = new Set(['--write', '--misses']);
 const args = process.argv.slice(2);
 const told = args.includes('--misses') ? (text) => console.error(text) : undefined;
 
@@ -55,9 +56,9 @@ const SECTIONS = {
 
 needShared();
 const names = args.filter((a) => !a.startsWith('--'));
-const unknown = names.filter((n) => !SECTIONS[n]);
+const unknown = [...names.filter((n) => !SECTIONS[n]), ...args.filter((a) => a.startsWith('--') && !FLAGS.has(a))];
 if (unknown.length > 0) {
-  console.error(`eval: no table ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  console.error(`eval: no ${unknown.join(', ')}; tables: ${Object.keys(SECTIONS).join(', ')}; flags: ${[...FLAGS].join(', ')}`);
   process.exit(2);
 }
 const out = [];
