@@ -7,7 +7,7 @@ import { served } from './serving.js';
 
 /** Every address of the API that is asked with GET, as a question that has an answer in the examples. */
 const QUESTIONS: Readonly<Record<string, string>> = {
-  '/api/search': '/api/search?q=dismissal&act=threaten&since=2026&until=2027&conditional=true',
+  '/api/search': '/api/search?q=dismissal&act=pledge&since=2026&until=2027&conditional=true',
   '/api/speakers': '/api/speakers?name=Marren',
   '/api/speakers/{id}': '/api/speakers/Ilse%20Marren',
   '/api/families': '/api/families',
