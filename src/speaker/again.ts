@@ -24,11 +24,13 @@ function plain(text: string): string {
 
 /**
  * Whoever says the same words elsewhere on the page: a headline, a summary or a picture prints them once more ("Bin row: “You have lost the room”",
- * "what one member called “the worst meeting in years”"). Undefined where nobody that is named does, or several do.
+ * "what one member called “the worst meeting in years”"). Undefined where nobody that is named does, or several do, and
+ * where the page leaves out who spoke by a verb of its own ("it was declared").
  *
  * @param named whom each attribution's source names, undefined where it names nobody
  */
 export function saysAgain({ article: { text }, attributions, quoted }: Context, i: number, named: (j: number) => Entry | undefined): Entry | undefined {
+  if (attributions[i]!.cue.length > 0 && attributions[i]!.source.length === 0) return undefined;
   const own = quotedIn(attributions[i]!, quoted).map((q) => plain(text.slice(q.start, q.end)));
   const words = own.sort((a, b) => b.length - a.length)[0] ?? '';
   if (words.split(' ').length < FEWEST) return undefined;
