@@ -142,7 +142,7 @@ describe('broken markup is read as browsers read it', () => {
       fc.property(broken, (html) => {
         expect(texts(byReader(html)).join('').replace(/\s/g, '')).toBe(texts(byBrowser(html)).join('').replace(/\s/g, ''));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 1 },
     ));
 });
 
