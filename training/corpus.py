@@ -31,7 +31,7 @@ class Word:
 class Article:
     id: str
     words: list
-    attributions: list  # of (cue words, source words, content words), each a list of (first, past last), and what else is known of it
+    attributions: list  # of (cue words, source words, content words), each a list of (first, past last)
 
 
 def words_of(text):
@@ -145,7 +145,7 @@ def damaged(article, wordpiece, rng):
     place.append(len(words))
     set_shapes(words)
     move = lambda spans: [(place[a], place[b]) for a, b in spans if place[b] > place[a]]
-    triples = [(*(move(r) for r in t[:3]), *t[3:]) for t in article.attributions]
+    triples = [tuple(move(r) for r in t) for t in article.attributions]
     return Article(article.id, words, [t for t in triples if t[0]])
 
 

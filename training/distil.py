@@ -111,10 +111,6 @@ class Lesson:
         return out[[i - lo for i in first if lo <= i < hi]]
 
     def losses(self, encoder, roles, batch):
-        return self.both(encoder, roles, batch, 0.3)[:2]
-
-    def both(self, encoder, roles, batch, mse_weight):
-        """the loss, its parts, and the states that the role head reads"""
         n = max(len(w[0]) for w in batch)
         pad = lambda xs, value: torch.tensor([list(x) + [value] * (n - len(x)) for x in xs])
         ids, shapes, labels = pad([w[0] for w in batch], 0), pad([w[1] for w in batch], 0), pad([w[2] for w in batch], IGNORE)
@@ -128,7 +124,7 @@ class Lesson:
         ce = torch.nan_to_num(F.cross_entropy(cue.flatten(0, 1), labels.flatten(), ignore_index=IGNORE))
         kl = divergence(torch.cat([cue[k, w[4]] for k, w in enumerate(batch)]), torch.cat([w[6][w[4]] for w in batch]))
         role_ce, role_kl = self.role_losses(roles, role, batch)
-        return ce + 2 * kl + mse_weight * mse + 0.5 * role_ce + role_kl, (ce, kl, mse, role_ce, role_kl), role
+        return ce + 2 * kl + 0.3 * mse + 0.5 * role_ce + role_kl, (ce, kl, mse, role_ce, role_kl)
 
     def role_losses(self, roles, states, batch):
         rows, keys, ds, labels, answers = [], [], [], [], []

@@ -37,7 +37,7 @@ def one_window(article, first, past, wordpiece):
     for i in range(first, past):
         blank[start_of[i]] = 0
     cue_labels, cues = list(blank), []
-    for cue, source, content, *_ in article.attributions:
+    for cue, source, content in article.attributions:
         a, b = cue[0]
         if a < first or b > past:
             for i in range(max(a, first), min(b, past)):
