@@ -46,7 +46,7 @@ const PAGES: readonly (readonly [name: string, pieces: number, page: (n: number)
   ['an open comment', 100_000, (n) => `<p>The mayor spoke.</p><!--${'- '.repeat(n)}`],
   ['many open comments', 25_000, (n) => `<p>The mayor spoke.</p>${'<!-- '.repeat(n)}`],
   ['many cut tags', 25_000, (n) => `<p>The mayor spoke.</p>${'<p '.repeat(n)}`],
-  ['NUL', 50_000, (n) => SAID.repeat(200) + `<p>The mayor${'\0'.repeat(n)} spoke.`],
+  ['NUL', 50_000, (n) => `${SAID.repeat(200)}<p>The mayor${'\0'.repeat(n)} spoke.`],
   ['brackets', 25_000, (n) => `<p>The mayor spoke${'('.repeat(n)}`],
   ['quotation marks', 25_000, (n) => `<p>The mayor said ${'“ " '.repeat(n)}`],
   ['one attribute', 250_000, (n) => `<p class="${'bio related '.repeat(n / 10)}" title="${'x'.repeat(n)}">The mayor spoke.</p>${SAID}`],

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/index.js';
 import type { Range } from '../record/index.js';
-import type { Chain } from './chain.js';
+import type { Chain } from './chains/chain.js';
 
 /** Whoever spoke before, as far as resolving has come. */
 export interface Said {

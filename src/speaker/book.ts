@@ -1,6 +1,6 @@
 import { givenName } from '../language/index.js';
 import { type Range, type Span, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
-import type { Chain } from './chain.js';
+import type { Chain } from './chains/chain.js';
 import { isOutlet } from './outlets.js';
 
 /** A speaker while the page is read. */

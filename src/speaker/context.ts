@@ -2,14 +2,14 @@ import type { Attribution } from '../attribution/index.js';
 import { sentencesOf } from '../language/index.js';
 import { type Article, indexAt, type Range } from '../record/index.js';
 import type { Asked, Candidate } from './asked.js';
-import type { Chain } from './chain.js';
-import { chainsOf } from './chains.js';
-import { type Descriptions, descriptionsIn } from './descriptions.js';
-import { firstFrom, isQuoted, type Named, namedIn, type People } from './people.js';
-import { settleGenders } from './pronoun-gender.js';
-import { rolesOf } from './roles.js';
-import { settleKind, settlePeople } from './settle-kind.js';
-import { settleThings } from './things.js';
+import type { Chain } from './chains/chain.js';
+import { chainsOf } from './chains/chains.js';
+import { type Descriptions, descriptionsIn } from './chains/descriptions.js';
+import { firstFrom, isQuoted, type Named, namedIn, type People } from './chains/people.js';
+import { settleGenders } from './chains/pronoun-gender.js';
+import { rolesOf } from './chains/roles.js';
+import { settleKind, settlePeople } from './chains/settle-kind.js';
+import { settleThings } from './chains/things.js';
 
 export { isQuoted, type Named, namedIn };
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/index.js';
 import { type Article, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
-import { foldedName, samePerson, sameWord } from './name-match.js';
+import { foldedName, samePerson, sameWord } from './names/name-match.js';
 import { type Resolved, warningFor } from './resolve.js';
 
 /** One row of the caller's own table of speakers. */

@@ -1,20 +1,20 @@
 import type { Attribution } from '../attribution/index.js';
 import { givenName, isPersonNoun, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
-import { saysAgain } from './again.js';
 import { Book, type Entry } from './book.js';
-import { byRole } from './by-role.js';
-import { type Chain, genderFits } from './chain.js';
+import { type Chain, genderFits } from './chains/chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, opensStory, sentenceAt } from './context.js';
-import { issuerOfDocument } from './documents.js';
-import { answererOf } from './exchange.js';
-import { type Likely, likelyPerson } from './likely.js';
-import { samePerson } from './name-match.js';
-import { namelessBefore, sameNameless } from './nameless.js';
-import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './organisations.js';
-import { referenceOf } from './reference.js';
-import type { Reference } from './refers-to.js';
-import { calledIn, turnOf } from './repartee.js';
+import { type Likely, likelyPerson } from './likely/likely.js';
+import { samePerson } from './names/name-match.js';
+import { saysAgain } from './rules/again.js';
+import { byRole } from './rules/by-role.js';
+import { issuerOfDocument } from './rules/documents.js';
+import { answererOf } from './rules/exchange.js';
+import { namelessBefore, sameNameless } from './rules/nameless.js';
+import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './rules/organisations.js';
+import { calledIn, turnOf } from './rules/repartee.js';
+import { referenceOf } from './sources/reference.js';
+import type { Reference } from './sources/refers-to.js';
 import { passedOn } from './via.js';
 
 /** Who speaks in each attribution, in the order given, and the speakers they refer to. */

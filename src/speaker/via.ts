@@ -3,9 +3,9 @@ import { withoutArticle } from '../language/index.js';
 import { masked, type Range } from '../record/index.js';
 import type { Book, Entry } from './book.js';
 import { anchorOf, blockAt, type Context, sentenceAt } from './context.js';
-import { organisationBefore, type SaidBy } from './organisations.js';
 import { isOutlet, OUTLET_NOUN } from './outlets.js';
-import { referenceOf } from './reference.js';
+import { organisationBefore, type SaidBy } from './rules/organisations.js';
+import { referenceOf } from './sources/reference.js';
 
 /** Who said something, and who passed it on, nearest to the speaker first. */
 interface Passed {

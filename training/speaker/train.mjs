@@ -1,4 +1,4 @@
-// Learns the weights of src/speaker/features.ts and writes src/speaker/weights.ts: `npm run build && node training/speaker/train.mjs`. Not run by CI.
+// Learns the weights of src/speaker/likely/features.ts and writes src/speaker/likely/weights.ts: `npm run build && node training/speaker/train.mjs`. Not run by CI.
 //
 // Data, development parts only: whom the labelled pages (page-quotations, evaluation/pages and evaluation/written but for the blind and held-out sets) and the
 // interpretation gold name where the engine had to weigh, 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null), and
@@ -13,9 +13,9 @@ import { score as scoreQuotations } from '../../../shared/eval/score-page-quotat
 import { attribute } from '../../dist/attribution/index.js';
 import { packagedModel } from '../../dist/index.js';
 import { readPage } from '../../dist/page/index.js';
-import { FEATURES } from '../../dist/speaker/features.js';
 import { resolveSpeakers } from '../../dist/speaker/index.js';
-import { WEIGHTS } from '../../dist/speaker/weights.js';
+import { FEATURES } from '../../dist/speaker/likely/features.js';
+import { WEIGHTS } from '../../dist/speaker/likely/weights.js';
 import { rangesOnPage } from '../../evaluation/pages/misses.mjs';
 import { bodyOf, pageBytes } from '../../evaluation/pages.mjs';
 import { lines, needShared, percent, SHARED } from '../../evaluation/shared.mjs';
@@ -319,7 +319,7 @@ if (!process.argv.includes('--dry')) {
     .filter(([, x]) => Math.abs(x) >= 0.05)
     .sort(([a], [b]) => (a.includes(':') ? 1 : 0) - (b.includes(':') ? 1 : 0) || a.localeCompare(b));
   writeFileSync(
-    here('../../src/speaker/weights.ts'),
+    here('../../src/speaker/likely/weights.ts'),
     `/** Weights of features.ts, learnt: training/speaker/train.mjs writes this file. Those under 0.05 are left out. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.map(([n, x]) => `  ${/^\w+$/.test(n) ? n : `'${n}'`}: ${x.toFixed(2).replace(/\.?0+$/, '')},`).join('\n')}\n};\n`,
   );
 }

@@ -1,0 +1,124 @@
+import { countryOf, isRolePlural, roleNounOf } from '../../language/index.js';
+import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
+import { mended } from '../names/mended-names.js';
+import { samePerson, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
+import { type NameMention, namesIn } from '../names/names.js';
+import type { Chain } from './chain.js';
+import { addressIn, homeOf } from './homes.js';
+import { isTitleCase, knownIn, presentedIn } from './title-case.js';
+
+/** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
+const ABSTRACT = /^\p{L}{4,}(?:ment|[ts]ion|ness|ship|hood|ism|ity)$/u;
+
+/** Tells words that merely begin a sentence: they stand elsewhere in small letters, are role nouns, or are plurals that nothing else marks as names. */
+function ordinaryWords(text: string, passages: readonly Range[]): (word: string) => boolean {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { start, end } of passages) {
+    for (const w of text.slice(start, end).matchAll(/(?<=[\p{L}\p{N},;]\s)[\p{L}][\p{L}'’-]*/gu))
+      (/^\p{Ll}/u.test(w[0]) ? small : capital).add(w[0].toLowerCase());
+  }
+  return (printed) => {
+    const word = printed.toLowerCase();
+    if (roleNounOf(word) !== undefined || isRolePlural(word)) return true;
+    if (capital.has(word) || countryOf(word)) return false;
+    return small.has(word) || /(?<!s)s$/.test(word) || ABSTRACT.test(word);
+  };
+}
+
+/**
+ * Gathers the name mentions of an article into chains: full names first, then surnames, given names and short forms to the chain
+ * they can only belong to; of two that could have it, the one named last before it.
+ */
+export function chainsOf(article: Article, passages: readonly Range[]): Chain[] {
+  const [titled, plain] = [passages.filter((p) => isTitleCase(article.text, p)), passages.filter((p) => !isTitleCase(article.text, p))];
+  const heads = [...titled, ...article.blocks.filter((b) => b.kind === 'title')];
+  const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
+  const ordinary = ordinaryWords(article.text, plain);
+  const isTitle = (p: Range): boolean => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'title';
+  const found = mended(
+    article.text,
+    [...plain.flatMap((p) => namesIn(article.text, p)), ...titled.filter((p) => !isTitle(p)).flatMap((p) => presentedIn(article.text, p) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    ),
+    ordinary,
+  );
+  const surnames = new Set(found.filter((m) => m.kind === 'person' && m.name.length > 1).map((m) => surnameOf(m.name)));
+  // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
+  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || surnames.has(m.name[0]!));
+  const chains: Chain[] = [];
+  const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, scrambled);
+  const open = (m: NameMention): void => {
+    const chain: Chain = { name: m.name.join(' '), kind: m.kind, headline: headlines.includes(m.name.join(' ')), addressed: new Set(), mentions: [] };
+    chains.push(chain);
+    add(chain, m);
+  };
+  const full = mentions.filter((m) => m.name.length > 1);
+  for (const m of full.filter((x) => x.kind !== 'organisation' && x.kind !== 'country').sort((a, b) => sizeOf(a) - sizeOf(b) || a.start - b.start)) {
+    const same = chains.find((c) => c.kind !== 'organisation' && (samePerson(c.name.split(' '), m.name) || titledSurname(c, m.name)));
+    if (same) add(same, m);
+    else {
+      const inside = chains.find((c) => c.kind === 'person' && m.kind === 'person' && scrambles(c.name.split(' '), m.name));
+      if (inside) add(inside, m, true);
+      else open(m);
+    }
+  }
+  for (const m of full.filter((x) => x.kind === 'organisation' || x.kind === 'country')) {
+    const same = chains.find((c) => c.name.toLowerCase() === m.name.join(' ').toLowerCase());
+    if (same) add(same, m);
+    else open(m);
+  }
+  for (const m of mentions.filter((x) => x.name.length === 1)) {
+    const home = homeOf(m, chains);
+    if (home) add(home, m);
+    else open(m);
+  }
+  const homes = shortForms(chains);
+  for (const [short, long] of homes) long.mentions.push(...short.mentions);
+  for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
+  const taken = (at: number): boolean => mentions.some((m) => m.start <= at && at < m.end);
+  for (const p of titled) for (const m of knownIn(article.text, p, chains)) if (!taken(m.mention.start)) add(m.chain, m.mention);
+  for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
+  return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
+function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {
+  const out = new Map<Chain, Chain>();
+  for (const short of chains) {
+    if ((short.kind !== 'unknown' && short.kind !== 'organisation') || !short.name.includes(' ') || /^New\s\S+$/.test(short.name)) continue;
+    const long = chains.filter((c) => c !== short && c.kind === 'organisation' && c.name.startsWith(`${short.name} `));
+    if (long.length === 1 && !out.has(long[0]!)) out.set(short, long[0]!);
+    else if (long.length > 1) short.kind = 'organisation';
+  }
+  return out;
+}
+
+/** "His wife, | Ada Holt". */
+const KIN = /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|cousin|nephew|niece|uncle|aunt|partner),?\s$/i;
+/** As long as the longest of these with its comma, in UTF-16 code units. */
+const KIN_BEFORE = 12;
+
+/** Short names first, so that long ones find them; one that begins with capitals alone, likely an office, after its equals. */
+const sizeOf = (m: NameMention): number => m.name.length + (/^\p{Lu}{2,}$/u.test(m.name[0]!) ? 0.5 : 0);
+
+function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean): void {
+  // a surname in capitals ("HOLT:") looks like an acronym: a single word tells no organisation
+  if (chain.kind === 'unknown' && m.kind !== 'unknown' && (m.name.length > 1 || m.kind === 'person' || chain.mentions.length === 0)) chain.kind = m.kind;
+  if (m.name.length > chain.name.split(' ').length && !scrambled) chain.name = m.name.join(' ');
+  if (m.gender && !chain.gender) chain.gender = m.gender;
+  if (m.country && !chain.country) chain.country = m.country;
+  if (m.title && !chain.role && /\p{L}{3}/u.test(m.title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(m.title.text))
+    chain.role = m.title.text;
+  for (const form of addressIn(m)) chain.addressed.add(form);
+  if (m.name.length > 1 && KIN.test(text.slice(Math.max(0, m.start - KIN_BEFORE), m.start))) chain.kin = true;
+  chain.mentions.push({
+    start: m.start,
+    end: m.end,
+    possessive: m.possessive,
+    subject: m.subject,
+    scrambled,
+    full: m.name.length > 1,
+    whole: spanOf(text, { start: m.title?.start ?? m.start, end: m.end }),
+  });
+}

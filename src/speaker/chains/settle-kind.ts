@@ -1,0 +1,79 @@
+import { givenName, isRolePlural, roleNounOf } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
+import { isPlaceWord } from '../names/names.js';
+import { isOutlet } from '../outlets.js';
+import type { Chain, ChainMention } from './chain.js';
+
+/** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
+const FIRST_SURNAMES = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang xi deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei hao gong shao mao kim park choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn nguyen tran pham hoang phan vu vo dang bui ngo duong ly'.split(
+    ' ',
+  ),
+);
+
+/** Where the description of a source goes on to something else: "the authors of …", "a man who told …". */
+const GOES_ON = /\s(?:of|for|from|in|at|with|by|about|who|which|that|whose)\s/;
+
+/**
+ * Settles what an unknown name of two or more words is that ends a source, or a part of it. People go by their last word afterwards
+ * ("Holt"), companies by their first ("Norlane"); a "which" makes it a thing; else whoever speaks is a person.
+ *
+ * @param names the name mentions inside the source
+ */
+export function settleKind(source: Range, text: string, names: readonly { readonly chain: Chain; readonly mention: ChainMention }[]): void {
+  const goesOn = source.start + (GOES_ON.exec(text.slice(source.start, source.end))?.index ?? source.end - source.start);
+  for (const { chain, mention } of names) {
+    const before = text.slice(source.start, mention.start);
+    const closes = /^\s*(?:,|\(|$|on\s\p{Lu}\p{Ll}+day\b)/u.test(text.slice(mention.end, source.end));
+    const bound = /\b(?:of|for|to|from|at|in|by|with|on|whose)\s+(?:the\s+)?$/i.test(before);
+    const part = mention.start > goesOn && !/,\s*$/.test(before) && !hasRole(before);
+    if (!closes || bound || part || chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
+    const words = chain.name.split(' ');
+    const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)).filter((t) => !t.includes(' ')));
+    // a page may go by first names: whoever it calls "she" is no company
+    const thing =
+      /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!));
+    const company =
+      mention.start > source.start &&
+      /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(before) &&
+      !alone.has(words.at(-1)!);
+    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isOutlet(chain.name)) ? 'organisation' : 'person';
+  }
+}
+
+/** Before a word, what makes it a thing's: "your first Fix" of "Stitch Fix". */
+const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
+
+/** Behind a name, what only people have: an age, a "who". */
+const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
+
+/**
+ * Settles who is a person though no source names them: an unknown name of two or more words that the page goes on to call "he" or "she", or
+ * behind which an age or a "who" stands; so with a given name alone ("her mother, Pauline, 88, was there"). Not what stands between marks ("“Tin Lantern”").
+ */
+export function settlePeople(text: string, chains: readonly Chain[]): void {
+  for (const chain of chains) {
+    const given = givenName(chain.name) !== undefined;
+    if (chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
+    const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
+    if (2 * open.length <= chain.mentions.length) continue;
+    // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
+    const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
+    const words = chain.name.split(' ');
+    if (!given && chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
+    // "Sorensdottir" for "Ilka Sorensdottir"; of "Norlane Rovers" the last word may go alone too
+    const last = words.at(-1)!;
+    const surname =
+      !given &&
+      words.length < 4 &&
+      !last.endsWith('s') &&
+      chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
+    if (surname || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
+  }
+}
+
+/** Two words or more, none of them a place or a crowd. */
+const isPlainName = (name: string): boolean =>
+  /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+)+$/u.test(name) && !name.split(' ').some((w) => isPlaceWord(w) || isRolePlural(w)) && !isRole(name.split(' ').at(-1)!);
+const isRole = (word: string): boolean => roleNounOf(word) !== undefined;
+const hasRole = (phrase: string): boolean => (phrase.match(/[\p{L}-]+/gu) ?? []).some(isRole);

@@ -1,0 +1,59 @@
+import { givenName, honorificOf, roleNounOf } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
+import { lastOf } from '../names/name-match.js';
+import type { Chain, ChainMention } from './chain.js';
+import type { RolesOf } from './roles.js';
+
+/** People have no more words in their name than this, particles left out. */
+const LONGEST = 4;
+/** Somebody named so often goes by the surname at least once; a firm does not. */
+const OFTEN = 3;
+const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e)$/i;
+
+/**
+ * Tells things that only look like people: "the Mara Holt Prize", "Holt Digital", "Advanced Pumps". A name is a thing's when its first or last word is an ordinary one of
+ * this article, when it has too many words, when it stands behind an article, begins with somebody's surname or is never
+ * shortened, unless something says that a
+ * person bears it: a title, a role, the surname alone later on, an age, a "who".
+ *
+ * @param small words that the article also prints in small letters
+ */
+export function settleThings(text: string, chains: readonly Chain[], roles: RolesOf, passages: readonly Range[]): void {
+  const small = smallWords(text, passages);
+  const surnames = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
+  for (const chain of chains) {
+    if ((chain.kind !== 'person' && chain.kind !== 'unknown') || !chain.name.includes(' ')) continue;
+    if (isBorneByPerson(text, chain, roles, small)) continue;
+    const words = chain.name.split(' ').filter((w) => !PARTICLE.test(w));
+    if (words.length < 2) continue;
+    const last = words.at(-1)!;
+    const owned = surnames.has(words[0]!) && givenName(words[0]!) === undefined && !surnames.has(last);
+    const ordinary = small.has(last.toLowerCase()) || (givenName(words[0]!) === undefined && small.has(words[0]!.toLowerCase()));
+    const neverShort = givenName(words[0]!) === undefined && chain.mentions.length >= OFTEN && chain.mentions.every((m) => m.full);
+    if (words.length > LONGEST || ordinary || owned || neverShort || mostlyBehindArticle(text, chain.mentions)) chain.kind = 'organisation';
+  }
+}
+
+/** Something says that a person bears the name. */
+function isBorneByPerson(text: string, chain: Chain, roles: RolesOf, small: ReadonlySet<string>): boolean {
+  if ((roles.get(chain)?.size ?? 0) > 0) return true;
+  const surname = lastOf(chain);
+  return chain.mentions.some(
+    (m) =>
+      m.whole.text.split(/\s/).some((w) => m.whole.start < m.start && (honorificOf(w) !== undefined || roleNounOf(w) !== undefined)) ||
+      (text.slice(m.start, m.end) === surname && !small.has(surname.toLowerCase())) ||
+      /^,\s(?:\d\d\b|who\s)/.test(text.slice(m.end, m.end + 6)),
+  );
+}
+
+/** "A Norlane Prize", "the Velm Test": most of its mentions. */
+function mostlyBehindArticle(text: string, mentions: readonly ChainMention[]): boolean {
+  const behind = mentions.filter((m) => /\b(?:an?|the)\s$/i.test(text.slice(Math.max(0, m.start - 4), m.start))).length;
+  return 2 * behind > mentions.length;
+}
+
+function smallWords(text: string, passages: readonly Range[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { start, end } of passages) for (const w of text.slice(start, end).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []) out.add(w);
+  return out;
+}

@@ -1,0 +1,37 @@
+import { givenName } from '../../language/index.js';
+import { isOrganisationWord, type NameMention } from './names.js';
+
+/** Words that begin a sentence before a name and are no part of it. */
+const LEADING =
+  /^(?:Besides|Given|Unlike|Like|Instead|Outside|Inside|Among|Across|Following|Amid|Including|Under|Beyond|Behind|Via|Per|Both|Former|Poor|Brave|Fellow|Several|Other|Others|Some|Many|Few|Enter|Except|Ask|Ex|Is|Can|Does|Did|Will|Should|Would|Could)$/;
+
+/**
+ * Mends names against what the rest of the article calls them: "Besides Holt" and "Brave Mara Holt" at a sentence's head are Holt; "the Daily
+ * Wire Holt" is a paper and Holt.
+ *
+ * @param ordinary is this word, at a sentence's head, an ordinary one of this article?
+ */
+export function mended(text: string, mentions: readonly NameMention[], ordinary: (word: string) => boolean): NameMention[] {
+  const known = new Set(mentions.filter((m) => !m.head || m.name.length > 1).map((m) => m.name.join(' ')));
+  const surnames = new Set(mentions.filter((m) => (m.kind === 'person' || m.kind === 'unknown') && m.name.length > 1).map((m) => m.name.at(-1)!));
+  return mentions.map((m) => {
+    const [first] = m.name;
+    const rest = m.name.slice(1).join(' ');
+    if (m.head && m.name.length > 1 && !givenName(first!) && known.has(rest) && (m.name.length > 2 || LEADING.test(first!) || ordinary(first!)))
+      return shortened(text, m, 1);
+    if (m.kind === 'organisation' && m.name.length > 2 && surnames.has(m.name.at(-1)!) && isOrganisationWord(m.name.at(-2)!))
+      return shortened(text, m, m.name.length - 1);
+    return m;
+  });
+}
+
+/** The mention without its first words. */
+function shortened(text: string, m: NameMention, words: number): NameMention {
+  const name = m.name.slice(words);
+  let start = m.start;
+  for (const word of m.name.slice(0, words)) start = text.indexOf(word, start) + word.length;
+  start = text.indexOf(name[0]!, start);
+  const { title: _, ...bare } = m;
+  const gender = name.length > 1 ? givenName(name[0]!) : undefined;
+  return { ...bare, start, name, head: false, kind: name.length > 1 && gender ? 'person' : 'unknown', ...(gender && gender !== 'either' ? { gender } : {}) };
+}

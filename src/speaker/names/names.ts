@@ -1,0 +1,337 @@
+import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
+
+/** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
+export interface NameMention extends Range {
+  /** The name's words, without titles, roles, demonyms and a final 's. */
+  readonly name: readonly string[];
+  /** Titles, roles and demonyms right before it, as printed ("Kremlin spokesman"), and where they begin. */
+  readonly title?: Range & { readonly text: string };
+  readonly gender?: Gender;
+  readonly country?: string;
+  readonly kind: 'person' | 'organisation' | 'country' | 'unknown';
+  readonly possessive: boolean;
+  /** Its first word begins a sentence, where every word has a capital. */
+  readonly head: boolean;
+  /** First thing named in its sentence, with nothing but small words before it: likely its subject. */
+  readonly subject: boolean;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
+const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
+const SMALL = new Set(
+  (
+    'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
+    'their our my your who what which where why how not no yes all some any many most more both each every one two three four five six seven eight nine ten last next new old asked said says told ' +
+    'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
+    'everybody everyone everything nobody none nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
+    'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
+  ).split(' '),
+);
+const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
+/** "Mara Holt Says": the verb of a headline, though a given name may be spelled like a small word ("Anna May"). */
+const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
+const ORGANISATION = new Set(
+  (
+    'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
+    'board office service services rovers wanderers united albion hotspur bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
+    'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
+    'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
+    'shipping lines motors foods steel logistics transport crossings mines list partners capital insurance energy oil gas water rail world land resort hotel hotels restaurant café cafe bar studio festival awards cup tower railway port airport productions label brands solutions software consulting securities advisors ventures watch union bakery brewery brewing orchestra opera ballet international global laboratories labs pharmaceuticals healthcare health nhs eu nato un fbi cia who opec imf'
+  ).split(' '),
+);
+/** Does a name that holds this word name an organisation ("Mail", "University")? */
+export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word.toLowerCase().replace(/\.$/, ''));
+const PLACE = new Set(
+  'city county town village island islands street road avenue square river lake sea ocean bay mountain mountains valley province region district state states kingdom republic north south east west northern southern eastern western hill'.split(
+    ' ',
+  ),
+);
+export const isPlaceWord = (word: string): boolean => PLACE.has(word.toLowerCase());
+
+interface Token extends Range {
+  readonly text: string;
+}
+
+/** Words run together by lost white space ("HoltAnna MarieHolt"): no name. So is one that goes on with a given name ("HoltAnna"). */
+const GLUED = /(?:\p{Lu}\p{Ll}{2,}){2}[\p{L}-]*\p{Lu}\p{Ll}{2,}/u;
+const isGlued = (word: string): boolean =>
+  GLUED.test(word) ||
+  word
+    .split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
+    .slice(1)
+    .some((w) => givenName(w) !== undefined);
+/** "They'll", "Wouldn't": a pronoun or a verb with what is bound to it. */
+const CONTRACTED = /^(?:\p{L}+n[’']t|\p{L}+[’'](?:ve|ll|re|d|m)|(?:it|he|she|that|there|what|who|here|where|how|let)[’']s)$/iu;
+const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !isGlued(t.text) && !CONTRACTED.test(t.text);
+const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
+const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
+
+/**
+ * The proper names of a passage, in order. By shape, lists of given names, titles and role nouns, and what stands around:
+ * no model. A word at the head of a sentence counts as a name only if nothing says that it is an ordinary one.
+ */
+export function namesIn(text: string, passage: Range): NameMention[] {
+  const tokens: Token[] = [];
+  for (const m of text.slice(passage.start, passage.end).matchAll(TOKEN))
+    tokens.push({ text: m[0], start: passage.start + m.index, end: passage.start + m.index + m[0].length });
+  const out: NameMention[] = [];
+  let named = false;
+  let head = true;
+  for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!;
+    if (/^[.!?…“"”]$/.test(t.text)) {
+      named = false;
+      head = true;
+    }
+    if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
+      head &&= !/[\p{L}\p{N}]/u.test(t.text);
+      i++;
+      continue;
+    }
+    const past = endOfName(tokens, i, text);
+    const mention = mentionOf(tokens.slice(i, past), (past - i > 2 ? officeBefore(tokens, i, text) : undefined) ?? leftTitle(tokens, i, text), {
+      text,
+      subject: !named,
+      head,
+      before: tokens[i - 1],
+    });
+    if (mention) {
+      // "the Rovers manager, asked about it": what the noun is of is no subject
+      const modifies =
+        /^\p{Ll}/u.test(tokens[past]?.text ?? '') && roleNounOf(tokens[past]!.text) !== undefined && adjacent(text, tokens[past - 1]!, tokens[past]!);
+      out.push(modifies && mention.kind !== 'person' ? { ...mention, subject: false } : mention);
+      // "Her counterpart at Corvane, Joel Spitz, was kinder"
+      named ||= !mention.possessive && !modifies && !(mention.kind !== 'person' && BOUND.test(tokens[i - 1]?.text ?? ''));
+    }
+    head = false;
+    i = past;
+  }
+  return out;
+}
+
+/** Binds a name to what stands before it. */
+const BOUND = /^(?:at|of|in|for|from|to)$/;
+
+const honorificBeforeName = (tokens: readonly Token[], i: number, text: string): boolean => {
+  const next = tokens[i + 1];
+  return honorificOf(tokens[i]!.text) !== undefined && next !== undefined && isName(next) && adjacent(text, tokens[i]!, next);
+};
+
+/** "The New York Times": a capital New before a name is part of it; "New Mayor Holt" is not. */
+function newBeforeName(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.text !== 'New' || !next || !isName(next) || !adjacent(text, tokens[i]!, next)) return false;
+  return honorificOf(next.text) === undefined && roleNounOf(next.text) === undefined && !isSmall(next.text);
+}
+
+/** Capitalised words in a row, with particles between them ("Ursula von der Leyen") and "and"/"of" inside an organisation's name. */
+function endOfName(tokens: readonly Token[], first: number, text: string): number {
+  let past = first + 1;
+  while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
+    if (/[’']s$/.test(tokens[past - 1]!.text)) break;
+    const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined;
+    if (isName(tokens[past]) && !SAYS.test(tokens[past]!.text) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
+      past++;
+      continue;
+    }
+    const glue = glueLength(tokens, past, text, tokens.slice(first, past)) || bodyGlue(tokens, first, past, text);
+    if (glue === 0) break;
+    past += glue;
+  }
+  return past;
+}
+
+/** What a body is called that serves what stands behind a "for". */
+const SERVES =
+  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Forum|Federation|Group|Fund)$/;
+
+/** Small words inside a name: how many of them until the next capital; 0 when the name ends here. */
+function glueLength(tokens: readonly Token[], at: number, text: string, before: readonly Token[]): number {
+  for (let n = 1; n <= 2; n++) {
+    const next = tokens[at + n];
+    if (!next || !adjacent(text, tokens[at + n - 1]!, next)) return 0;
+    const small = tokens.slice(at, at + n).every((t) => PARTICLE.test(t.text));
+    const of =
+      n === 1 &&
+      tokens[at]!.text === 'of' &&
+      before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House)$/.test(t.text));
+    // "National Office | for Product Safety", "Bríd Mac | an Ghaill"
+    const purpose = n === 1 && tokens[at]!.text === 'for' && before.length > 1 && SERVES.test(before.at(-1)!.text);
+    const gaelic = n === 1 && /^(?:an|na)$/.test(tokens[at]!.text) && before.length > 1 && /^(?:Mac|Mag|Nic|Mhic)$/.test(before.at(-1)!.text);
+    if ((small || of || purpose || gaelic) && isName(next) && !isSmall(next.text)) return n;
+  }
+  return 0;
+}
+
+/** "The | Grain and Fisheries Commission", "Court of Appeals | for the | Ninth Harbour Circuit": small words inside the name of a body, which its last word tells. */
+function bodyGlue(tokens: readonly Token[], first: number, past: number, text: string): number {
+  const run = (from: number): number => {
+    let to = from;
+    while (to < tokens.length && isName(tokens[to]) && !isSmall(tokens[to]!.text) && (to === from || adjacent(text, tokens[to - 1]!, tokens[to]!))) to++;
+    return to;
+  };
+  const small = (...words: readonly string[]): boolean =>
+    words.every((w, i) => tokens[past + i]?.text === w && adjacent(text, tokens[past + i - 1]!, tokens[past + i]!));
+  const reaches = (at: number): boolean => at < tokens.length && adjacent(text, tokens[at - 1]!, tokens[at]!);
+  if (small('and') && reaches(past + 1) && past === first + 1 && /^the$/i.test(tokens[first - 1]?.text ?? '') && !isOrganisationWord(tokens[first]!.text)) {
+    const end = run(past + 1);
+    return end > past + 2 && isOrganisationWord(tokens[end - 1]!.text) && !/^\p{Lu}{2,}$/u.test(tokens[first]!.text) ? 1 : 0;
+  }
+  const court = tokens.slice(first, past).some((t) => t.text === 'Court');
+  return court && small('for', 'the') && reaches(past + 2) && /^(?:Circuit|District)$/.test(tokens[run(past + 2) - 1]?.text ?? '') ? 2 : 0;
+}
+
+/** Role words in small letters right before a name: "the former mayor Jane Roe", "coach Lev Dorn". */
+function leftTitle(tokens: readonly Token[], first: number, text: string): Token[] {
+  const out: Token[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - 6; i--) {
+    const t = tokens[i]!;
+    if (!adjacent(text, t, tokens[i + 1]!)) break;
+    if (out.length === 0 && roleNounOf(t.text) === undefined) break;
+    if (
+      out.length > 0 &&
+      roleNounOf(t.text) === undefined &&
+      !isRank(t.text) &&
+      !isRoleField(t.text) &&
+      countryOf(t.text) === undefined &&
+      !(isName(t) && !isSmall(t.text))
+    )
+      break;
+    out.unshift(t);
+  }
+  return out;
+}
+
+/** "ambassador to | Britain Liu Wen": the office, with the word that binds the place to it. */
+function officeBefore(tokens: readonly Token[], first: number, text: string): Token[] | undefined {
+  const to = tokens[first - 1];
+  if (!to || !/^(?:to|of|in|for|from)$/.test(to.text) || !countryOf(tokens[first]!.text) || !adjacent(text, to, tokens[first]!)) return undefined;
+  const office = leftTitle(tokens, first - 1, text);
+  return office.length > 0 ? [...office, to] : undefined;
+}
+
+interface Around {
+  readonly text: string;
+  /** Is it the first thing named in its sentence? */
+  readonly subject: boolean;
+  /** Does it begin a sentence? */
+  readonly head: boolean;
+  readonly before: Token | undefined;
+}
+
+function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, head, before }: Around): NameMention | undefined {
+  let skip = 0;
+  while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
+  // "ambassador to Britain Liu Wen": the place belongs to the role
+  if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
+  // "Secretary | of State Mara Holt": the department belongs to the office
+  if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
+  const core = withoutLetters(words.slice(skip));
+  const titles = [...left, ...words.slice(0, skip)];
+  const last = words.at(-1)!;
+  // "chairman, CEO and president Mara Holt": an office alone is nobody's name
+  if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
+  // "the King": nor is a title behind an article
+  if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
+    return undefined;
+  const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
+  const end = last.end - (possessive ? last.text.length - plain(last.text).length : 0);
+  const name = core.map((t, i) => (i === core.length - 1 ? plain(t.text) : t.text));
+  if (end <= core[0]!.start) return undefined;
+  const range = { start: core[0]!.start, end };
+  const first = titles[0];
+  return {
+    ...range,
+    name,
+    ...(first ? { title: { start: first.start, end: titles.at(-1)!.end, text: text.slice(first.start, titles.at(-1)!.end) } } : {}),
+    ...genderOf(name, titles),
+    ...countryIn(titles.length > 0 && before && /[’']s$/.test(before.text) ? [before, ...titles] : titles),
+    kind: before && THING.test(before.text) && titles.length === 0 ? unlessPerson(kindOf(name, titles, text, end)) : kindOf(name, titles, text, end),
+    possessive,
+    head: head && titles.length === 0,
+    subject: subject && !possessive,
+  };
+}
+
+/** Letters behind a name: a silk's, a member's, a graduate's. */
+const LETTERS = /^(?:KC|QC|SC|SAN|MP|MEP|MSP|MLA|MS|OBE|MBE|CBE|PhD|MD|DPhil|JP|RN|FRS|Esq)\.?$/;
+/** "Mara Holt KC": the name without them, of which two words stay. */
+function withoutLetters(core: readonly Token[]): readonly Token[] {
+  let end = core.length;
+  while (end > 2 && LETTERS.test(core[end - 1]!.text)) end--;
+  return core.slice(0, end);
+}
+
+/** A title before the name itself: an honorific, a role noun, a rank or a demonym that leads to one. */
+function isTitleWord(words: readonly Token[], i: number): boolean {
+  const word = words[i]!.text;
+  if (honorificOf(word) !== undefined || roleNounOf(word) !== undefined) return true;
+  const rest = words.slice(i + 1);
+  // "the Norwegian Erik Falk"
+  if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
+  const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
+  return leads && i < 5 && !givenName(word);
+}
+
+function genderOf(name: readonly string[], titles: readonly Token[]): { gender?: Gender } {
+  for (const t of titles) {
+    const told = honorificOf(t.text) ?? roleNounOf(t.text);
+    if (told) return { gender: told };
+  }
+  const given = name.length > 1 ? givenGender(name[0]!) : undefined;
+  // "Rana Tahir Mehmood": two given names that tell two genders tell none
+  const second = name.length > 2 ? givenGender(name[1]!) : undefined;
+  return given && (!second || second === given) ? { gender: given } : {};
+}
+
+function countryIn(titles: readonly Token[]): { country?: string } {
+  for (let i = 0; i < titles.length; i++) {
+    const found = countryOf(`${titles[i]!.text} ${titles[i + 1]?.text ?? ''}`) ?? countryOf(plain(titles[i]!.text));
+    if (found) return { country: found.code };
+  }
+  return {};
+}
+
+/** "Orest Radio, a chemistry researcher", "Ada Post, 44,": a surname that is also a word of organisations. */
+function isDescribedPerson(name: readonly string[], text: string, end: number): boolean {
+  if (name.length !== 2 || isOrganisationWord(name[0]!)) return false;
+  const described =
+    /^,\s(?:\d\d,|who\s(?:is|was)\s|(?:an?|the)\s(?<phrase>(?:[\p{L}'’-]+\s){0,4}?\p{Ll}[\p{L}-]*)(?=,|\s(?:at|of|for|from|in|who|with|and)\b))/u.exec(
+      text.slice(end, end + 80),
+    );
+  const noun = described?.groups?.phrase?.split(/\s/).at(-1);
+  return described !== null && (noun === undefined || roleNounOf(noun) !== undefined) && givenName(name[1]!) === undefined;
+}
+
+/** What bears the name behind it, and is nobody: "the podcast Green Room, the actor said". */
+const THING =
+  /^(?:podcast|film|movie|show|series|sitcom|drama|programme|program|album|single|song|band|novel|book|memoir|play|musical|magazine|website|site|app|game|firm|company|charity|label|brand|club|pub|bar|restaurant|ship|boat|yacht|horse|village|town|suburb|broadcaster|newspaper|network|station|platform)$/;
+const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind === 'person' ? 'unknown' : kind);
+
+function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
+  const phrase = name.join(' ');
+  const country = countryOf(phrase);
+  if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
+  const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
+  if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';
+  if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
+  // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
+  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!) && (name[0]!.length < 4 || givenName(name[0]!) === undefined)) return 'organisation';
+  if (words.some((w) => PLACE.has(w))) return 'unknown';
+  if (name.length > 1 && givenName(name[0]!)) return 'person';
+  // "New York", "New Averna": a place, and what speaks by its name
+  if (name.length > 1 && name[0] === 'New') return 'organisation';
+  // "A. D. Holt" is nobody but a person
+  if (name.length > 1 && /^(?:\p{Lu}\.?){1,3}$/u.test(name[0]!) && /^\p{Lu}\./u.test(name[0]!)) return 'person';
+  if (
+    name.length > 1 &&
+    name.length < 5 &&
+    /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:of|at)\s(?!wh)|(?:\p{L}+\s){1,4}(?:of|at|for)\s(?!wh))/u.test(text.slice(end, end + 40))
+  )
+    return 'person';
+  return 'unknown';
+}

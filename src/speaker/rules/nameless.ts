@@ -1,0 +1,53 @@
+import { type Gender, PERSON_NOUN, roleNounOf } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
+import type { Entry } from '../book.js';
+import { genderFits } from '../chains/chain.js';
+import { answersTo } from '../chains/roles.js';
+import { blockAt, type Context, isQuoted, namedIn, storyBefore } from '../context.js';
+import type { SaidBy } from './organisations.js';
+
+/** One person whom the page does not name: "a police spokesman", "one resident", "the witness". */
+const ONE =
+  /^(?<article>an?|one|another|the)\s(?:[\p{L}’'-]+\s)*?(?<noun>[\p{L}-]+)(?=$|,|\s(?:who|of|for|from|in|at|with|on|by|familiar|close(?=\sto\s)|named)\s)/iu;
+
+/** Its noun, in small letters. */
+function nounOf(name: string): string | undefined {
+  const { article, noun } = ONE.exec(name)?.groups ?? {};
+  const word = noun?.toLowerCase();
+  // "the thoughts" are nobody; after "a" and "one" stands a person, as things and bodies are no speakers without a name
+  return word && (!/^the$/i.test(article!) || roleNounOf(word) !== undefined || PERSON_NOUN.test(word)) ? word : undefined;
+}
+
+/** How many blocks back "the spokesman" is still the one who was told of. */
+const FAR = 8;
+
+interface Ask {
+  readonly context: Context;
+  readonly said: readonly SaidBy[];
+}
+
+/** "A police spokesman said …. | He added": whoever spoke last, here or in the paragraph before, if nobody who fits was named as a subject since. */
+export function namelessBefore({ context, said }: Ask, place: number, gender: Gender | undefined, content: readonly Range[]): Entry | undefined {
+  // "When a clerk announced it, “…,” she writes": whoever the words tell of does not say them
+  const last = said.findLast((s) => s.place < place && !content.some((c) => c.start <= s.place && s.place < c.end));
+  if (last?.entry?.kind !== 'unnamed') return undefined;
+  const noun = nounOf(last.entry.name);
+  const own = noun && roleNounOf(noun);
+  if (!noun || (own && gender && own !== gender)) return undefined;
+  const here = blockAt(context, place);
+  const block = blockAt(context, last.place);
+  if (block !== here && block !== storyBefore(context, here)) return undefined;
+  const since = namedIn(context, last.place, place).some(
+    ({ chain, mention }) => mention.subject && chain.kind === 'person' && !isQuoted(context, mention.start) && genderFits(chain, gender),
+  );
+  return since ? undefined : last.entry;
+}
+
+/** "A police spokesman said …. | The spokesman added": who was brought in by that noun, if nobody named before answers to it. */
+export function sameNameless({ context, said }: Ask, place: number, noun: string): Entry | undefined {
+  const here = blockAt(context, place);
+  const last = said.findLast((s) => s.place < place && s.entry?.kind === 'unnamed' && nounOf(s.entry.name) === noun);
+  if (!last?.entry || here - blockAt(context, last.place) > FAR) return undefined;
+  const named = context.chains.some((c) => answersTo(context.roles.get(c) ?? new Set(), noun) && c.mentions.some((m) => m.start < place));
+  return named ? undefined : last.entry;
+}

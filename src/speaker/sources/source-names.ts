@@ -1,0 +1,98 @@
+import { countryOf, ISSUED, isRank, isRolePlural, ORGANISATION_NOUNS, OWN_WORDS, roleNounOf, withoutArticle } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
+import { type Ground, type Named, namedIn } from '../context.js';
+import type { Reference } from './refers-to.js';
+
+const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|like|than|behind|near|as|between|supporting|representing))$/i;
+const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+/**
+ * The person in whose name a part of the phrase between commas ends, titles before it: "minister of mines and energy Tom Hale", "The
+ * host, board member Nora Lind,"; not "a spokesman for Tom Hale", nor "the authors of a study printed in Harbour Notes".
+ */
+export function namedByPart(text: string, range: Range, names: readonly Named[]): Named | undefined {
+  return names.find(({ chain, mention }) => {
+    if (chain.kind !== 'person' || mention.possessive || !/^\s*(?:,|\(|$)/.test(text.slice(mention.end, range.end))) return false;
+    const place = countryOf(text.slice(mention.whole.start, mention.start)) !== undefined;
+    const before = text.slice(range.start, place ? mention.start : mention.whole.start);
+    const part = before.slice(before.lastIndexOf(',') + 1).trim();
+    if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
+    return (!BOUND.test(part) || isOffices(part)) && !/^(?:who|whose|whom|which|that)\b/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
+  });
+}
+
+/** "At Norlane Shipping, | founder Mara Holt": where, before who. */
+const WHERE = /^(?:At|In|For|From|With|On)\s[^,]+,\s*$/u;
+
+/** "Chairman, CEO and | president Mara Holt": a list of offices, of which the last stands beside the name. */
+const isOffices = (part: string): boolean =>
+  /\s(?:and|&)$/.test(part) &&
+  part
+    .replace(/\s(?:and|&)$/, '')
+    .split(/\s/)
+    .every((w) => roleNounOf(w) !== undefined || isRank(w));
+
+/** "The head of the centre, Tam Ode", "Another villager, Ida Roe": a description stands before the comma, not another name in a list. */
+const roleBefore = (before: string): boolean =>
+  /^(?:(?:the|his|her|its|their|an?|another|one|fellow)\s\p{Ll}+|(?:one|another),\s*$)/iu.test(before) ||
+  wordsOf(before).some((w) => roleNounOf(w) !== undefined);
+
+/** "Asked by counsel to the inquiry | , Verity Strand, | whether": a role, and the name in apposition right after it. */
+export function personBeside(context: Ground, range: Range, head: Range): Named | undefined {
+  const { text } = context.article;
+  const noun = text.slice(head.start, head.end).split(/\s+/).at(-1) ?? '';
+  if (roleNounOf(noun) === undefined && !/^(?:counsel|delegate)$/i.test(noun)) return undefined;
+  return namedIn(context, range.end, range.end + 70).find(
+    ({ chain, mention }) =>
+      (chain.kind === 'person' || (chain.kind === 'unknown' && chain.name.includes(' '))) &&
+      /^(?:\s\p{Ll}+){0,4},\s+$/u.test(text.slice(range.end, mention.whole.start)) &&
+      /^,/.test(text.slice(mention.end, mention.end + 1)),
+  );
+}
+
+/** How somebody who is not to be named in full is called: "who asked to use the pseudonym Ada", "who gave only his first name, Tam". */
+const GOES_BY =
+  /^,?\s(?:who\s|and\s)[^.!?;:“”"]{0,60}?\b(?:pseudonym|(?:first|last|given|middle)\sname|goes\sby|went\sby|known\sas|identified\s(?:only\s)?(?:as|by)|(?:the|a|his|her)\sname)(?:\sof)?,?\s$/u;
+
+/** The name by which an unnamed role wants to go, told right behind it. */
+export function aliasBehind(context: Ground, range: Range): Named | undefined {
+  const { text } = context.article;
+  return namedIn(context, range.end, range.end + 120).find(
+    ({ chain, mention }) => chain.kind !== 'country' && GOES_BY.test(text.slice(range.end, mention.start)),
+  );
+}
+
+/** A proper name at the head of the phrase, or right after the comma of an apposition. */
+export function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
+  const last = names.filter(({ mention }) => mention.start < head.end).at(-1);
+  if (last) {
+    const rest = text.slice(last.mention.end, head.end).trim();
+    if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head, names);
+    const owned = /^[’']s?\s+(?:own\s+|latest\s+|recent\s+)?([\p{L}-]+)$/u.exec(rest)?.[1];
+    if (owned && (OWN_WORDS.test(owned) || (ISSUED.test(owned) && last.chain.kind !== 'person'))) return asChain(last, text, head, names);
+    const noun = rest.split(/\s+/).at(-1)!;
+    if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
+    // "Trump allies", "a Clinton aide": others than the person named
+    if (last.chain.kind === 'person' && !last.mention.possessive && /^\p{Ll}/u.test(noun))
+      return roleNounOf(noun) === undefined && !isRolePlural(noun) && !/s$/.test(noun)
+        ? undefined
+        : { type: 'unnamed', name: text.slice(head.start, head.end) };
+  }
+  const after = names.find(
+    ({ chain, mention }) =>
+      mention.start >= head.end && chain.kind !== 'country' && /^(?:,|\s+named|\s+called)\s+$/.test(text.slice(head.end, mention.whole.start)),
+  );
+  const headWord = text.slice(head.start, head.end).split(/\s+/).at(-1) ?? '';
+  if (after && (after.chain.kind === 'person' || after.chain.kind === 'organisation' || roleNounOf(headWord) !== undefined))
+    return { type: 'chain', chain: after.chain, mention: after.mention };
+  return undefined;
+}
+
+/** A single name that stands for nobody else than itself; two names joined by "and" are a group, called by their full names. */
+function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
+  const before = text.slice(head.start, mention.whole.start);
+  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before)) return { type: 'chain', chain, mention };
+  const people = names.filter((n) => n.chain.kind === 'person');
+  const full = people.length > 1 && people.every((n) => !n.mention.possessive);
+  return { type: 'named', name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end), kind: 'group' };
+}
