@@ -1,6 +1,7 @@
 import { type AttributeOptions, type AttributionModel, attribute } from './attribution/index.js';
+import { isForeign } from './language/index.js';
 import { type PageSource, readPage } from './page/index.js';
-import { assertRecord, OnrecordError, type PageRecord } from './record/index.js';
+import { type Article, assertRecord, OnrecordError, type PageRecord } from './record/index.js';
 import { type RegisteredSpeaker, resolveSpeakers, withRegistry } from './speaker/index.js';
 import { interpret, withAddressee, withOrigin } from './statement/index.js';
 
@@ -45,5 +46,11 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
     const statement = { ...interpreted, speaker, confidence, via: [...via], damage: [...interpreted.damage, ...damage] };
     return withOrigin(withAddressee(statement, speakers), speakers);
   });
-  return assertRecord({ onrecord: '1', offsets: 'utf16', article, speakers, statements, warnings });
+  return assertRecord({ onrecord: '1', offsets: 'utf16', article, speakers, statements, warnings: [...foreign(article), ...warnings] });
 }
+
+/** What to think of the record of a page in another language. */
+const foreign = ({ language }: Article): readonly string[] =>
+  isForeign(language)
+    ? [`the page is in another language (${language}) and English alone is read: quotations go by their marks, speakers are guesses, acts are left out`]
+    : [];

@@ -106,3 +106,11 @@ it('finds more with high recall and less, but surer, with precise', async () => 
   expect(balanced!.length).toBeGreaterThan(precise!.length);
   expect(Math.min(...precise!)).toBeGreaterThan(Math.min(...balanced!));
 });
+
+it('says that a page is in another language, and judges no acts there', async () => {
+  const { warnings, statements } = await read(
+    'Der Rat der Stadt hat am Montag getagt, und die Brücke bleibt zu.\n\nAnna Berg, die den Rat leitet, sagte: „Wir haben damals überlegt, die Brücke nicht vor dem Oktober zu öffnen, weil beides, das Geld und die Zeit, nur schwer zu finden ist.“',
+  );
+  expect(warnings[0]).toMatch(/another language \(de\)/);
+  expect(statements.map((s) => s.act)).toEqual([null]);
+});

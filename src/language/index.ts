@@ -8,6 +8,7 @@ export { countryOf } from './countries.js';
 export { type CueEntry, cueEntryOf, cueOf } from './cues.js';
 export { type Gender, givenGender, givenName } from './first-names.js';
 export { givenNamesOf, sameGivenName } from './given-name-forms.js';
+export { isEnglish, isForeign, languageOfWords } from './language-of.js';
 export { everywhere, matchesOf } from './matches.js';
 export { type Native, nativeOf } from './natives.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';

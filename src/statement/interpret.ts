@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { sentenceAt } from '../language/index.js';
+import { isForeign, sentenceAt } from '../language/index.js';
 import { type Article, indexAt, type Range, type Span, type Statement, spanOf } from '../record/index.js';
 import { actOf, isUnsaid, reportOf } from './act/index.js';
 import { addresseeOf } from './addressee.js';
@@ -32,15 +32,18 @@ export function interpret(article: Article, attribution: Attribution, index: num
   const conditions = [...fronted(article, attribution), ...conditionsIn(text, attribution.content)];
   const report = attribution.cue.length === 0 ? 'speech' : reportOf(cue, content);
   const source = attribution.source.map((r) => text.slice(r.start, r.end)).join(' ');
-  const act = actOf({
-    cue,
-    content,
-    source,
-    quotation: attribution.quotation,
-    conditional: conditions.length > 0,
-    deed: deedOf(text, attribution),
-    ...(attribution.states ? { states: attribution.states } : {}),
-  });
+  // what is done by words is told by English words
+  const act = isForeign(article.language)
+    ? null
+    : actOf({
+        cue,
+        content,
+        source,
+        quotation: attribution.quotation,
+        conditional: conditions.length > 0,
+        deed: deedOf(text, attribution),
+        ...(attribution.states ? { states: attribution.states } : {}),
+      });
   const times = timesOf(article, attribution);
   const addressee = addresseeOf(text, attribution);
   return {

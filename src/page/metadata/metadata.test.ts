@@ -169,9 +169,14 @@ describe('votes', () => {
     ['nothing', page(''), undefined],
   ])('published: %s', (_, content, published) => expect(readPage({ content }).published).toBe(published));
 
-  it('language: declared, else by words', () => {
+  it('language: declared, else by words; a long text in another one is believed against a template', () => {
+    const long = `<p>${'The council of the town said that it had been asked to close the bridge by the ministry. '.repeat(8)}</p>`;
+    expect(readPage({ content: page('', long).replace('<html>', '<html lang="de">') }).language).toBe('en');
     expect(readPage({ content: page('').replace('<html>', '<html lang="de-AT">') }).language).toBe('de-AT');
     expect(readPage({ content: page('') }).language).toBe('en');
     expect(readPage({ content: 'Die Brücke schließt im Juni, sagte der Rat am Montag.' }).language).toBe('und');
+    expect(
+      readPage({ content: 'Die Brücke schließt im Juni, sagte der Rat am Montag in der Sitzung, und das ist das letzte Wort in dieser Sache.' }).language,
+    ).toBe('de');
   });
 });
