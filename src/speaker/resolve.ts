@@ -1,12 +1,12 @@
 import type { Attribution } from '../attribution/index.js';
-import { givenName, isPersonNoun, roleNounOf } from '../language/index.js';
+import { isPersonNoun, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import { type Chain, genderFits } from './chains/chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, opensStory, sentenceAt } from './context.js';
 import { type Likely, likelyPerson } from './likely/likely.js';
-import { samePerson } from './names/name-match.js';
 import { saysAgain } from './rules/again.js';
+import { authorOf, isSelf } from './rules/author.js';
 import { byRole } from './rules/by-role.js';
 import { issuerOfDocument } from './rules/documents.js';
 import { answererOf } from './rules/exchange.js';
@@ -255,24 +255,8 @@ function spokeLast({ context, said }: Run, source: Range, content: readonly Rang
     : last.entry;
 }
 
-/** "I said", outside anybody's words: whoever the page is by, if it is one person. */
-function authorOf({ context, book }: Run, source: Range): Entry | undefined {
-  const { byline, text } = context.article;
-  const [author] = byline;
-  if (
-    byline.length !== 1 ||
-    !author?.includes(' ') ||
-    givenName(author.replace(/^Dr\.? /, '').split(' ')[0]!) === undefined ||
-    isQuoted(context, source.start) ||
-    text.slice(source.start, source.end) !== 'I'
-  )
-    return undefined;
-  const chain = context.chains.find((c) => c.kind !== 'organisation' && c.kind !== 'country' && samePerson(c.name.split(' '), author.split(' ')));
-  return chain ? book.ofChain(chain, source) : book.named({ name: author, kind: 'person' }, source);
-}
-
-const isAuthor = ({ context: { article } }: Run, { source: [source] }: Attribution, { speaker }: Answer): boolean =>
-  source !== undefined && speaker !== null && article.text.slice(source.start, source.end) === 'I' && article.byline.includes(speaker.name);
+const isAuthor = ({ context }: Run, { source: [source] }: Attribution, { speaker }: Answer): boolean =>
+  source !== undefined && speaker !== null && isSelf(context, source) && context.article.byline.includes(speaker.name);
 
 /** "Speaking alongside Mara Holt, | he said": whom the phrase at the sentence's head puts beside somebody is not that somebody. */
 const ALONGSIDE = /\b(?:alongside|flanked\sby|accompanied\sby|next\sto|beside|together\swith|in\sthe\spresence\sof)\s[^.!?;:“”"]*,\s$/iu;

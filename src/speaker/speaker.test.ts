@@ -722,7 +722,9 @@ describe('speakers', () => {
 
   it('gives what "I" says to whoever the page is by, and to nobody where several wrote it', () => {
     const by = (...byline: string[]) => resolve('The hub closed. I said it was late.', ['I | said | it was late'], { byline }).names;
-    expect([by('Harriet Sloane'), by('Harriet Sloane', 'Tom Vane'), by('The Gear Desk')]).toEqual([['Harriet Sloane'], [null], [null]]);
+    expect(by('Harriet Sloane')).toEqual(['Harriet Sloane']);
+    expect(by('Zanele Qorbat')).toEqual(['Zanele Qorbat']);
+    expect([by('Harriet Sloane', 'Tom Vane'), by('The Gear Desk'), by('Harbour Bureau'), by('Sloane')]).toEqual([[null], [null], [null], [null]]);
   });
 
   it('keeps an unnamed official unnamed', () =>

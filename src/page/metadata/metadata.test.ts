@@ -156,6 +156,7 @@ describe('votes', () => {
     ['not the photographer', page('', '<h1>Bridge to close</h1><p>Photo by Bo Sample</p><p>By Ada Example</p>'), ['Ada Example']],
     ['a bold name above the text', page('', '<h1>Bridge to close</h1><p><b>Nokukhanya Invent/Bo Sample</b></p>'), ['Nokukhanya Invent', 'Bo Sample']],
     ['the visible line', page('', '<h1>Bridge to close</h1><p>By Ada Example</p>'), ['Ada Example']],
+    ['a date stuck to the name', page('', '<h1>Bridge to close</h1><p>by <a>Ada Example</a><time>November 20, 2007</time></p>'), ['Ada Example']],
   ])('byline: %s', (_, content, byline) => expect(readPage({ content }).byline).toEqual(byline));
 
   it.each([

@@ -13,8 +13,9 @@ const MOST_WORDS = 14;
 const BY = /(?:^|\s)(?:by|von|par|por)\s*:?\s+(?=\p{Lu})/iu;
 /** Others who had a hand in the page: "Photo by", "Reviewed by". */
 const OTHER_HAND = /\b(?:photo\p{L}*|foto\p{L}*|bild\p{L}*|image|picture|illustrat\p{L}*|edited|reviewed|checked|approved|medically)\b/iu;
-/** What stands between names and dates in one line. */
-const PARTS = /[⋅•·|]|\d[\d.:,/]*/u;
+/** What stands between names and dates in one line; a date may be stuck to the name ("Ada ExampleNovember 20, 2007"), set apart from it by style alone. */
+const PARTS =
+  /[⋅•·|]|(?:(?<=\p{Ll})|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4}|\d[\d.:,/]*/u;
 /** Zones whose names are not the writer's. */
 const NOT_BYLINE =
   ZONES.caption | ZONES.figure | ZONES.credit | ZONES.tags | ZONES.related | ZONES.comments | ZONES.bio | ZONES.navigation | ZONES.heading | ZONES.aside;
