@@ -48,6 +48,12 @@ describe('refiners', () => {
       ['Vane | said | “We will go north by night,”'],
     ],
     [
+      'no content begins within a contraction',
+      'Vane said we can’t wait to go, and I’m glad of it.',
+      ['we | can | ’t wait to go', 'I | ’ | m glad of it'],
+      ['we | can | wait to go', 'I | ’ | glad of it'],
+    ],
+    [
       'a question and the next paragraph’s answer are not one breath',
       '“Did you ring?” asked Vane.\n“I did, on the Monday.”',
       ['Vane | asked | “Did you ring?” / “I did, on the Monday.”'],

@@ -8,6 +8,9 @@ const OPENS_NEXT = /[,\s]+(?:as|and|but|or|because|although|amid)$/u;
 /** "Reyes | neither confirmed nor denied": the word belongs to the verbs. */
 const NEITHER = /\sneither$/u;
 
+/** "I can|’t wait", "I’|m happy": none of 25,000 contents marked by hand begins within a contraction. */
+const WITHIN_CONTRACTION = /(?:(?<=\p{L})['’]|(?<=\p{L}['’]))(?:t|m|s|d|re|ve|ll)(?!\p{L})\s*/uy;
+
 /** A span never crosses a paragraph's end, holds no white space at its edges, and an attribution without content is none. */
 export const tidy: Refiner = {
   name: 'tidy',
@@ -36,6 +39,10 @@ export const tidy: Refiner = {
         : undefined;
       return initials ? { start: range.start - initials.length, end: range.end } : range;
     };
+    const behindContraction = ({ start, end }: Range): Range => {
+      WITHIN_CONTRACTION.lastIndex = start;
+      return { start: start + (WITHIN_CONTRACTION.exec(flow.text)?.[0].length ?? 0), end };
+    };
     const withoutNext = ({ start, end }: Range): Range => ({ start, end: end - (OPENS_NEXT.exec(flow.text.slice(start, end))?.[0].length ?? 0) });
     // a headline between two paragraphs is nobody's words unless it says itself whose, and it says nothing of the paragraph below it
     const isHeading = (at: number): boolean => ['title', 'heading'].includes(flow.paragraphs[at]!.kind);
@@ -62,6 +69,7 @@ export const tidy: Refiner = {
       }
       d.content = cut(d.content)
         .filter((c) => ownsHeading(c, d))
+        .map(behindContraction)
         .map(withoutNext)
         .filter((c) => c.end > c.start);
     }
