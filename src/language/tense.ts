@@ -32,6 +32,10 @@ const BESIDE = 2;
 /** "They agreed in March to meet": right before a time, such a verb tells when it was done, not what lies ahead. */
 const DONE = /^(?:agreed|decided|promised|vowed|pledged|threatened)$/;
 
+/** "for an attack Friday": what nobody announces has happened by the day it is told of. */
+const UNPLANNED =
+  /^(?:attack|shooting|stabbing|raid|ambush|bombing|blast|explosion|massacre|killing|murder|assault|arrest|death|crash|collision|derailment|accident|incident|earthquake|quake)s?$/;
+
 /** "would hit", "could not have cut": behind a modal the form that past and infinitive share is the infinitive. */
 const MODAL = /^(?:will|won|shall|would|wouldn|should|shouldn|could|couldn|can|may|might|must|cannot|ll)$/;
 /** May stand between a modal and its verb. */
@@ -48,7 +52,7 @@ function tenseOf(words: readonly string[], step: 1 | -1): Tense | undefined {
   for (const [i, word] of words.slice(0, WORDS).entries()) {
     const front = BETWEEN.test(at(i + step)) ? at(i + 2 * step) : at(i + step);
     if ((BARE.has(front) || MODAL.test(front)) && !FUTURE.test(word)) continue;
-    if (i === 0 && step === 1 && DONE.test(word)) return 'past';
+    if (i === 0 && step === 1 && (DONE.test(word) || UNPLANNED.test(word))) return 'past';
     if (FUTURE.test(word) || (TIMETABLE.test(word) && (PRONOUN.test(front) || (i <= 1 && step === 1 && /[^su]s$/.test(front))))) return 'future';
     if (isPast(word) && (i <= BESIDE || !cueOf(word) || (step === 1 && SAID_TO.test(words.slice(0, i).reverse().join(' '))))) return 'past';
   }

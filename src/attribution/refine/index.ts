@@ -31,9 +31,11 @@ import { signedQuotations } from './signed-quotations.js';
 import { somebody } from './somebody.js';
 import { subject } from './subject.js';
 import { sureEnough } from './sure-enough.js';
+import { swallowedSubject } from './swallowed-subject.js';
 import { tidy } from './tidy.js';
 import { trailingClause } from './trailing-clause.js';
 import { turns } from './turns.js';
+import { urged } from './urged.js';
 import { wholeQuotation } from './whole-quotation.js';
 import { wholeSource } from './whole-source.js';
 
@@ -45,10 +47,12 @@ export const REFINERS: readonly Refiner[] = [
   tidy,
   sureEnough,
   dateline,
+  swallowedSubject,
   subject,
   wholeSource,
   participle,
   quotedAsSaying,
+  urged,
   somebody,
   otherParagraph,
   turns,

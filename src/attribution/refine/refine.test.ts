@@ -47,6 +47,19 @@ describe('refiners', () => {
       ['Vane | said | We will go north'],
       ['Vane | said | “We will go north by night,”'],
     ],
+    ['those who are urged in a headline do not speak', 'Residents urged to stay at home', ['Residents | urged | to stay at home'], []],
+    [
+      'whoever urges them does',
+      'The mayor urged residents to stay at home.',
+      ['The mayor | urged | residents to stay at home'],
+      ['The mayor | urged | residents to stay at home'],
+    ],
+    [
+      'a described name before the verb tells, and is not told',
+      'Divers found the boat, the state’s delegate in Lorne, Pilar Bern, told reporters.',
+      [' | told | Divers found the boat, / the state’s delegate in Lorne, Pilar Bern'],
+      ['the state’s delegate in Lorne, Pilar Bern | told | Divers found the boat'],
+    ],
     [
       'no content begins within a contraction',
       'Vane said we can’t wait to go, and I’m glad of it.',

@@ -121,6 +121,14 @@ export const PERIOD_FORMS: readonly TimeForm[] = [
     },
   },
   {
+    name: 'unit from now or up to now',
+    pattern: `${either('the')}\\s(?<s>next|coming|last)\\s(?<u>week|month|year|decade|century)(?!\\p{L}|-)`,
+    // "in the last century" is the one before this; "over the last century" is a hundred years
+    accepts: ({ preposition }, g) => /^(?:over|during|within|for)$/.test(preposition) || (preposition === 'in' && g.u !== 'century'),
+    read: (g, today) =>
+      today === undefined ? OPEN : g.s === 'last' ? upToNow('one', g.u!, today) : { next: { from: today, to: addUnits(today, unitOf(g.u!), 1) } },
+  },
+  {
     name: 'shifted unit',
     pattern: `(?:(?<s>${either('last|this|next|previous|coming')})\\s(?<u>week|month|quarter|year|decade|century)|(?<t>${either('last|this|next|past|previous|coming')})\\s(?<v>weekend|${SEASON.slice(3, -1)}))(?!\\p{L}|-)`,
     read: (g, today) => (today === undefined ? OPEN : fixed(seasonOrUnit((g.u ?? g.v)!, today, SHIFT[(g.s ?? g.t)!.toLowerCase()]!))),
