@@ -85,6 +85,7 @@ export interface Voice {
 export interface SpeakerDetails extends SpeakerLine {
   readonly names: readonly string[];
   readonly roles: readonly string[];
+  /** How pages name them, by time: of `articles` at most as many as were asked for. */
   readonly voices: readonly Voice[];
   /** Speakers who may be the same person: for a person to settle. */
   readonly maybe: readonly string[];
@@ -253,7 +254,8 @@ export interface Archive {
   search(words: string, filters?: SearchFilters): Promise<SearchHit[]>;
   /** Those with most statements first; with words, only those whose name has them. */
   speakers(name?: string, paging?: Paging): Promise<SpeakerLine[]>;
-  speaker(id: string): Promise<SpeakerDetails | undefined>;
+  /** One speaker, with the pages that name them a part at a time: the earliest first. */
+  speaker(id: string, paging?: Paging): Promise<SpeakerDetails | undefined>;
   /**
    * Says by hand that two speakers are one, or two; holds from then on, also when their pages are read again. Either may be one page's
    * speaker, `article#p1`.
@@ -266,7 +268,8 @@ export interface Archive {
   family(id: string): Promise<FamilyLine | undefined>;
   copies(article?: string): Promise<CopyLine[]>;
   ledger(filters?: { readonly speaker?: string } & Paging): Promise<LedgerLine[]>;
-  positions(speaker: string, words: string): Promise<PositionLine[]>;
+  /** By time, the earliest first; those without a day last. */
+  positions(speaker: string, words: string, paging?: Paging): Promise<PositionLine[]>;
   /** By article id or address: what each version changed; with neither, of every page that changed. */
   versions(article?: string): Promise<VersionLine[]>;
   counts(): Promise<Counts>;

@@ -20,6 +20,7 @@ import { copies, joinCopies, leaveCopies, PrintCounts } from './copies/index.js'
 import { archiveErrors, type Db, type Engine, type Tx } from './database/index.js';
 import { families, family, joinFamilies, leaveFamilies } from './families/index.js';
 import { Bearings, ledger, positions, versions } from './follow/index.js';
+import { checkStillOurs } from './migrations/index.js';
 import { article, articles, counts, kept, placeFor, record, records, retire, Tally, Texts, writePage, writeStatements } from './pages/index.js';
 import { search } from './search/index.js';
 import { heardAnew, heardLess, heardMore, linkVoices, settle, speaker, speakers } from './speakers/index.js';
@@ -104,8 +105,8 @@ export class StoredArchive implements Archive {
     return this.#reading((tx) => speakers(tx, this.on, name, paging));
   }
 
-  speaker(id: string): Promise<SpeakerDetails | undefined> {
-    return this.#reading((tx) => speaker(tx, id));
+  speaker(id: string, paging: Paging = {}): Promise<SpeakerDetails | undefined> {
+    return this.#reading((tx) => speaker(tx, this.on, id, paging));
   }
 
   settle(a: string, b: string, how: 'same' | 'apart'): Promise<void> {
@@ -128,8 +129,8 @@ export class StoredArchive implements Archive {
     return this.#reading((tx) => ledger(tx, this.on, this.#texts, this.#bearings, filters));
   }
 
-  positions(who: string, words: string): Promise<PositionLine[]> {
-    return this.#reading((tx) => positions(tx, this.on, this.#texts, who, words));
+  positions(who: string, words: string, paging: Paging = {}): Promise<PositionLine[]> {
+    return this.#reading((tx) => positions(tx, this.on, this.#texts, this.#bearings, who, words, paging));
   }
 
   versions(of?: string): Promise<VersionLine[]> {
@@ -150,6 +151,7 @@ export class StoredArchive implements Archive {
     return archiveErrors(this.place, () =>
       this.db.transaction().execute(async (tx) => {
         await this.on.lock(tx);
+        await checkStillOurs(tx, this.place);
         const tally = new Tally();
         const done = await work(tx, tally);
         await tally.write(tx, this.on);

@@ -162,6 +162,17 @@ describe.each(ENGINES)('several at once on $name', ({ place }) => {
     expect(await Promise.all(Array.from({ length: 6 }, open))).toEqual(Array(6).fill(''));
   });
 
+  it('one that a newer onrecord carried over while it was open is read on and no longer written', async () => {
+    const at = await place();
+    const archive = await openArchive(at);
+    await archive.add(page(1));
+    const tables = await inside(at);
+    await tables.rows("insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01')");
+    await expect(archive.add(page(2))).rejects.toMatchObject({ code: 'unreadable-input', message: expect.stringMatching(/carried over .*999-later/) });
+    expect(await archive.articles()).toHaveLength(1);
+    for (const each of [tables, archive]) await each.close();
+  });
+
   it('two writers keep every page once, and a reader sees whole pages only', async () => {
     const at = await place();
     const [one, two, reader] = [await openArchive(at), await openArchive(at), await openArchive(at)];

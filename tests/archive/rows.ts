@@ -33,8 +33,20 @@ async function lastOf(commands: readonly string[], run: (text: string) => Promis
   return rows;
 }
 
+/** Makes an archive what an onrecord before 008 left. */
+const BEFORE_NARROWING: readonly string[] = [
+  ...['statements_site', 'statements_time', 'statements_commitments', 'statements_committed', 'voices_profile', 'articles_standing', 'articles_retired'].map(
+    (index) => `drop index ${index}`,
+  ),
+  'create index statements_commitments on statements (time, key) where commitment = 1 and current = 1',
+  'create index statements_committed on statements (speaker, time, key) where commitment = 1 and current = 1',
+  'create index voices_profile on voices (profile)',
+  "delete from kysely_migration where name = '008-narrowing'",
+];
+
 /** Makes an archive what an onrecord before 007 left. */
 export const BEFORE_KEPT_COUNTS: readonly string[] = [
+  ...BEFORE_NARROWING,
   ...['speakers_heard', 'articles_newest', 'articles_changed', 'statements_commitments', 'statements_committed', 'statements_speaker', 'settlements_b'].map(
     (index) => `drop index ${index}`,
   ),

@@ -253,6 +253,26 @@ describe.each(ENGINES)('following on $name', ({ place }) => {
     await expect(archive.positions('Nobody', 'levy')).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it('has what has no day last, and each part of a list as it is in the whole', async () => {
+    const own = await openArchive(await place());
+    const said = (id: string, words: string, published?: string) =>
+      made({ id, ...(published ? { published } : {}), says: [{ who: 'Ilse Marren', words, act: 'pledge' }] });
+    await own.addAll([
+      said('u1', 'We will widen the quay by ten boats.'),
+      said('u2', 'We will not widen the quay by ten boats.', '2026-03-01'),
+      said('u3', 'We will widen the quay by ten boats soon.', '2026-02-01'),
+    ]);
+    const [positions, ledger] = [await own.positions('Marren', 'quay'), await own.ledger()];
+    for (const list of [positions, ledger]) expect(list.map((l) => l.article)).toEqual(['u3', 'u2', 'u1']);
+    expect(positions[1]!.against).toMatchObject([{ article: 'u3' }]);
+    expect((await own.speaker('Ilse Marren'))!.voices.map((v) => v.article)).toEqual(['u3', 'u2', 'u1']);
+    for (const offset of [0, 1, 2]) {
+      expect(await own.positions('Marren', 'quay', { limit: 1, offset })).toEqual([positions[offset]]);
+      expect((await own.speaker('Ilse Marren', { limit: 1, offset }))!.voices).toMatchObject([{ article: positions[offset]!.article }]);
+    }
+    await own.close();
+  });
+
   it('tells of a changed page only what changed inside quotations and attributions', async () => {
     const page = (words: string, who = 'Ilse Marren') =>
       made({

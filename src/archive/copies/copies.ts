@@ -52,9 +52,9 @@ export async function copies(db: Db, article?: string): Promise<CopyLine[]> {
     .whereRef('c.leader', '!=', 'c.article')
     // by its keys: both columns have an index, and an id on either side of a join has none
     .$if(named !== undefined, (q) => q.where((e) => e.or([e('c.article', 'in', named!), e('c.leader', 'in', named!)])))
-    .orderBy('first.time')
+    .orderBy('first.time', (o) => o.nullsLast())
     .orderBy('first.id')
-    .orderBy('a.time')
+    .orderBy('a.time', (o) => o.nullsLast())
     .orderBy('a.id')
     .execute();
   return rows.map(({ from, to, kind, share }) => ({ from, to, kind: kind as CopyLine['kind'], share: share! }));

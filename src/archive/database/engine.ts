@@ -5,6 +5,12 @@ import type { Tables } from './tables.js';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
+/**
+ * Statements of one word that are weighed, at most. Either database goes through all statements of every word of a search to weigh them, and with a
+ * million of them "of" alone takes seconds.
+ */
+export const WEIGHED = 4000;
+
 /** A statement's words as they are indexed, all in lower case and folded. */
 export interface IndexedWords {
   readonly statement: number;
@@ -17,6 +23,23 @@ export interface IndexedWords {
 export interface Found {
   readonly key: number;
   readonly score: number;
+}
+
+/** Columns of statements on which a search may set a condition. */
+export type Column = 'speaker' | 'act' | 'site' | 'quotation' | 'conditional' | 'time';
+
+/** What must hold of a statement beside its words, of a column of `statements as s`. */
+export interface Condition {
+  readonly column: Column;
+  readonly holds: RawBuilder<SqlBool>;
+}
+
+/** Conditions, some of them turned into a list of statements. */
+export interface Narrowed {
+  /** A query of the keys of all statements for which those hold; whether it gives few. */
+  readonly within?: { readonly keys: RawBuilder<unknown>; readonly few: boolean };
+  /** Those that are still to be asked. */
+  readonly left: readonly Condition[];
 }
 
 /** Everything in which the two databases differ. Queries that both understand are written once, elsewhere. */
@@ -32,6 +55,8 @@ export interface Engine {
   createWordIndex(db: Db): Promise<void>;
   /** An index for parts of names, where the database has one. */
   createNameIndex(db: Db): Promise<void>;
+  /** A table that is read through one of its indexes, where the database does not see by itself that its rows are long. */
+  through(table: keyof Tables, alias: string, index: string): RawBuilder<unknown>;
   /** A condition: this column is one of the numbers. One value however many they are. */
   among(column: string, numbers: Iterable<number>): RawBuilder<SqlBool>;
   /** A query that gives the columns of a table from an array of objects in JSON, in its order. */
@@ -40,8 +65,10 @@ export interface Engine {
   dropWords(tx: Tx, statements: readonly number[]): Promise<void>;
   /** Which words and phrases of a search are on so many statements that weighing them all would take too long. */
   commonOf(db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>>;
-  /** Statements that a query finds, weighed by a part of it; by their keys, the later the better, where there is none. */
-  match(query: Query, by: Query | undefined): MatchedStatements;
+  /** Turns conditions into a list of statements, where words are found more quickly among those. */
+  narrowed(db: Db, conditions: readonly Condition[]): Promise<Narrowed>;
+  /** Statements that a query finds among those listed, weighed by a part of it; by their keys, the later the better, where there is none. */
+  match(query: Query, by: Query | undefined, within?: Narrowed['within']): MatchedStatements;
   /** Waits until no other process writes; held until the transaction ends. */
   lock(tx: Tx): Promise<void>;
   /** Puts everything into its place before the connection is closed. */

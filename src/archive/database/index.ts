@@ -4,7 +4,7 @@ import type { Engine } from './engine.js';
  * The two databases: their tables, and everything in which they differ (`Engine`). Queries that both understand are written in the rooms that
  * ask them.
  */
-export type { Db, Engine, IndexedWords, Tx } from './engine.js';
+export type { Condition, Db, Engine, IndexedWords, Narrowed, Tx } from './engine.js';
 export { archiveErrors } from './errors.js';
 export { insertion, insertKeyed, insertRows } from './rows.js';
 export type { SpeakersTable, StatementsTable, Tables } from './tables.js';

@@ -1,7 +1,7 @@
 import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Query } from '../query/index.js';
-import type { Engine, Found } from './engine.js';
+import type { Leaf, Query } from '../query/index.js';
+import { type Db, type Engine, type Found, WEIGHED } from './engine.js';
 
 /** The schema that holds the archive, so that one database may hold other things. */
 const SCHEMA = 'onrecord';
@@ -46,6 +46,7 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
       const { rows } = await sql`select 1 from pg_extension where extname = 'pg_trgm'`.execute(db);
       if (rows.length > 0) await sql`create index profiles_names on profiles using gin (folded gin_trgm_ops)`.execute(db);
     },
+    through: (table, alias) => sql`${sql.table(table)} as ${sql.ref(alias)}`,
     among: (column, numbers) => sql`${sql.ref(column)} = any(${[...numbers]}::integer[])`,
     rowsIn: (table, columns, json) =>
       sql`select ${sql.join(columns.map((c) => sql.ref(c)))} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`,
@@ -57,12 +58,13 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     async dropWords(tx, statements) {
       if (statements.length > 0) await sql`delete from statement_words where statement = any(${[...statements]}::integer[])`.execute(tx);
     },
-    // an index of words and places has to be read whole for either order
-    commonOf: async () => new Set(),
-    match: (query) =>
-      sql<Found>`(select statement as key, ts_rank_cd(words, ${matchOf(query)}::tsquery, 1) as score from statement_words where words @@ ${matchOf(query)}::tsquery)`.as(
-        'matched',
-      ),
+    commonOf,
+    // the server itself plans by how many there are
+    narrowed: async (_, left) => ({ left }),
+    match: (query, by) => {
+      const score = by ? sql`ts_rank_cd(words, ${matchOf(by)}::tsquery, 1)` : sql`statement::float8`;
+      return sql<Found>`(select statement as key, ${score} as score from statement_words where words @@ ${matchOf(query)}::tsquery)`.as('matched');
+    },
     async lock(tx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITING)})`.execute(tx);
     },
@@ -70,6 +72,17 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     // the server checks its own pages (data checksums, on since 18)
     damage: async () => [],
   };
+}
+
+/** Which words and phrases of a search are on more statements than are weighed. */
+async function commonOf(db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>> {
+  const common = new Set<Leaf>();
+  for (const leaf of leaves) {
+    const { rows } = await sql<{ n: number | string }>`select count(*) as n from
+      (select 1 from statement_words where words @@ ${matchOf(leaf)}::tsquery limit ${sql.lit(WEIGHED + 1)}) as those`.execute(db);
+    if (Number(rows[0]!.n) > WEIGHED) common.add(leaf);
+  }
+  return common;
 }
 
 /** Words with their places, and their stems at the same places behind a sign that no word has. */

@@ -4,7 +4,6 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type RawBuilder,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
@@ -13,8 +12,8 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import Database from 'libsql';
-import type { Leaf, Query } from '../query/index.js';
 import { type Engine, ForeignFile, type Found } from './engine.js';
+import { commonOf, matched, narrowed } from './sqlite-words.js';
 
 /** How long one process waits for another that writes, in milliseconds: a page is written in some ten. */
 const PATIENCE = 15_000;
@@ -24,11 +23,6 @@ const [STANDSTILL, PAUSE] = [50, 10];
 const MOST_PREPARED = 256;
 /** Memory for pages of the file, in kibibytes. */
 const CACHE = 65_536;
-/**
- * Statements of one word that are weighed, at most. BM25 goes through all statements of every word of a search, and with a million of them "of"
- * alone takes a second.
- */
-const WEIGHED = 4000;
 /**
  * Pages of the log, of 4 KiB, from which it is carried over into the file: fingerprints fall all over their tables, and what is written to one
  * place by several transactions is carried over once.
@@ -70,6 +64,7 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     },
     // names are few: they are read through
     createNameIndex: async () => {},
+    through: (table, alias, index) => sql`${sql.table(table)} as ${sql.ref(alias)} indexed by ${sql.ref(index)}`,
     among: (column, numbers) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...numbers])}))`,
     rowsIn: (_, columns, json) => sql`select ${sql.join(columns.map((c) => sql`value ->> ${sql.lit(c)}`))} from json_each(${json})`,
     async indexWords(tx, rows) {
@@ -79,16 +74,9 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
     async dropWords(tx, statements) {
       for (const statement of statements) await sql`delete from statement_words where rowid = ${statement}`.execute(tx);
     },
-    async commonOf(db, leaves) {
-      const common = new Set<Leaf>();
-      for (const leaf of leaves) {
-        const { rows } = await sql<{ n: number }>`select count(*) as n from
-          (select 1 from statement_words where statement_words match ${matchOf(leaf)} limit ${sql.lit(WEIGHED + 1)})`.execute(db);
-        if (rows[0]!.n > WEIGHED) common.add(leaf);
-      }
-      return common;
-    },
-    match: (query, by) => sql<Found>`(${matched(query, by)})`.as('matched'),
+    commonOf,
+    narrowed,
+    match: (query, by, within) => sql<Found>`(${matched(query, by, within)})`.as('matched'),
     // a transaction that writes has the lock from its first statement on
     lock: async () => {},
     async finish(db) {
@@ -100,29 +88,6 @@ export function sqlite(file: string, { readOnly = false }: { readonly readOnly?:
       return rows.map((r) => r.integrity_check).filter((line) => line !== 'ok');
     },
   };
-}
-
-function matched(query: Query, by: Query | undefined): RawBuilder<unknown> {
-  if (!by) return sql`select rowid as key, rowid * 1.0 as score from statement_words where statement_words match ${matchOf(query)}`;
-  const weighed = sql`select rowid as key, -bm25(statement_words, 1.5, 1.0) as score from statement_words where statement_words match ${matchOf(by)}`;
-  // the plus keeps SQLite from looking up each row of the list in the index of words anew: 575 ms in place of 7 for "open (of OR winner) -voting"
-  return by === query ? weighed : sql`${weighed} and +rowid in (select rowid from statement_words where statement_words match ${matchOf(query)})`;
-}
-
-/** A query in the language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). Words hold letters and digits only. */
-function matchOf(query: Query): string {
-  switch (query.kind) {
-    case 'stem':
-      return `{stems}: "${query.stem}"`;
-    case 'prefix':
-      return `{words}: "${query.head}" *`;
-    case 'phrase':
-      return `{words}: "${query.words.join(' ')}"`;
-    case 'without':
-      return `(${matchOf(query.that)}) NOT (${query.not.map(matchOf).join(' OR ')})`;
-    default:
-      return `(${query.of.map(matchOf).join(query.kind === 'and' ? ' AND ' : ' OR ')})`;
-  }
 }
 
 function dialectOf(file: string): Dialect {

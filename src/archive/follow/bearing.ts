@@ -34,18 +34,20 @@ export function onOneThing(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
 const isEnough = (shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   shared >= SHARED.stems && shared >= SHARED.share * Math.min(a.size, b.size);
 
-/** For each text of a list, the earlier ones on one thing with it: found by the stems that have them, not by holding each against each. */
-export function earlierOnOneThing(contents: readonly ReadonlySet<string>[]): readonly (readonly number[])[] {
+/**
+ * For each text of a list, the earlier ones on one thing with it: found by the stems that have them, not by holding each against each.
+ *
+ * @param from the first that is asked about; for those before it none are given
+ */
+export function earlierOnOneThing(contents: readonly ReadonlySet<string>[], from = 0): readonly (readonly number[])[] {
   const having = new Map<string, number[]>();
   return contents.map((content, i) => {
     const shared = new Map<number, number>();
     for (const stem of content) {
       const before = having.get(stem);
+      if (i >= from) for (const k of before ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
       if (before === undefined) having.set(stem, [i]);
-      else {
-        for (const k of before) shared.set(k, (shared.get(k) ?? 0) + 1);
-        before.push(i);
-      }
+      else before.push(i);
     }
     const earlier = [...shared].filter(([k, n]) => isEnough(n, contents[k]!, content)).map(([k]) => k);
     return earlier.sort((a, b) => a - b);
@@ -64,7 +66,7 @@ export function bearingOf(earlier: Told, later: Told): Bearing {
 export function contradiction(earlier: Told, later: Told): string | undefined {
   if (REFUSALS.has(later.act) !== REFUSALS.has(earlier.act))
     return `one is told as ${REFUSALS.has(later.act) ? later.act : earlier.act}, the other as ${REFUSALS.has(later.act) ? (earlier.act ?? 'a claim') : (later.act ?? 'a claim')}`;
-  const [before, after] = [negations(onSubject(earlier, later)), negations(onSubject(later, earlier))];
+  const [before, after] = [negationsOn(earlier, later), negationsOn(later, earlier)];
   if (before.length % 2 !== after.length % 2) return `a negation stands in one of them only: “${(after.length > before.length ? after : before).at(-1)}”`;
   const { severity, shared, edits } = diffStatements(later.text, earlier.text);
   const opposite =
@@ -74,16 +76,15 @@ export function contradiction(earlier: Told, later: Told): string | undefined {
   return opposite && `“${opposite.b?.text}” became “${opposite.a?.text}”`;
 }
 
-/** The sentences of a statement that share a word of content with another: what else was said in one breath negates nothing of it. */
-function onSubject({ text }: Told, other: Told): string {
+/** The negations in those sentences of a statement that share a word of content with another: what else was said in one breath negates nothing of it. */
+function negationsOn({ text }: Told, other: Told): readonly string[] {
+  if (text.search(NEGATION) < 0) return [];
   const stems = contentOf(other.text);
-  const shared = sentencesOf(text, { start: 0, end: text.length })
+  return sentencesOf(text, { start: 0, end: text.length })
     .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => [...contentOf(sentence)].some((stem) => stems.has(stem)));
-  return shared.join(' ');
+    .filter((sentence) => [...contentOf(sentence)].some((stem) => stems.has(stem)))
+    .flatMap((sentence) => sentence.match(NEGATION) ?? []);
 }
-
-const negations = (text: string): readonly string[] => text.match(NEGATION) ?? [];
 
 const FIGURE = /\d[\d.,]*\d|\d/g;
 const CONDITION = /\b(?:if|unless|until|provided|as long as|only when|once)\b/i;

@@ -1,5 +1,5 @@
 import type { Told } from '../pages/index.js';
-import { type Bearing, bearingOf, contentOf } from './bearing.js';
+import { type Bearing, bearingOf, contentOf, contradiction } from './bearing.js';
 
 /** Statements whose words are kept, and pairs: some 20 MB each. */
 const MOST = 20_000;
@@ -11,6 +11,7 @@ const MOST = 20_000;
 export class Bearings {
   readonly #contents = new Map<number, ReadonlySet<string>>();
   readonly #pairs = new Map<string, Bearing>();
+  readonly #contradictions = new Map<string, { readonly reason: string | undefined }>();
 
   /** Stems of a statement's words of content. */
   content({ key, text }: Told): ReadonlySet<string> {
@@ -25,6 +26,11 @@ export class Bearings {
   /** How the later of two statements on one thing bears on the earlier. */
   of(earlier: Told, later: Told): Bearing {
     return once(this.#pairs, `${earlier.key} ${later.key}`, () => bearingOf(earlier, later));
+  }
+
+  /** The sign by which two statements on one thing seem to contradict each other; undefined where there is none. */
+  contradiction(earlier: Told, later: Told): string | undefined {
+    return once(this.#contradictions, `${earlier.key} ${later.key}`, () => ({ reason: contradiction(earlier, later) })).reason;
   }
 }
 

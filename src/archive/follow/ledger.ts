@@ -31,6 +31,8 @@ export async function ledger(
     .where('current', '=', sql.lit(1))
     // of one, they stand in their order in the index
     .$if(meant !== undefined, (q) => (meant!.length === 1 ? q.where('speaker', '=', meant![0]!) : q.where(engine.among('speaker', meant!))))
+    // so that both databases have those without a day last, and in the order of an index
+    .orderBy(sql`time is null`)
     .orderBy('time')
     .orderBy('key')
     .limit(limit)
