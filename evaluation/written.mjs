@@ -21,9 +21,11 @@ const SETS = {
   'magazines, held out': 'magazines-held',
   'other kinds': 'world',
   'other kinds, held out': 'world-held',
+  desk: 'desk',
+  'desk, held out': 'desk-held',
 };
 /** Folders whose scores alone are looked at. */
-const UNREAD = new Set(['blind', 'newsroom-held', 'magazines-held', 'world-held']);
+const UNREAD = new Set(['blind', 'newsroom-held', 'magazines-held', 'world-held', 'desk-held']);
 const ROLES = { s: 'source', c: 'cue', t: 'content' };
 const SPAN = /\{(=[^|}]*|(?:\d+[sct])+)\||\}|<[^>]*>|[^{}<]+/g;
 
