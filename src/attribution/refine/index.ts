@@ -26,6 +26,7 @@ import { repartee } from './repartee.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
+import { setOffSubject } from './set-off-subject.js';
 import { signedQuestions } from './signed-questions.js';
 import { signedQuotations } from './signed-quotations.js';
 import { somebody } from './somebody.js';
@@ -49,6 +50,7 @@ export const REFINERS: readonly Refiner[] = [
   dateline,
   swallowedSubject,
   subject,
+  setOffSubject,
   wholeSource,
   participle,
   quotedAsSaying,

@@ -72,6 +72,12 @@ describe('refiners', () => {
       ['Vane | asked | “Did you ring?” / “I did, on the Monday.”'],
       ['Vane | asked | “Did you ring?”', ' |  | “I did, on the Monday.” <- Vane'],
     ],
+    [
+      'a description and a name set off right before the cue are its source',
+      'Ida Roe won, and her coach, Tom Wills, said she was “on top”.',
+      ['Ida Roe | said | she was “on top”'],
+      ['her coach, Tom Wills | said | she was “on top”'],
+    ],
     ['a line of talk, however short, alone in its paragraph', 'Vane sat down.\n“Who is it?”', [], [' |  | “Who is it?”']],
     [
       'a letter without marks is whoever’s that signs it, by the fuller name below',
