@@ -30,3 +30,9 @@ export function givenGender(word: string): Gender | undefined {
   const told = NAMES.get(plain(word)) ?? MORE.get(plain(word));
   return told === 'either' ? undefined : told;
 }
+
+/** What closes a woman's name in South Asia, where others have a surname: "Sajida Bibi". */
+const CLOSES = /^(?:bibi|begum|khatun|khatoon|bano|devi|kumari|kaur)$/i;
+
+/** The gender that the last word of a name tells. */
+export const closingGender = (word: string): Gender | undefined => (CLOSES.test(word) ? 'female' : undefined);

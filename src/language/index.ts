@@ -6,7 +6,7 @@
 
 export { countryOf } from './countries.js';
 export { type CueEntry, cueEntryOf, cueOf } from './cues.js';
-export { type Gender, givenGender, givenName } from './first-names.js';
+export { closingGender, type Gender, givenGender, givenName } from './first-names.js';
 export { givenNamesOf, sameGivenName } from './given-name-forms.js';
 export { isEnglish, isForeign, languageOfWords } from './language-of.js';
 export { everywhere, matchesOf } from './matches.js';
@@ -28,6 +28,7 @@ export {
   ORGANISATION_NOUNS,
   OWN_WORDS,
   PERSON_NOUN,
+  SAYINGS,
   SOURCES,
   withoutArticle,
 } from './source-nouns.js';

@@ -95,6 +95,10 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   encik: 'male',
   puan: 'female',
   baroness: 'female',
+  sardar: 'male',
+  nawab: 'male',
+  makhdoom: 'male',
+  chaudhry: 'male',
 };
 
 /** Nouns for what a person does or is, as they stand before or after a name, with the gender that a few of them tell. */
@@ -117,11 +121,12 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'recruiter marketer copywriter programmer mentor tutor instructor trainer academic scholar philosopher theologian ethicist lobbyist preacher vicar monk:m nun:f deacon chaplain cleric ' +
     'drummer guitarist bassist pianist violinist cellist songwriter vocalist conductor dancer choreographer illustrator cartoonist animator influencer podcaster ' +
     'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
-    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
+    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp mpa mna mla mlc forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
     'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f mum:f mom:f dad:m nan:f gran:f grandma:f grandad:m granddad:m hubby:m partner chieftain homilist ' +
     'great-grandmother:f great-grandfather:m retiree pensioner ' +
     'bride:f groom:m newlywed restaurateur hotelier winemaker vintner distiller gallerist translator essayist biographer memoirist linguist youtuber blogger vlogger seamstress:f dressmaker ' +
-    'jeweller jeweler naturalist ranger warden practitioner perfumer cook guide osteopath chiropractor optometrist'
+    'jeweller jeweler naturalist ranger warden practitioner perfumer cook guide osteopath chiropractor optometrist ' +
+    'seed bowler batter batsman:m seamer spinner wicketkeeper all-rounder pundit fighter heavyweight racer goalie defenseman:m pitcher footballer cricketer playmaker full-back centre-back left-back right-back debutant agent gymnast'
   )
     .split(' ')
     .map((word) => {
@@ -159,6 +164,7 @@ export const honorificOf = (word: string): Gender | null | undefined => HONORIFI
 export const roleNounOf = (word: string): Gender | null | undefined => {
   const plain = plainOf(word)
     .replace(/^(?:ex|co|vice)-/, '')
+    .replace(/-of-\p{L}+$/u, '')
     .replace(/-(?:in-chief|general|elect|designate)$/, '');
   return ROLE_NOUNS.has(plain) ? ROLE_NOUNS.get(plain) : ROLE_ENDING.test(plain) ? null : undefined;
 };

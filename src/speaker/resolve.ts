@@ -177,6 +177,7 @@ const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answ
 function inReport({ context }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
   if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
   const outer = context.attributions[a.within!]!;
+  if (comesAfter(context, outer, source)) return undefined;
   if (!isQuoted(context, source.start)) {
     const gender = parent.speaker?.chain?.gender;
     const other = gender !== undefined && reference.gender !== undefined && gender !== reference.gender;
@@ -188,6 +189,10 @@ function inReport({ context }: Run, reference: Reference, source: Range, a: Attr
     .filter(({ chain }) => chain.kind === 'person' && genderFits(chain, reference.gender));
   return named.length > 0 ? undefined : NOBODY;
 }
+
+/** "“…,” he said, according to a witness": the witness is not he. */
+const comesAfter = ({ article: { text } }: Context, { cue: [cue], source: [teller] }: Attribution, source: Range): boolean =>
+  cue !== undefined && teller !== undefined && teller.start > source.end && /^according to/i.test(text.slice(cue.start, cue.end));
 
 function speakerFor(run: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer {
   const { context, book, said } = run;

@@ -1,10 +1,10 @@
-import { countryOf, isRolePlural, roleNounOf } from '../../language/index.js';
+import { countryOf, givenGender, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
 import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
 import { mended } from '../names/mended-names.js';
 import { samePerson, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
-import { type NameMention, namesIn } from '../names/names.js';
+import { type NameMention, namesIn, PARTICLE } from '../names/names.js';
 import type { Chain } from './chain.js';
-import { addressIn, homeOf } from './homes.js';
+import { addressIn, homeOf, likeliest } from './homes.js';
 import { isTitleCase, knownIn, presentedIn } from './title-case.js';
 
 /** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
@@ -47,13 +47,15 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
   const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || surnames.has(m.name[0]!));
   const chains: Chain[] = [];
-  const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, scrambled);
+  const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
   const open = (m: NameMention): void => {
     const chain: Chain = { name: m.name.join(' '), kind: m.kind, headline: headlines.includes(m.name.join(' ')), addressed: new Set(), mentions: [] };
     chains.push(chain);
     add(chain, m);
   };
-  const full = mentions.filter((m) => m.name.length > 1);
+  const several = mentions.filter((m) => m.name.length > 1);
+  const surnamed = new Set(several.filter((m) => isCompoundSurname(m, several)));
+  const full = several.filter((m) => !surnamed.has(m));
   for (const m of full.filter((x) => x.kind !== 'organisation' && x.kind !== 'country').sort((a, b) => sizeOf(a) - sizeOf(b) || a.start - b.start)) {
     const same = chains.find((c) => c.kind !== 'organisation' && (samePerson(c.name.split(' '), m.name) || titledSurname(c, m.name)));
     if (same) add(same, m);
@@ -66,6 +68,11 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const m of full.filter((x) => x.kind === 'organisation' || x.kind === 'country')) {
     const same = chains.find((c) => c.name.toLowerCase() === m.name.join(' ').toLowerCase());
     if (same) add(same, m);
+    else open(m);
+  }
+  for (const m of surnamed) {
+    const bearers = chains.filter((c) => c.kind !== 'organisation' && endsIn(c.name.split(' '), m.name));
+    if (bearers.length > 0) extend(likeliest(bearers, m.start), m, article.text, { full: false });
     else open(m);
   }
   for (const m of mentions.filter((x) => x.name.length === 1)) {
@@ -81,6 +88,18 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+/** "Van der Holt" of "Pim van der Holt", "Vargas Velm" of "Luz Vargas Velm": a surname of several words, which no given name begins. */
+function isCompoundSurname({ name, kind }: NameMention, all: readonly NameMention[]): boolean {
+  const first = name[0]!;
+  if (kind === 'organisation' || kind === 'country' || (givenName(first) !== undefined && !PARTICLE.test(first))) return false;
+  const bearer = all.find((o) => o.kind !== 'organisation' && o.kind !== 'country' && endsIn(o.name, name));
+  if (all.some((o) => o.name.length > name.length && !endsIn(o.name, name) && samePerson(o.name, name))) return false;
+  return bearer !== undefined && (PARTICLE.test(first) || givenGender(bearer.name[0]!) !== undefined);
+}
+
+const endsIn = (long: readonly string[], tail: readonly string[]): boolean =>
+  long.length > tail.length && tail.every((w, i) => w.toLowerCase() === long[long.length - tail.length + i]!.toLowerCase());
 
 /** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
 function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {
@@ -102,7 +121,7 @@ const KIN_BEFORE = 12;
 /** Short names first, so that long ones find them; one that begins with capitals alone, likely an office, after its equals. */
 const sizeOf = (m: NameMention): number => m.name.length + (/^\p{Lu}{2,}$/u.test(m.name[0]!) ? 0.5 : 0);
 
-function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean): void {
+function extend(chain: Chain, m: NameMention, text: string, { scrambled = false, full = m.name.length > 1 }): void {
   // a surname in capitals ("HOLT:") looks like an acronym: a single word tells no organisation
   if (chain.kind === 'unknown' && m.kind !== 'unknown' && (m.name.length > 1 || m.kind === 'person' || chain.mentions.length === 0)) chain.kind = m.kind;
   if (m.name.length > chain.name.split(' ').length && !scrambled) chain.name = m.name.join(' ');
@@ -118,7 +137,7 @@ function extend(chain: Chain, m: NameMention, text: string, scrambled: boolean):
     possessive: m.possessive,
     subject: m.subject,
     scrambled,
-    full: m.name.length > 1,
+    full,
     whole: spanOf(text, { start: m.title?.start ?? m.start, end: m.end }),
   });
 }

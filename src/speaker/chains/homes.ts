@@ -102,7 +102,8 @@ function cameAfterSurname(namesake: Chain, { mentions }: Chain): boolean {
   return mentions.some((m) => !m.full && m.start < first);
 }
 
+/** "Ida Holt … stood in a shirt with Ada's face on it. … Holt said": somebody's thing brings nobody in. */
 function nearestBefore(chains: readonly Chain[], place: number): Chain {
-  const lastBefore = (c: Chain): number => Math.max(-1, ...c.mentions.filter((x) => x.start < place).map((x) => x.start));
+  const lastBefore = (c: Chain): number => Math.max(-1, ...c.mentions.filter((x) => x.start < place && !x.possessive).map((x) => x.start));
   return chains.reduce((best, c) => (lastBefore(c) > lastBefore(best) ? c : best));
 }

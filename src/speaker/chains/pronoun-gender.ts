@@ -1,6 +1,6 @@
 import { type Gender, givenGender, honorificOf } from '../../language/index.js';
 import { indexAt } from '../../record/index.js';
-import type { Chain } from './chain.js';
+import type { Chain, ChainMention } from './chain.js';
 import { isQuoted, type Named, type People } from './people.js';
 import { genderByRole } from './roles.js';
 
@@ -50,7 +50,9 @@ interface Votes {
 /** The first pronoun behind each name outside quotations. */
 function votesOf(ground: People): Map<Chain, Votes> {
   const out = new Map<Chain, Votes>();
-  const people = ground.named.filter(({ chain, mention }) => (chain.kind === 'person' || chain.kind === 'unknown') && !isQuoted(ground, mention.start));
+  const people = ground.named.filter(
+    ({ chain, mention }) => (chain.kind === 'person' || (chain.kind === 'unknown' && !isWhere(ground, mention))) && !isQuoted(ground, mention.start),
+  );
   for (const [i, own] of people.entries()) {
     const gender = pronounBehind(ground, own, people.slice(i + 1, i + 3));
     if (!gender) continue;
@@ -61,6 +63,16 @@ function votesOf(ground: People): Map<Chain, Votes> {
   return out;
 }
 
+/** "In | Velm she ran": where somebody is, not who. */
+const WHERE = /(?<![\p{L}])(?:in|at|near|above|outside|inside|across|around|into|towards?|through)\s(?:the\s)?$/iu;
+/** As long as the longest of these, in UTF-16 code units. */
+const WHERE_BEFORE = 13;
+
+const isWhere = ({ article }: People, { whole }: ChainMention): boolean => WHERE.test(article.text.slice(Math.max(0, whole.start - WHERE_BEFORE), whole.start));
+
+/** "Holt, she said, …": whoever tells of Holt. */
+const PARENTHETICAL = /^,\ss?he\s\p{Ll}+,\s/u;
+
 function pronounBehind(ground: People, { chain, mention }: Named, next: readonly Named[]): Gender | undefined {
   const { blocks, text } = ground.article;
   const other = next.find((n) => n.chain !== chain && n.mention.start >= mention.end)?.mention.start ?? Number.POSITIVE_INFINITY;
@@ -69,6 +81,7 @@ function pronounBehind(ground: People, { chain, mention }: Named, next: readonly
   for (const m of text.slice(mention.end, Math.min(end, mention.end + LONGEST)).matchAll(WORD)) {
     if (isQuoted(ground, mention.end + m.index)) quoted += m[0].length + 1;
     else if (m.index - quoted > REACH) return undefined;
+    else if (PARENTHETICAL.test(text.slice(mention.end + m.index - 2, mention.end + m.index + 20))) return undefined;
     else if (m.groups!.male || m.groups!.female) return m.groups!.male ? 'male' : 'female';
   }
   return undefined;

@@ -9,6 +9,8 @@ const AFTER =
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their|my|our|\p{L}[\p{L}’'-]*[’']s?)\s+[^,.;:“”"()\n]{3,60}),\s$/iu;
+/** "Holt is represented by | Ida Roe". */
+const REPRESENTED = /\brepresented\sby\s$/;
 const EQUAL: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['chairman', 'chairwoman', 'chair', 'chairperson'],
@@ -31,6 +33,7 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
     const nouns = new Set<string>();
     for (const m of chain.mentions) {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
+      if (REPRESENTED.test(text.slice(Math.max(0, m.whole.start - 16), m.whole.start))) for (const noun of ['lawyer', 'attorney']) nouns.add(noun);
       const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
       // "its owner, Karsten's brother-in-law" is not Karsten
       const before = m.possessive ? undefined : phraseBefore(text, m);

@@ -1,4 +1,4 @@
-import { countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../../language/index.js';
+import { closingGender, countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 
 /** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
@@ -19,7 +19,7 @@ export interface NameMention extends Range {
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
-const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
+export const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
     'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
@@ -46,7 +46,7 @@ const ORGANISATION = new Set(
 /** Does a name that holds this word name an organisation ("Mail", "University")? */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word.toLowerCase().replace(/\.$/, ''));
 const PLACE = new Set(
-  'city county town village island islands street road avenue square river lake sea ocean bay mountain mountains valley province region district state states kingdom republic north south east west northern southern eastern western hill'.split(
+  'city county town village island islands street road avenue square river lake sea ocean bay mountain mountains valley province region district state states kingdom republic north south east west northern southern eastern western hill coast peninsula gulf heights canyon'.split(
     ' ',
   ),
 );
@@ -87,6 +87,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       named = false;
       head = true;
     }
+    if (head && /^(?:He|She|They|It|We|I)$/.test(t.text)) named = true;
     if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
       head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
@@ -103,9 +104,10 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       // "the Rovers manager, asked about it": what the noun is of is no subject
       const modifies =
         /^\p{Ll}/u.test(tokens[past]?.text ?? '') && roleNounOf(tokens[past]!.text) !== undefined && adjacent(text, tokens[past - 1]!, tokens[past]!);
-      out.push(modifies && mention.kind !== 'person' ? { ...mention, subject: false } : mention);
+      const where = mention.kind !== 'person' && tellsWhere(tokens, i);
+      out.push((modifies && mention.kind !== 'person') || where ? { ...mention, subject: false } : mention);
       // "Her counterpart at Corvane, Joel Spitz, was kinder"
-      named ||= !mention.possessive && !modifies && !(mention.kind !== 'person' && BOUND.test(tokens[i - 1]?.text ?? ''));
+      named ||= !mention.possessive && !modifies && !(mention.kind !== 'person' && (BOUND.test(tokens[i - 1]?.text ?? '') || where));
     }
     head = false;
     i = past;
@@ -115,6 +117,12 @@ export function namesIn(text: string, passage: Range): NameMention[] {
 
 /** Binds a name to what stands before it. */
 const BOUND = /^(?:at|of|in|for|from|to)$/;
+
+/** "In Velm market, | Ada Holt sells ice", "At the Norlane docks": the place with which a sentence begins is no subject. */
+function tellsWhere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text.toLowerCase() === 'the' ? i - 2 : i - 1;
+  return /^(?:In|At|Near|Outside|Inside|Across|Around)$/.test(tokens[before]?.text ?? '');
+}
 
 const honorificBeforeName = (tokens: readonly Token[], i: number, text: string): boolean => {
   const next = tokens[i + 1];
@@ -282,6 +290,8 @@ function genderOf(name: readonly string[], titles: readonly Token[]): { gender?:
     const told = honorificOf(t.text) ?? roleNounOf(t.text);
     if (told) return { gender: told };
   }
+  const closing = name.length > 1 ? closingGender(name.at(-1)!) : undefined;
+  if (closing) return { gender: closing };
   const given = name.length > 1 ? givenGender(name[0]!) : undefined;
   // "Rana Tahir Mehmood": two given names that tell two genders tell none
   const second = name.length > 2 ? givenGender(name[1]!) : undefined;
@@ -322,7 +332,7 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!) && (name[0]!.length < 4 || givenName(name[0]!) === undefined)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
-  if (name.length > 1 && givenName(name[0]!)) return 'person';
+  if (name.length > 1 && (givenName(name[0]!) || closingGender(name.at(-1)!))) return 'person';
   // "New York", "New Averna": a place, and what speaks by its name
   if (name.length > 1 && name[0] === 'New') return 'organisation';
   // "A. D. Holt" is nobody but a person

@@ -47,9 +47,12 @@ const country: Reading = ({ text }) => {
   return { type: 'named', name: withoutArticle(text), kind: found.as === 'metonym' ? 'organisation' : 'country', country: found.code };
 };
 
+/** "the world number two", "the No 4". */
+const RANKED = /\s(?:number|no\.?)[\s-](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 /** "the 36-year-old". */
 const aged: Reading = ({ text, definite, words }) =>
-  definite && /-year-old$/i.test(words.at(-1) ?? '') ? { type: 'role', noun: 'person', name: text, told: 'known' } : undefined;
+  definite && (/-year-old$/i.test(words.at(-1) ?? '') || RANKED.test(text)) ? { type: 'role', noun: 'person', name: text, told: 'known' } : undefined;
 
 /** What became of a document, behind its noun: "a report | released on Monday". */
 const TOLD_OF_DOCUMENT = /^(?<head>(?:\S+\s){0,8}?(?<noun>[\p{L}-]+))\s(?:\p{Ll}{3,}ed|seen|written|led|drawn|sent|put|given)(?!\p{L})/u;

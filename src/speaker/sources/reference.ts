@@ -76,7 +76,7 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
       kind: 'document',
     };
   const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
-  const names = namedIn(context, range.start, range.end);
+  const names = namedIn(context, range.start - cutInto(context, range), range.end);
   const first = names[0];
   if (
     first &&
@@ -95,6 +95,15 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
     return { type: 'chain', ...first };
   if (NUMBER.test(phrase.split(/[\s,]/)[0]!)) return described(context, head, range, names);
   return named(text, head, names) ?? described(context, head, range, names);
+}
+
+/** The longest given name that a source may be cut from, in UTF-16 code units. */
+const LONGEST = 30;
+
+/** "Mara | Holt": how much of a name a source that begins inside it leaves out. */
+function cutInto(context: Ground, { start, end }: Range): number {
+  const cut = namedIn(context, start - LONGEST, start).findLast(({ mention }) => mention.end > start && mention.end <= end);
+  return cut ? start - cut.mention.start : 0;
 }
 
 /** "The secretary, who pleaded anonymity, said": a page that will not name somebody has not named them before. */

@@ -1,4 +1,4 @@
-import { countryOf, ISSUED, isRank, isRolePlural, ORGANISATION_NOUNS, OWN_WORDS, roleNounOf, withoutArticle } from '../../language/index.js';
+import { countryOf, ISSUED, isRank, isRolePlural, ORGANISATION_NOUNS, OWN_WORDS, roleNounOf, SAYINGS, withoutArticle } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import type { Reference } from './refers-to.js';
@@ -69,7 +69,8 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
     const rest = text.slice(last.mention.end, head.end).trim();
     if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head, names);
     const owned = /^[’']s?\s+(?:own\s+|latest\s+|recent\s+)?([\p{L}-]+)$/u.exec(rest)?.[1];
-    if (owned && (OWN_WORDS.test(owned) || (ISSUED.test(owned) && last.chain.kind !== 'person'))) return asChain(last, text, head, names);
+    if (owned && (OWN_WORDS.test(owned) || SAYINGS.test(owned) || (ISSUED.test(owned) && last.chain.kind !== 'person')))
+      return asChain(last, text, head, names);
     const noun = rest.split(/\s+/).at(-1)!;
     if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
     // "Trump allies", "a Clinton aide": others than the person named
