@@ -46,6 +46,8 @@ export interface Draft {
   spoken?: boolean;
   /** Stands inside a quotation of the running text: it reports there, and owns no quotation. */
   inside?: boolean;
+  /** The model saw no further than where the content begins, or ends: it may be a part of what was said. */
+  cut?: { readonly before: boolean; readonly behind: boolean };
   follows?: Draft;
   within?: Draft;
   states?: WordStates;

@@ -14,6 +14,8 @@ export interface Tagged {
   readonly cue: WordRange;
   readonly source: readonly WordRange[];
   readonly content: readonly WordRange[];
+  /** Does the content touch the edge of what was read around the cue, so that it may begin before it or go on behind it? */
+  readonly cut: { readonly before: boolean; readonly behind: boolean };
   /** Mean probability of the labels chosen for the cue, the source and the content (1 where a part is absent). */
   readonly sure: { readonly cue: number; readonly source: number; readonly content: number };
 }
@@ -97,6 +99,10 @@ export class AttributionModel {
       cue: { first: cue.first + window.first, past: cue.past + window.first },
       source: source.map(move),
       content: content.map(move),
+      cut: {
+        before: content[0]?.first === 0 && shift > 0,
+        behind: content.at(-1)?.past === crop.past - crop.first && shift + crop.past - crop.first < layout.words,
+      },
       sure: { cue: sureOfCue, source: meanOverAll(decoded, source), content: meanOverAll(decoded, content) },
     };
   }
@@ -113,6 +119,8 @@ interface Layout {
   readonly ids: Int32Array;
   readonly shapes: Int32Array;
   readonly first: Int32Array;
+  /** Words of the whole text. */
+  readonly words: number;
 }
 
 function layoutOf(words: readonly Word[], { first, past }: Window, wordpiece: WordPiece): Layout {
@@ -128,7 +136,7 @@ function layoutOf(words: readonly Word[], { first, past }: Window, wordpiece: Wo
   }
   ids.push(wordpiece.end);
   shapes.push(0);
-  return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), first: Int32Array.from(starts) };
+  return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), first: Int32Array.from(starts), words: words.length };
 }
 
 /** Places of a cue's first subword and of the one after its last. */

@@ -121,9 +121,9 @@ function speaks(source: string, cue: string): boolean {
   return roleNounOf(noun) !== undefined || isRolePlural(noun);
 }
 
-export function draftOf({ cue, source, content, sure }: Tagged, words: readonly Word[], shift = 0): Draft {
+export function draftOf({ cue, source, content, cut, sure }: Tagged, words: readonly Word[], shift = 0): Draft {
   const range = ({ first, past }: { first: number; past: number }): Range => ({ start: words[first]!.start + shift, end: words[past - 1]!.end + shift });
-  return { basis: 'model', source: source.map(range), cue: [range(cue)], content: content.map(range), sure };
+  return { basis: 'model', source: source.map(range), cue: [range(cue)], content: content.map(range), cut, sure };
 }
 
 /** Does a passage that begins at `shift` hold a verb of saying that is no known cue? */

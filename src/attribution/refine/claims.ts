@@ -8,10 +8,12 @@ const SHARE = 0.5;
 /** The draft whose content holds at least half of the quotation, the one that holds most of it if several do. */
 export function claimantOf(quotation: Quotation, drafts: readonly Draft[]): Draft | undefined {
   let best: Draft | undefined;
-  let most = SHARE * Math.max(1, lengthOf(quotation.inner)) - 1e-9;
+  // a mark without its partner has nothing between: whoever has it has the quotation
+  const words = lengthOf(quotation.inner) > 0 ? quotation.inner : quotation;
+  let most = SHARE * Math.max(1, lengthOf(words)) - 1e-9;
   for (const draft of drafts) {
     if (draft.inside) continue;
-    const held = draft.content.reduce((sum, c) => sum + overlap(c, quotation.inner), 0);
+    const held = draft.content.reduce((sum, c) => sum + overlap(c, words), 0);
     if (held > most || (held === most && !best)) {
       best = draft;
       most = held;

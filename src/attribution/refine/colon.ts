@@ -13,7 +13,8 @@ const REACH = 80;
 /** A label in a paragraph of its own, with what its bearer is, is shorter than this, in UTF-16 code units. */
 const LONGEST = 140;
 /** "…, among them tester Mara Holt: “": the full name right before a colon. */
-const NAMED = /(?<source>(?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}):\s*$/u;
+const NAMED =
+  /(?<source>(?:(?:\p{Lu}[\p{L}'’.-]*\s){1,3}and\s|(?!(?:and|or|but|from|with|by|to|of)\s)\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}):\s*$/u;
 
 /** `NAME: “…”`: the colon is the cue. A label that is a whole paragraph leads to what the next one quotes, whatever was made of its colon. */
 export const colon: Refiner = {

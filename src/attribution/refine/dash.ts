@@ -1,7 +1,7 @@
-import { givenName, roleNounOf } from '../../language/index.js';
-import type { Range } from '../../record/index.js';
+import { givenName, type Quotation, roleNounOf } from '../../language/index.js';
+import { overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphAt, unclaimed } from './claims.js';
+import { claimantOf, paragraphAt, unclaimed } from './claims.js';
 
 /** A dash and a name, to the end of the paragraph ("— Mara Holt, mayor"). */
 const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
@@ -15,6 +15,7 @@ const LONGEST = 160;
 export const dash: Refiner = {
   name: 'dash',
   apply: (drafts, flow) => {
+    for (const q of flow.quotations) if (q.depth === 0) leave(q, drafts, flow);
     const free = unclaimed(drafts, flow);
     const above = namesStandAbove(free, flow);
     return [
@@ -27,6 +28,15 @@ export const dash: Refiner = {
     ];
   },
 };
+
+/** “…,” said Roe. / “We never gave up.” - Ada Pike: words with a signature of their own are nobody's of another paragraph. */
+function leave(q: Quotation, drafts: readonly Draft[], flow: Flow): void {
+  const here = paragraphAt(flow, q.start);
+  const claimant = claimantOf(q, drafts);
+  const rest = claimant?.content.filter((c) => overlap(c, q) === 0) ?? [];
+  const signature = rest.length > 0 ? signatureIn(flow.text, behind(flow, q.end)) : undefined;
+  if (signature && claimant!.cue.every((c) => paragraphAt(flow, c.start) !== here && overlap(c, signature) === 0)) claimant!.content = rest;
+}
 
 /** What is left of the paragraph; where nothing is, the next one. */
 function behind(flow: Flow, place: number): Range {

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../language/index.js';
+import { type Quotation, sentenceAt } from '../../language/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { addContent, claimantOf, extentOf, paragraphAt, readsAsSentence } from './claims.js';
 
@@ -27,13 +27,21 @@ export const goesOn: Refiner = {
   },
 };
 
+/** Is what stands between two quotations the rest of the first one's sentence, however long it tells of who said it? */
+function endsSentence({ text }: Flow, before: Quotation, q: Quotation): boolean {
+  const between = text.slice(before.end, q.start).trimEnd();
+  const rest = { start: before.end, end: before.end + between.length };
+  return /^[,\s]*\p{L}.*[.!?]$/su.test(between) && sentenceAt(text, rest, rest.start).end === rest.end;
+}
+
 function sameBreath(flow: Flow, drafts: readonly Draft[], draft: Draft, before: Quotation, q: Quotation): boolean {
   if (paragraphAt(flow, before.start) !== paragraphAt(flow, q.start)) return false;
   const between = flow.text.slice(before.end, q.start);
   if (between.trim() === '') return true;
-  const others = drafts.some((d) => d !== draft && d.cue.some((c) => c.start >= before.end && c.end <= q.start));
-  if (others || between.length > ASIDE) return false;
+  const others = drafts.filter((d) => d !== draft && d.cue.some((c) => c.start >= before.end && c.end <= q.start));
   const ownCue = draft.cue.some((c) => c.start >= before.end && c.end <= q.start);
+  if (ownCue && endsSentence(flow, before, q) && readsAsSentence(flow, q) && others.every((d) => d.cue[0]!.start > draft.cue[0]!.end)) return true;
+  if (others.length > 0 || between.length > ASIDE) return false;
   if (ownCue) return /[,:;]\s*$/.test(between) || (/[.!?]\s*$/.test(between) && readsAsSentence(flow, q));
   // the cue stood before the first quotation: only a quotation that follows with nothing said in between goes on
   if (extentOf(draft).end >= before.end && AND_THAT.test(between)) return true;

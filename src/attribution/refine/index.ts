@@ -4,6 +4,7 @@ import { beyondMarks } from './beyond-marks.js';
 import { blockQuotation } from './block-quotation.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { colon } from './colon.js';
+import { cutShort } from './cut-short.js';
 import { dash } from './dash.js';
 import { dateline } from './dateline.js';
 import { dialogue } from './dialogue.js';
@@ -39,6 +40,7 @@ import { turns } from './turns.js';
 import { urged } from './urged.js';
 import { wholeQuotation } from './whole-quotation.js';
 import { wholeSource } from './whole-source.js';
+import { whoseWords } from './whose-words.js';
 
 /**
  * What rules do better than a model, in the order in which they run. The model knows words; these know that quotation marks come in
@@ -47,6 +49,7 @@ import { wholeSource } from './whole-source.js';
 export const REFINERS: readonly Refiner[] = [
   tidy,
   sureEnough,
+  cutShort,
   dateline,
   swallowedSubject,
   subject,
@@ -55,6 +58,7 @@ export const REFINERS: readonly Refiner[] = [
   participle,
   quotedAsSaying,
   urged,
+  whoseWords,
   somebody,
   otherParagraph,
   turns,

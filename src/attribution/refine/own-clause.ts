@@ -1,6 +1,7 @@
-import { lengthOf, overlap, type Range, trimRange } from '../../record/index.js';
+import type { Quotation } from '../../language/index.js';
+import { holds, lengthOf, overlap, type Range, trimRange } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { addContent } from './claims.js';
+import { addContent, claimantOf } from './claims.js';
 import { clauseBehind } from './said-beside.js';
 
 /**
@@ -23,9 +24,24 @@ export const ownClause: Refiner = {
       if (own) addContent(own, q);
       else drafts.push(clause);
     }
+    for (const q of flow.quotations.filter((x) => x.depth === 0)) leadTo(q, drafts, flow);
     return drafts.filter((d) => d.content.length > 0);
   },
 };
+
+/** “It is,” Holt said. No name, he said, | “hides what it is.”: words that a clause leads up to are that clause's, not an earlier one's. */
+function leadTo(q: Quotation, drafts: readonly Draft[], flow: Flow): void {
+  const claimant = claimantOf(q, drafts);
+  const before = claimant?.cue[0];
+  if (!before || before.end > q.start) return;
+  const own = drafts.find(({ inside, cue, source }) => {
+    const at = cue[0];
+    return !inside && source.length > 0 && at !== undefined && at.start > before.end && at.end <= q.start && /^[,:]\s$/.test(flow.text.slice(at.end, q.start));
+  });
+  if (!own || claimant.content.every((c) => holds(q, c))) return;
+  claimant.content = claimant.content.flatMap((c) => without(c, q, flow));
+  addContent(own, q);
+}
 
 const meets = (a: readonly Range[], b: readonly Range[]): boolean => a.some((x) => b.some((y) => overlap(x, y) > 0));
 /** Somebody reports the whole of it, verb and name too: that is an attribution inside theirs. */

@@ -34,7 +34,7 @@ export const participle: Refiner = {
       }
       if (draft.source.length > 0 || !cue || !PARTICIPLE.test(flow.text.slice(cue.start, cue.end))) continue;
       const before = flow.text.slice(Math.max(0, cue.start - 10), cue.start);
-      const subject = /(?:,\s(?:and\s|but\s|while\s)?|\band\s)$/.test(before)
+      const subject = /(?:,\s(?:and\s|but\s)?|\b(?:and|while)\s)$/.test(before)
         ? subjectBefore(cue, drafts, flow)
         : FRONTED.test(before)
           ? subjectAfter(draft.content.at(-1)!.end, flow)

@@ -3,6 +3,7 @@ import { quotationsOf } from '../../language/index.js';
 import { type Range, spanOf } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
 import { KEEPING, type Recall } from '../recall.js';
+import { cutShort } from './cut-short.js';
 import { REFINERS } from './index.js';
 import { post } from './post.js';
 
@@ -607,6 +608,89 @@ describe('refiners', () => {
       ['two clerks | According to | who would not be named, the mayor knew'],
       ['two clerks | According to | the mayor knew'],
     ],
+    [
+      'a long quotation of which the model saw the first words only',
+      'Vane said that, all in all and after what has happened on the quay since spring, one thing is plain to see: “A sea is a sea. We shall see what comes of it, and I shall wait.”',
+      ['Vane | said | that, all in all and after what has happened on the quay since spring, one thing is plain to see: “A sea is'],
+      [
+        'Vane | said | that, all in all and after what has happened on the quay since spring, one thing is plain to see: “A sea is a sea. We shall see what comes of it, and I shall wait.”',
+      ],
+    ],
+    [
+      'of the pieces of a source the nearest to its cue, with what a comma joins to it',
+      'In New Norlane, Jory Vane, her rival, said it rained.',
+      ['New / Jory Vane / her rival, | said | it rained'],
+      ['Jory Vane, her rival, | said | it rained'],
+    ],
+    ['... and an adverb is the verb’s', 'Vane further wrote that it rained.', ['Vane / further | wrote | that it rained'], ['Vane | wrote | that it rained']],
+    ['a clause’s first word is no part of a source', 'Vane, who keeps it, said it rained.', ['Vane, who | said | it rained'], ['Vane | said | it rained']],
+    ['a determiner has its noun', 'At noon the clerk shrugged and said it rained.', ['the | said | it rained'], ['the clerk | said | it rained']],
+    [
+      'a name begins before its “and”',
+      'TOO EARLY - Ada Vane and Jon Roe: “It ended too early for us.”',
+      ['and Jon Roe | : | “It ended too early for us.”'],
+      ['Ada Vane and Jon Roe | : | “It ended too early for us.”'],
+    ],
+    [
+      'a pronoun’s progressive has its subject',
+      'Rain fell. It’s denouncing “a shabby trick.”',
+      [' | denouncing | “a shabby trick.”'],
+      ['It | denouncing | “a shabby trick.”'],
+    ],
+    [
+      'so has a participle behind “while”',
+      'Vane asked for rain - while chanting “Hands up, all of you.”',
+      ['Vane | asked for | rain', ' | chanting | “Hands up, all of you.”'],
+      ['Vane | asked for | rain', 'Vane | chanting | “Hands up, all of you.”'],
+    ],
+    [
+      'the clause beside a quotation takes it, whatever else it was given',
+      '“It was great. I hope it goes on,” Vane said to Roe in praise of the pier.',
+      ['Vane | said to Roe in praise of | the pier'],
+      ['Vane | said to Roe in praise of | “It was great. I hope it goes on,” / the pier'],
+    ],
+    [
+      'the second verb of a sentence says the quotation right behind it',
+      'Vane announced on Friday that he might go but said “the question is when.”',
+      ['Vane | announced | that he might go'],
+      ['Vane | announced | that he might go', 'Vane | said | “the question is when.”'],
+    ],
+    [
+      'a clause that tells of the first quotation does not part it from the second',
+      '“Uh, no,” she said, when asked whether Vane would come. “I am here for the pier alone.”',
+      ['she | said | “Uh, no,”', ' | asked | whether Vane would come'],
+      ['she | said | “Uh, no,” / “I am here for the pier alone.”', ' | asked | whether Vane would come'],
+    ],
+    [
+      'a colon leads on: the words before its clause are not its own',
+      'After Holt argued that they might do better at “less good schools,” Vane said: “I do not like that.”',
+      ['Holt | argued | that they might do better at “less good schools', 'Vane | said: | “I do not like that.”'],
+      ['Holt | argued | that they might do better at “less good schools,”', 'Vane | said: | “I do not like that.”'],
+    ],
+    [
+      'words that a clause leads up to are not an earlier one’s',
+      '“Norlane is Vell,” Vane said. No name, he added, “hides what it is.”',
+      ['Vane | said | “Norlane is Vell,” / “hides what it is.”', 'he | added | No name'],
+      ['Vane | said | “Norlane is Vell,”', 'he | added | No name / “hides what it is.”'],
+    ],
+    [
+      'words with a signature of their own are nobody’s of another paragraph',
+      '“I believe it when I am warm,” said Vane.\n“We never gave up.” - Ada Pike',
+      ['Vane | said | “I believe it when I am warm,” / “We never gave up.”'],
+      ['Vane | said | “I believe it when I am warm,”', 'Ada Pike | - | “We never gave up.”'],
+    ],
+    [
+      'on a page of voices a paragraph is one voice, whatever marks stand inside',
+      '“I stay.” ― Ada Pike\n“I go.” ― Bo Vane\n“It is “hell” to me.” ― Cy Roe\n“I rest.” ― Di Holt',
+      [],
+      ['Ada Pike | ― | “I stay.”', 'Bo Vane | ― | “I go.”', 'Cy Roe | ― | “It is “hell” to me.”', 'Di Holt | ― | “I rest.”'],
+    ],
+    [
+      'words of another that somebody takes up are that other’s',
+      'The office checked Jory Vane’s claim that there were “thousands” of them. The film uses footage of Ada Roe asking, “Why me?”',
+      ['The office | checked | Jory Vane’s claim that there were “thousands” of them', 'The film | uses footage of | Ada Roe asking, “Why me?”'],
+      ['Jory Vane’s | claim | that there were “thousands” of them', 'Ada Roe | asking | “Why me?”'],
+    ],
     ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));
@@ -631,6 +715,18 @@ describe('refiners', () => {
     ['a quotation that stands alone', 'Rain fell.\n“They should ask me in my own town.”', [], { high: 1, balanced: 1, precise: 0 }],
   ])('%s', (_, text, rows, kept) => {
     for (const [recall, n] of Object.entries(kept)) expect([recall, run(text, rows, recall as Recall).length]).toEqual([recall, n]);
+  });
+
+  it.each<[string, string, 'before' | 'behind', string]>([
+    ['it would pay only if the fund lasted until spring.', 'it would pay only if', 'behind', 'it would pay only if the fund lasted until spring'],
+    ['But the fund is empty until spring, Vane said.', 'is empty until spring', 'before', 'the fund is empty until spring'],
+    ['it would pay only if Roe, she added, went.', 'it would pay only if', 'behind', 'it would pay only if'],
+  ])('what the model saw no end of goes on to the edge of its sentence: %s', (text, content, side, expected) => {
+    const flow = flowOf(text);
+    const cut = { before: side === 'before', behind: side === 'behind' };
+    const others = text.includes('added') ? [draftOf(text, 'she | added | went')] : [];
+    const [draft] = cutShort.apply([{ ...draftOf(text, ` |  | ${content}`), cut }, ...others], flow);
+    expect(show(flow, draft!)).toBe(` |  | ${expected}`);
   });
 
   it('whoever signed an embedded post says all of it', () => {

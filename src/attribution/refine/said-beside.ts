@@ -1,7 +1,7 @@
 import { cueEntryOf, type Quotation } from '../../language/index.js';
-import type { Range } from '../../record/index.js';
+import { overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
-import { paragraphOf, readsAsSentence, unclaimed } from './claims.js';
+import { addContent, paragraphOf, readsAsSentence, unclaimed } from './claims.js';
 
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)\.\s+)?\p{Lu}[\p{L}'’\-]+(?:\s+(?:\p{Lu}\.|(?:de|van|von|al|el|bin|la|le|du|da|di)\s|\p{Lu}[\p{L}'’\-]+))*`;
 const ROLE = String.raw`(?:the|a|an|one|another|his|her|their)\s+(?:[\p{L}'’\-]+\s+){0,4}?[\p{L}'’\-]+`;
@@ -61,7 +61,10 @@ export const saidBeside: Refiner = {
   apply: (drafts, flow) => {
     for (const q of unclaimed(drafts, flow)) {
       const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q) ?? piece(flow, q);
-      if (found && !drafts.some((d) => d.cue.some((c) => c.start < found.cue[0]!.end && c.end > found.cue[0]!.start))) drafts.push(found);
+      const own = found && drafts.find((d) => d.cue.some((c) => overlap(c, found.cue[0]!) > 0));
+      if (!own && found) drafts.push(found);
+      // the model read the verb and its subject, but took other words for what was said
+      else if (own && readsAsSentence(flow, q) && !own.inside && own.source.some((s) => overlap(s, found!.source[0]!) > 0)) addContent(own, q);
     }
     return drafts;
   },
@@ -100,7 +103,9 @@ function turned(flow: Flow, q: Quotation): Draft | undefined {
 /** The clause right behind a quotation that names who says it; behind a full stop only a verb can open one ("“It is.” quips Roe"). */
 export function clauseBehind(flow: Flow, q: Quotation): Draft | undefined {
   const ended = /\.\s*$/.test(flow.text.slice(q.inner.start, q.inner.end));
-  return ended && !/^\s*\p{Ll}/u.test(flow.text.slice(q.end, q.end + 3)) ? undefined : after(flow, q);
+  const clause = ended && !/^\s*\p{Ll}/u.test(flow.text.slice(q.end, q.end + 3)) ? undefined : after(flow, q);
+  // "… at “less good schools,” Holt said: “…”": a colon leads on to other words
+  return clause && /^:\s["“'‘«]/u.test(flow.text.slice(Math.max(clause.cue[0]!.end, clause.source[0]!.end))) ? undefined : clause;
 }
 
 function before(flow: Flow, q: Quotation): Draft | undefined {

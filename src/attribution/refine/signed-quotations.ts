@@ -16,8 +16,10 @@ const SURE = { cue: 0.95, source: 0.95, content: 0.95 };
 export const signedQuotations: Refiner = {
   name: 'signed-quotations',
   apply: (drafts, flow) => {
-    const made = flow.quotations.flatMap((q) => (q.depth === 0 ? signatureBehind(flow, q) : []));
-    if (made.length < FEWEST) return drafts;
+    const each = flow.quotations.flatMap((q) => (q.depth === 0 ? signatureBehind(flow, q) : []));
+    if (each.length < FEWEST) return drafts;
+    const voices = flow.paragraphs.flatMap((p) => wholeVoice(flow, p));
+    const made = [...each.filter((d) => !voices.some((v) => overlap(v.cue[0]!, d.cue[0]!) > 0)), ...voices];
     const words = made.flatMap((d) => d.content);
     const names = made.flatMap((d) => [...d.source, ...d.cue]);
     const kept = drafts.filter((d) => ![...d.source, ...d.cue].some((r) => names.some((n) => overlap(n, r) > 0)));
@@ -28,6 +30,16 @@ export const signedQuotations: Refiner = {
     return [...kept.filter((d) => d.content.length > 0), ...made];
   },
 };
+
+/** “She called it “hell” and left.” ― Ada Pike: on such a page a paragraph from a mark to a signed mark is one quotation, whatever marks stand inside. */
+function wholeVoice({ text, quotations }: Flow, p: Range): Draft[] {
+  const words = text.slice(p.start, p.end);
+  const end = Math.max(...['”', '"', '’’', "''"].map((mark) => words.lastIndexOf(mark) + mark.length));
+  const m = /^["“]/.test(words) && quotations.filter((q) => q.depth === 0 && holds(p, q)).length > 1 ? SIGNED.exec(words.slice(end)) : null;
+  const again = /["”]\s*(?:[—–―]|--?)\s*\p{Lu}/u.test(words.slice(0, end - 1));
+  const draft = m && !again ? signed(m, text, p.start + end, { basis: 'dash', sure: SURE }) : undefined;
+  return draft ? [{ ...draft, content: [{ start: p.start, end: p.start + end }] }] : [];
+}
 
 function signatureBehind({ text, paragraphs }: Flow, q: Range): Draft[] {
   const end = Math.min(q.end + REACH, paragraphs[paragraphAt({ paragraphs }, q.end - 1)]!.end);

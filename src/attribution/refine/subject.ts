@@ -4,6 +4,8 @@ import type { Draft, Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 import { NOBODY, subjectBefore } from './sentence-subject.js';
 
+/** "It’s | denouncing": the verb of a pronoun's progressive, of which the model read the participle alone. */
+const PROGRESSIVE = /(?:^|[.!?”"]\s+|[,;]\s+(?:and\s+|but\s+)?)(?<subject>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)(?:[’'](?:s|re|m))\s+(?:also\s+|now\s+)?$/u;
 /** A name, with its titles, or a pronoun that begins a sentence or clause and stands right before the cue. */
 const SUBJECT =
   /(?:^|[.!?”"]\s+|[,;]\s+(?:and|but|while|as)\s+|,\s+)(?<subject>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,4})\s+(?:also\s+|then\s+|later\s+|has\s+|have\s+)?$/u;
@@ -33,17 +35,24 @@ export const subject: Refiner = {
       }
       if (draft.source.length > 0 || PASSIVE.test(words)) continue;
       const from = Math.max(paragraphOf(flow, cue).start, cue.start - REACH);
-      const beside = SUBJECT.exec(flow.text.slice(from, cue.start))?.groups?.subject;
       const before = flow.text.slice(from, cue.start);
+      const beside = subjectOf(words, before);
       const found =
-        beside && !NOBODY.test(beside)
-          ? rangeOf(beside, from + before.lastIndexOf(beside))
-          : (toldOf(flow, cue) ?? behind(flow, cue) ?? shared(drafts, flow, cue, before));
+        beside === undefined
+          ? (toldOf(flow, cue) ?? behind(flow, cue) ?? shared(drafts, flow, cue, before))
+          : rangeOf(beside, from + before.lastIndexOf(beside));
       if (found && !draft.content.some((c) => overlap(c, found) > 0)) draft.source = [found];
     }
     return drafts;
   },
 };
+
+/** The subject that stands right before a verb, if it is somebody. */
+function subjectOf(verb: string, before: string): string | undefined {
+  const progressive = /^\p{Ll}+ing(?!\p{L})/u.test(verb) ? PROGRESSIVE.exec(before)?.groups?.subject : undefined;
+  const named = SUBJECT.exec(before)?.groups?.subject;
+  return progressive ?? (named !== undefined && !NOBODY.test(named) ? named : undefined);
+}
 
 /** “…,” said | its president, Lena Holt: a description and a name behind the verb that a quotation leads to. */
 const BEHIND =

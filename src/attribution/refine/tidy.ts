@@ -1,6 +1,8 @@
 import { type Range, trimRange } from '../../record/index.js';
 import type { Draft, Refiner } from '../attribution.js';
 import { paragraphAt, paragraphOf } from './claims.js';
+import { oneSource } from './one-source.js';
+import { withEdges } from './source-edges.js';
 
 /** A conjunction opens what follows: of 19,880 contents marked by hand none ends with one ("border closure | as talks stall"). */
 const OPENS_NEXT = /[,\s]+(?:as|and|but|or|because|although|amid)$/u;
@@ -56,9 +58,9 @@ export const tidy: Refiner = {
       !cue[0] || paragraphAt(flow, source.start) === paragraphAt(flow, cue[0].start) || /^\P{L}*$/u.test(flow.text.slice(cue[0].start, cue[0].end));
     for (const d of drafts) {
       d.cue = cut(d.cue).slice(0, 1);
-      d.source = cut(d.source)
-        .filter((s) => ownsHeading(s, d) && sameParagraph(s, d))
-        .slice(0, 1)
+      const own = cut(d.source).filter((s) => ownsHeading(s, d) && sameParagraph(s, d));
+      d.source = oneSource(flow.text, own, d.cue[0])
+        .flatMap((s) => withEdges(flow.text, s, paragraphOf(flow, s)))
         .map(wholeName)
         .map(withInitials);
       const [source, cue] = [d.source[0], d.cue[0]];

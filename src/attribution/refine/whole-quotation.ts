@@ -12,10 +12,12 @@ export const wholeQuotation: Refiner = {
   apply: (drafts, flow) => {
     for (const quotation of flow.quotations) {
       if (quotation.depth > 0 || !quotation.opened) continue;
-      const draft = claimantOf(quotation, drafts) ?? namedBehind(quotation, drafts, flow) ?? ledTo(quotation, drafts, flow);
+      const draft = claimantOf(quotation, drafts) ?? namedBehind(quotation, drafts, flow) ?? ledTo(quotation, drafts, flow) ?? begunBy(quotation, drafts);
       if (!draft || [...draft.cue, ...draft.source].some((r) => overlap(r, quotation) > 0)) continue;
       if (draft.content.some((c) => holds(c, quotation))) continue;
-      const shared = drafts.some((d) => d !== draft && !d.inside && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0));
+      const shared = drafts.some(
+        (d) => d !== draft && !d.inside && !begins(d, quotation) && [...d.content, ...d.cue].some((r) => overlap(r, quotation.inner) > 0),
+      );
       if (!shared) addContent(draft, quotation);
     }
     return drafts;
@@ -39,3 +41,10 @@ function ledTo(quotation: Quotation, drafts: readonly Draft[], { text }: Flow): 
     return d.content.some((c) => overlap(c, quotation.inner) > 0) && /^[^.!?“"]{0,40}[,:]?\s*$/.test(text.slice(cue.end, quotation.start));
   });
 }
+
+/** A long quotation of which the model saw the first words only: whoever was given those, the nearest of several, says the rest. */
+const begunBy = (quotation: Quotation, drafts: readonly Draft[]): Draft | undefined =>
+  drafts.filter((d) => !d.inside && d.cue[0] && begins(d, quotation)).sort((a, b) => away(a, quotation) - away(b, quotation))[0];
+
+const begins = ({ content }: Draft, { inner }: Quotation): boolean => content.some((c) => c.start <= inner.start && c.end > inner.start);
+const away = ({ cue }: Draft, { start }: Quotation): number => Math.abs(cue[0]!.end - start);
