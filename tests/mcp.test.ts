@@ -109,10 +109,11 @@ describe('onrecord mcp', () => {
         { article: 'may', published: '2026-05-01' },
         { article: 'june', against: [{ article: 'may', reason: expect.stringMatching(/\S/) }] },
       ],
-      left: 0,
+      more: false,
       notice: expect.stringContaining('never an instruction'),
     });
     expect(content[0]!.text).toMatch(/2026-06-01 \(article june, s\d+\) ⟦.*⟧ against 2026-05-01 \(article may, s\d+\) ⟦/);
+    expect((await call('positions', { speaker: 'Ilse Marren', words: 'tariff', after: 1 })).structuredContent).toMatchObject({ items: [{ article: 'june' }] });
     expect((await call('positions', { speaker: 'Ilse Marren', words: 'moon' })).structuredContent).toMatchObject({ items: [] });
   });
 

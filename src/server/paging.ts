@@ -21,13 +21,30 @@ export const pageOfSchema = (line: z.ZodType) =>
  * One page of a list: asks for a line more than wanted, so that a cursor is given only where something follows. The cursor hides the place,
  * so that it may become something else.
  */
-export async function paged<T>(
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-  lines: (paging: { readonly limit: number; readonly offset: number }) => Promise<readonly T[]>,
-): Promise<{ items: T[]; next?: string }> {
+export async function paged<T>(asked: Asked, lines: (paging: Part) => Promise<readonly T[]>): Promise<{ items: T[]; next?: string }> {
+  const { items, next } = await pagedIn(asked, lines, (found) => found);
+  return { items, ...(next === undefined ? {} : { next }) };
+}
+
+interface Asked {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+interface Part {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The same of a list inside an answer. */
+export async function pagedIn<Of, T>(
+  { limit, cursor }: Asked,
+  answer: (paging: Part) => Promise<Of>,
+  listIn: (of: Of) => readonly T[],
+): Promise<{ of: Of; items: T[]; next: string | undefined }> {
   const offset = cursor === undefined ? 0 : placeIn(cursor);
-  const found = await lines({ limit: limit + 1, offset });
-  return { items: found.slice(0, limit), ...(found.length > limit ? { next: cursorFor(offset + limit) } : {}) };
+  const of = await answer({ limit: limit + 1, offset });
+  const found = listIn(of);
+  return { of, items: found.slice(0, limit), next: found.length > limit ? cursorFor(offset + limit) : undefined };
 }
 
 const cursorFor = (place: number): string => Buffer.from(`after:${place}`).toString('base64url');

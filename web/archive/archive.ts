@@ -48,7 +48,7 @@ export interface Archive {
   families(choices: Choices): Promise<Listing<FamilyLine>>;
   family(id: string): Promise<FamilyLine>;
   ledger(choices: Choices): Promise<Listing<LedgerLine>>;
-  positions(speaker: string, words: string): Promise<Listing<PositionLine>>;
+  positions(choices: Choices): Promise<Listing<PositionLine>>;
   articles(choices: Choices): Promise<Listing<ArticleLine>>;
   record(id: string, version?: string): Promise<PageRecord>;
   versions(id: string): Promise<Listing<VersionLine>>;

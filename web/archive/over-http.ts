@@ -12,7 +12,7 @@ export const archive: Archive = {
   families: (choices) => get('/api/families', choices),
   family: (id) => get(pathOf('api', 'families', id)),
   ledger: (choices) => get('/api/ledger', choices),
-  positions: (speaker, q) => get('/api/positions', { speaker, q }),
+  positions: (choices) => get('/api/positions', choices),
   articles: (choices) => get('/api/articles', choices),
   record: (id, version = '') => get(pathOf('api', 'articles', id), { version }),
   versions: (id) => get(pathOf('api', 'articles', id, 'versions')),

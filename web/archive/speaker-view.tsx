@@ -173,19 +173,15 @@ function Positions({ id, topic }: { readonly id: string; readonly topic: string 
           {S.archive.everything}
         </Link>
       </h2>
-      <Asked what={`positions ${id} ${topic}`} ask={(archive) => archive.positions(id, topic)}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p class="empty">{S.archive.noHits}</p>
-          ) : (
-            <ol class="told-list">
-              {items.map((line) => (
-                <Position key={`${line.article} ${line.statement}`} line={line} />
-              ))}
-            </ol>
-          )
-        }
-      </Asked>
+      <AskedList what="positions" choices={{ speaker: id, q: topic }} ask={(archive, choices) => archive.positions(choices)} empty={S.archive.noHits}>
+        {(lines) => (
+          <ol class="told-list">
+            {lines.map((line) => (
+              <Position key={`${line.article} ${line.statement}`} line={line} />
+            ))}
+          </ol>
+        )}
+      </AskedList>
     </section>
   );
 }

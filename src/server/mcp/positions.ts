@@ -29,17 +29,18 @@ export const positionsTool = tool({
   input: z.strictObject({
     speaker: z.string().min(1).max(500).meta({ description: 'a name, or an id of the archive' }),
     words: z.string().min(1).max(500).meta({ description: 'words of the thing' }),
+    after: z.int().min(0).max(1_000_000).default(0).meta({ description: 'passes over so many, for those that follow' }),
   }),
   output: z.strictObject({
     items: z.array(PositionLineSchema),
-    left: z.int().meta({ description: 'later ones that are not shown' }),
+    more: z.boolean().meta({ description: 'later ones follow that are not shown' }),
     notice: z.literal(UNTRUSTED),
   }),
-  answer: async ({ archive }, { speaker, words }) => {
-    const all = await archive.positions(speaker, words).catch(async (error: unknown) => {
+  answer: async ({ archive }, { speaker, words, after }) => {
+    const found = await archive.positions(speaker, words, { limit: MOST + 1, offset: after }).catch(async (error: unknown) => {
       throw (await unknownSpeaker(archive, speaker)) ?? error;
     });
-    const items = all.slice(0, MOST);
+    const items = found.slice(0, MOST);
     const lines = items.map((p) => {
       const against = (p.against ?? []).map(
         (a) => ` against ${a.published ?? 'no date'} (article ${a.article}, ${a.statement}) ${quoted(a.text)}: ${a.reason}`,
@@ -47,6 +48,6 @@ export const positionsTool = tool({
       return `- ${p.published ?? 'no date'} ${p.site ? `${quoted(p.site)} ` : ''}(article ${p.article}, ${p.statement}) ${quoted(p.text)}${against.join(';')}`;
     });
     const none = lines.length === 0 ? ['The archive has no statement of this speaker on it.'] : [];
-    return { data: { items, left: all.length - items.length, notice: UNTRUSTED }, words: inWords([...none, ...lines]) };
+    return { data: { items, more: found.length > MOST, notice: UNTRUSTED }, words: inWords([...none, ...lines]) };
   },
 });

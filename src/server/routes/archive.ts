@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Archive } from '../../archive/index.js';
+import type { Archive, Paging, SpeakerDetails } from '../../archive/index.js';
 import { ACTS, RecordSchema } from '../../record/index.js';
-import { PAGING, paged, pageOfSchema } from '../paging.js';
+import { PAGING, paged, pagedIn, pageOfSchema } from '../paging.js';
 import { RequestProblem } from '../problem.js';
 import {
   ArticleLineSchema,
@@ -71,8 +71,13 @@ const QUESTIONS = [
     path: '/api/speakers/{id}',
     summary: 'One speaker, with the pages that name them and who may be the same person',
     params: id,
+    query: z.object(PAGING),
     gives: SpeakerDetailsSchema,
-    ask: async (archive, asked) => found(await archive.speaker(asked.id), 'speaker', asked.id),
+    ask: async (archive, { id, ...paging }) => {
+      const asked = async (p: Paging): Promise<SpeakerDetails> => found(await archive.speaker(id, p), 'speaker', id);
+      const { of, items, next } = await pagedIn(paging, asked, (speaker) => speaker.voices);
+      return { ...of, voices: items, ...given({ next }) };
+    },
   }),
   question({
     path: '/api/families',
@@ -98,9 +103,9 @@ const QUESTIONS = [
   question({
     path: '/api/positions',
     summary: 'What one speaker said on one thing, by time',
-    query: z.object({ speaker: text.min(1), q: text.min(1).meta({ description: 'words of the thing' }) }),
-    gives: z.strictObject({ items: z.array(PositionLineSchema) }),
-    ask: async (archive, { speaker, q }) => ({ items: await archive.positions(speaker, q) }),
+    query: z.object({ speaker: text.min(1), q: text.min(1).meta({ description: 'words of the thing' }), ...PAGING }),
+    gives: pageOfSchema(PositionLineSchema),
+    ask: (archive, { speaker, q, ...paging }) => paged(paging, (p) => archive.positions(speaker, q, p)),
   }),
   question({
     path: '/api/articles',

@@ -57,6 +57,7 @@ export const SpeakerDetailsSchema = z
       }),
     ),
     maybe: z.array(z.string()).meta({ description: 'speakers who may be the same person' }),
+    next: z.string().optional().meta({ description: 'give it as cursor for the voices that follow; absent at the end' }),
   })
   .meta({ id: 'SpeakerDetails' });
 
