@@ -100,7 +100,7 @@ async function stateOf(place: string): Promise<string> {
 
 describe.each(ENGINES)('add on $name', ({ place }) => {
   it(`killed ${KILLS} times loses nothing it told of, breaks nothing, keeps nothing twice and ends as if undisturbed`, {
-    timeout: 60_000 + KILLS * 30_000,
+    timeout: 120_000 + KILLS * 60_000,
   }, async () => {
     const random = chance(50);
     const count = KILLS * PAGES_A_KILL + 8;
@@ -118,7 +118,9 @@ describe.each(ENGINES)('add on $name', ({ place }) => {
       if (n > 0 || told.size > 0) expect(await damageIn(at)).toEqual([]);
       const archive = await openArchive(at);
       for (const id of told) expect(await archive.article(id)).toMatchObject({ id, versions: 1 });
-      expect((await archive.counts()).articles).toBe((await archive.counts()).versions);
+      // in one look: a server may still be keeping a page whose sender is dead
+      const { articles, versions } = await archive.counts();
+      expect(articles).toBe(versions);
       await archive.close();
     }
     expect(moments).toBe(KILLS);
