@@ -71,6 +71,10 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   insp: null,
   pte: null,
   cpl: null,
+  pvt: null,
+  pfc: null,
+  spc: null,
+  cst: null,
   herr: 'male',
   frau: 'female',
   monsieur: 'male',
@@ -126,7 +130,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'great-grandmother:f great-grandfather:m retiree pensioner ' +
     'bride:f groom:m newlywed restaurateur hotelier winemaker vintner distiller gallerist translator essayist biographer memoirist linguist youtuber blogger vlogger seamstress:f dressmaker ' +
     'jeweller jeweler naturalist ranger warden practitioner perfumer cook guide osteopath chiropractor optometrist ' +
-    'seed bowler batter batsman:m seamer spinner wicketkeeper all-rounder pundit fighter heavyweight racer goalie defenseman:m pitcher footballer cricketer playmaker full-back centre-back left-back right-back debutant agent gymnast'
+    'seed bowler batter batsman:m seamer spinner wicketkeeper all-rounder pundit fighter heavyweight racer goalie defenseman:m pitcher footballer cricketer playmaker full-back centre-back left-back right-back debutant agent gymnast undersheriff trooper'
   )
     .split(' ')
     .map((word) => {

@@ -80,6 +80,30 @@ describe('speakers', () => {
       ['Pim van der Holt', 'Maria de Velm Lobo'],
     ],
     [
+      'an Arabic name with its article, or without it',
+      'Yusuf al-Velm, a doctor, came. “We have nothing,” al-Velm said.\nKarim el-Holt came. “We wait,” Holt said.',
+      ['al-Velm | said | “We have nothing,”', 'Holt | said | “We wait,”'],
+      ['Yusuf al-Velm', 'Karim el-Holt'],
+    ],
+    [
+      'a nickname between given name and surname; a rank in the army',
+      'Karl “The Crane” Holt won. “I am the best,” Holt said.\n“It was dark,” said Pvt. Luz Ramos.',
+      ['Holt | said | “I am the best,”', 'Pvt. Luz Ramos | said | “It was dark,”'],
+      ['Karl Holt', 'Luz Ramos'],
+    ],
+    [
+      'a description that ends at a colon; whom a page asks about',
+      'Criticism came from Ida Roe, Velm’s transport spokeswoman: “It is mad.”\nAsk Tom Wills about it and he shrugs. “I might sleep,” he says.',
+      ['Velm’s transport spokeswoman | : | “It is mad.”', 'he | says | “I might sleep,”'],
+      ['Ida Roe', 'Tom Wills'],
+    ],
+    [
+      'No 10 in Downing Street, and the No 10 of a team',
+      'Ada Wray won. No 10 said it was late. “I saw it,” the No 10 said.',
+      ['No 10 | said | it was late', 'the No 10 | said | “I saw it,”'],
+      ['No 10', 'Ada Wray'],
+    ],
+    [
       'somebody’s picture brings nobody in',
       'Ida Hulse, a nurse, was found.\nRhonda Hulse stood there with Ida’s picture.\n“She was mine,” Hulse said.',
       ['Hulse | said | “She was mine,”'],

@@ -43,7 +43,9 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     ),
     ordinary,
   );
-  const surnames = new Set(found.filter((m) => m.kind === 'person' && m.name.length > 1).map((m) => surnameOf(m.name)));
+  const surnames = new Set(
+    found.filter((m) => (m.kind === 'person' || (m.kind === 'unknown' && m.gender !== undefined)) && m.name.length > 1).map((m) => surnameOf(m.name)),
+  );
   // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
   const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || surnames.has(m.name[0]!));
   const chains: Chain[] = [];

@@ -5,7 +5,7 @@ import type { Chain, ChainMention } from './chain.js';
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
-  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b|said\b|says\b|according\b)[^,.;:“”"()\n]{3,100})(?=[,.;)])/;
+  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b|said\b|says\b|according\b)[^,.;:“”"()\n]{3,100})(?=[,.;:)])/;
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
 const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their|my|our|\p{L}[\p{L}’'-]*[’']s?)\s+[^,.;:“”"()\n]{3,60}),\s$/iu;

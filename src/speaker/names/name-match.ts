@@ -46,6 +46,7 @@ export const foldedName = remembered((word) =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s?$/, '')
+    .replace(/^(?:a[ldnrstz]|ash|el|es|ul)[-’'](?=\p{L}{3})/u, '')
     .replace(/(?:iyy|iy|ij|yi|yy|ii)$/, 'y'),
 );
 

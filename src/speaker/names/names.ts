@@ -18,7 +18,7 @@ export interface NameMention extends Range {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
 export const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
@@ -27,6 +27,7 @@ const SMALL = new Set(
     'also then now later today yesterday tomorrow meanwhile however still even just only once about over under between during against without within despite according speaking once under ' +
     'everybody everyone everything nobody none nothing somebody someone something anybody anyone anything another other others such half tonight neither either whoever whatever ' +
     'elsewhere separately earlier instead nonetheless nevertheless finally likewise similarly moreover furthermore additionally recently perhaps besides indeed thus hence therefore unlike alongside amid among across beyond behind following ' +
+    'meet ask enter introducing ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
   ).split(' '),
@@ -66,7 +67,10 @@ const isGlued = (word: string): boolean =>
     .some((w) => givenName(w) !== undefined);
 /** "They'll", "Wouldn't": a pronoun or a verb with what is bound to it. */
 const CONTRACTED = /^(?:\p{L}+n[’']t|\p{L}+[’'](?:ve|ll|re|d|m)|(?:it|he|she|that|there|what|who|here|where|how|let)[’']s)$/iu;
-const isName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && !isGlued(t.text) && !CONTRACTED.test(t.text);
+/** "al-Holt", "el-Holt": an Arabic name begins with its article, in small letters. */
+const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul)[-’'](?=\p{Lu})/u;
+const isName = (t: Token | undefined): boolean =>
+  t !== undefined && (/^\p{Lu}/u.test(t.text) || ARTICLED.test(t.text)) && !isGlued(t.text) && !CONTRACTED.test(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -93,13 +97,19 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       i++;
       continue;
     }
-    const past = endOfName(tokens, i, text);
-    const mention = mentionOf(tokens.slice(i, past), (past - i > 2 ? officeBefore(tokens, i, text) : undefined) ?? leftTitle(tokens, i, text), {
-      text,
-      subject: !named,
-      head,
-      before: tokens[i - 1],
-    });
+    const given = endOfName(tokens, i, text);
+    const nick = nicknameLength(tokens, i, given, text);
+    const past = nick > 0 ? endOfName(tokens, given + nick, text) : given;
+    const mention = mentionOf(
+      [...tokens.slice(i, given), ...tokens.slice(given + nick, past)],
+      (past - i > 2 ? officeBefore(tokens, i, text) : undefined) ?? leftTitle(tokens, i, text),
+      {
+        text,
+        subject: !named,
+        head,
+        before: tokens[i - 1],
+      },
+    );
     if (mention) {
       // "the Rovers manager, asked about it": what the noun is of is no subject
       const modifies =
@@ -134,6 +144,18 @@ function newBeforeName(tokens: readonly Token[], i: number, text: string): boole
   const next = tokens[i + 1];
   if (tokens[i]!.text !== 'New' || !next || !isName(next) || !adjacent(text, tokens[i]!, next)) return false;
   return honorificOf(next.text) === undefined && roleNounOf(next.text) === undefined && !isSmall(next.text);
+}
+
+/** `Kane “The Crane” Holt`: how many tokens a nickname in marks takes between a given name and the surname; 0 where none stands there. */
+function nicknameLength(tokens: readonly Token[], first: number, at: number, text: string): number {
+  if (at - first > 2 || !/^[“"‘']$/.test(tokens[at]?.text ?? '') || !/^\s$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return 0;
+  for (let n = 2; n <= 4; n++) {
+    const [closing, next] = [tokens[at + n], tokens[at + n + 1]];
+    if (!closing || !next || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return 0;
+    if (/^[”"’']$/.test(closing.text))
+      return isName(next) && !isSmall(next.text) && roleNounOf(next.text) === undefined && /^\s$/.test(text.slice(closing.end, next.start)) ? n + 1 : 0;
+  }
+  return 0;
 }
 
 /** Capitalised words in a row, with particles between them ("Ursula von der Leyen") and "and"/"of" inside an organisation's name. */
@@ -322,6 +344,9 @@ const THING =
   /^(?:podcast|film|movie|show|series|sitcom|drama|programme|program|album|single|song|band|novel|book|memoir|play|musical|magazine|website|site|app|game|firm|company|charity|label|brand|club|pub|bar|restaurant|ship|boat|yacht|horse|village|town|suburb|broadcaster|newspaper|network|station|platform)$/;
 const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind === 'person' ? 'unknown' : kind);
 
+/** Bodies of the news whose name looks like a man's. */
+const ARABIC_BODY = /^al[- ](?:qa(?:e|i)da|shabaa?b|jazeera|arabiya|nusra|manar|ahram|hadath|mayadeen|quds|aqsa|azhar|hilal|nassr|ahli|ittihad)$/i;
+
 function kindOf(name: readonly string[], titles: readonly Token[], text: string, end: number): NameMention['kind'] {
   const phrase = name.join(' ');
   const country = countryOf(phrase);
@@ -331,6 +356,7 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
   // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!) && (name[0]!.length < 4 || givenName(name[0]!) === undefined)) return 'organisation';
+  if (ARABIC_BODY.test(phrase)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
   if (name.length > 1 && (givenName(name[0]!) || closingGender(name.at(-1)!))) return 'person';
   // "New York", "New Averna": a place, and what speaks by its name

@@ -43,7 +43,8 @@ const organisation = (name: string): Reference => ({ type: 'named', name: withou
 
 const country: Reading = ({ text }) => {
   const found = countryOf(text);
-  if (!found || found.as === 'demonym') return undefined;
+  // "the No 10" plays rugby
+  if (!found || (/^the\sn/i.test(text) && /\d$/.test(text)) || found.as === 'demonym') return undefined;
   return { type: 'named', name: withoutArticle(text), kind: found.as === 'metonym' ? 'organisation' : 'country', country: found.code };
 };
 
