@@ -36,7 +36,10 @@ function leadTo(q: Quotation, drafts: readonly Draft[], flow: Flow): void {
   if (!before || before.end > q.start) return;
   const own = drafts.find(({ inside, cue, source }) => {
     const at = cue[0];
-    return !inside && source.length > 0 && at !== undefined && at.start > before.end && at.end <= q.start && /^[,:]\s$/.test(flow.text.slice(at.end, q.start));
+    if (inside || !at || !source[0] || at.start <= before.end || at.end > q.start || !/^[,:]\s$/.test(flow.text.slice(at.end, q.start))) return false;
+    // “Yes,” he wrote, “we do.”: what tells of the words before goes on with them
+    const start = Math.min(source[0].start, at.start);
+    return !/["”’']\s$/.test(flow.text.slice(Math.max(0, start - 2), start));
   });
   if (!own || claimant.content.every((c) => holds(q, c))) return;
   claimant.content = claimant.content.flatMap((c) => without(c, q, flow));

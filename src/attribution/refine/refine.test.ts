@@ -674,6 +674,12 @@ describe('refiners', () => {
       ['Vane | said | “Norlane is Vell,”', 'he | added | No name / “hides what it is.”'],
     ],
     [
+      '... but what tells of the words before goes on with them',
+      'Holt fired back: “As a guard of the pier,” he wrote, “we know whom you cheer for.”',
+      ['Holt | fired back: | “As a guard of the pier,” / “we know whom you cheer for.”', 'he | wrote | “As a guard of the pier,”'],
+      ['he | wrote | “As a guard of the pier,”', 'Holt | fired back: | “we know whom you cheer for.”'],
+    ],
+    [
       'words with a signature of their own are nobody’s of another paragraph',
       '“I believe it when I am warm,” said Vane.\n“We never gave up.” - Ada Pike',
       ['Vane | said | “I believe it when I am warm,” / “We never gave up.”'],
