@@ -1,5 +1,5 @@
-// Whole pages from end to end: who said each quotation (page-quotations and the further pages of pages/), and the seed article against its
-// hand annotation.
+// Whole pages from end to end: who said each quotation (page-quotations and the further pages of pages/; articles of PolNeAR, read as plain
+// text), and the seed article against its hand annotation.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -19,25 +19,41 @@ const SETS = {
   'further pages, held out at first, 15': own('held.jsonl'),
   'more pages, for reading, 36': own('more.jsonl'),
   'further pages, fresh and blind, 17': own('fresh.jsonl'),
+  'PolNeAR articles, names, for reading, 30': own('polnear.jsonl'),
+  'PolNeAR articles, names, held out, 30': own('polnear-held.jsonl'),
 };
+/** Sets whose misses nobody is to read, by what they are called. */
+const UNREAD = /blind|, held out,/;
 /** The most that wrong names may be where right ones are counted at a threshold; share of the quotations. */
 const FEW_WRONG = 0.01;
 
+const articlesOfPolnear = () =>
+  Object.fromEntries(
+    ['dev', 'train'].flatMap((part) => lines(`${SHARED}data/polnear/${part}.jsonl`)).map(({ id, text, date }) => [id, { articleBody: text, date }]),
+  );
+
 const truth = {};
-export function bodyOf({ set, id }) {
-  truth[set] ??= JSON.parse(readFileSync(`${SHARED}data/${set}/ground-truth.json`, 'utf8'));
-  return truth[set][id].articleBody;
+function truthOf({ set, id }) {
+  truth[set] ??= set === 'polnear' ? articlesOfPolnear() : JSON.parse(readFileSync(`${SHARED}data/${set}/ground-truth.json`, 'utf8'));
+  return truth[set][id];
 }
+export const bodyOf = (label) => truthOf(label).articleBody;
 export const pageBytes = ({ set, id }) => gunzipSync(readFileSync(`${SHARED}data/${set}/html/${id}.html.gz`));
+
+/** What `read` is given for a labelled page: its bytes, or an article of PolNeAR as plain text. */
+export function inputOf(label) {
+  if (label.set !== 'polnear') return pageBytes(label);
+  return { content: bodyOf(label), format: 'text', id: label.id, published: truthOf(label).date };
+}
 
 /** Reads the pages of a label file, with the CPU seconds that each took. */
 async function recordsOf(labels) {
   const records = [];
   const seconds = [];
   for (const label of labels) {
-    const bytes = pageBytes(label);
+    const input = inputOf(label);
     const began = process.cpuUsage();
-    records.push(await read(bytes).catch((e) => ({ error: e.message })));
+    records.push(await read(input).catch((e) => ({ error: e.message })));
     const { user, system } = process.cpuUsage(began);
     seconds.push((user + system) / 1e6);
   }
@@ -66,7 +82,7 @@ function fewWrong(labels, records) {
   return `right ${percent(at(levels[lo]).right)} % where wrong names are ${percent(at(levels[lo]).wrong)} % (confidence ${levels[lo]} and above)`;
 }
 
-/** @param misses is told each label that is not met, with its surroundings and what was read there; by default nobody is */
+/** @param misses is told each label that is not met, with its surroundings and what was read there, but for sets that stay unread; by default nobody is */
 export async function pageQuotations(misses = () => {}) {
   const rows = [];
   const notes = [];
@@ -79,6 +95,7 @@ export async function pageQuotations(misses = () => {}) {
     notes.push(
       `${name}: ${(seconds.length / seconds.reduce((a, b) => a + b, 0)).toFixed(1)} pages a CPU second, the slowest ${labels[slowest].id.slice(0, 24)} (${seconds[slowest].toFixed(2)} s, ${records[slowest].article?.text.length} characters); ${fewWrong(labels, records)}.`,
     );
+    if (UNREAD.test(name)) continue;
     for (const [i, label] of labels.entries()) for (const miss of explain(label, bodyOf(label), records[i])) misses(`${name} ${miss}`);
   }
   const peers = readFileSync(`${SHARED}data/page-quotations/README.md`, 'utf8')
