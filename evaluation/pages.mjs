@@ -38,11 +38,10 @@ function truthOf({ set, id }) {
   return truth[set][id];
 }
 export const bodyOf = (label) => truthOf(label).articleBody;
-export const pageBytes = ({ set, id }) => gunzipSync(readFileSync(`${SHARED}data/${set}/html/${id}.html.gz`));
 
 /** What `read` is given for a labelled page: its bytes, or an article of PolNeAR as plain text. */
 export function inputOf(label) {
-  if (label.set !== 'polnear') return pageBytes(label);
+  if (label.set !== 'polnear') return { content: gunzipSync(readFileSync(`${SHARED}data/${label.set}/html/${label.id}.html.gz`)) };
   return { content: bodyOf(label), format: 'text', id: label.id, published: truthOf(label).date };
 }
 

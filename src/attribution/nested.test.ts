@@ -73,3 +73,40 @@ it.each<[string, string, string[]]>([
   const found = await nestedIn(parent, { text, quotations: [] }, blind, []);
   expect(found.map((d) => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join()).join(' | '))).toEqual(expected);
 });
+
+/** A draft whose source and cue are these words of the text, and its content what stands between two of its places. */
+const reportBy = (text: string, source: string, cue: string, content: { start: number; end: number }): Draft => ({
+  basis: 'model',
+  source: [{ start: text.indexOf(source), end: text.indexOf(source) + source.length }],
+  cue: [{ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length }],
+  content: [content],
+  sure: { cue: 1, source: 1, content: 1 },
+});
+const shown = (text: string, drafts: readonly Draft[]): string[] =>
+  drafts.map((d) => [d.source, d.cue, d.content].map((r) => r.map((x) => text.slice(x.start, x.end)).join()).join(' | '));
+
+it.each<[string, string, string[]]>([
+  ['a spokeswoman', 'harbour spokeswoman Mara Holt said Friday that it was “late.”', ['harbour spokeswoman Mara Holt | said | that it was “late.”']],
+  ['words in marks', 'Mara Holt told the council, “It is late.”', ['Mara Holt | told the council | “It is late.”']],
+  ['no verb of saying', 'Mara Holt left on Friday, and that was “late.”', []],
+])('whoever an outlet passes on said it: %s', async (_, content, expected) => {
+  const text = `According to Norpress, ${content}`;
+  const parent = reportBy(text, 'Norpress', 'According to', { start: text.length - content.length, end: text.length });
+  expect(shown(text, await nestedIn(parent, { text, quotations: [] }, blind, []))).toEqual(expected);
+});
+
+it('gives words in marks to whoever replied with them, from mark to mark', async () => {
+  const text = '“I know them. I will run,” Dray replied, according to Holt.';
+  const content = { start: 0, end: text.indexOf(', according') };
+  const words = [...text.slice(1, content.end).matchAll(/[\p{L}.,”]+/gu)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
+  const tag = async () => [{ source: [{ first: 6, past: 7 }], cue: { first: 7, past: 8 }, content: [{ first: 3, past: 6 }], sure: SURE }];
+  const model = { wordpiece: { words: () => words }, tag } as unknown as AttributionModel;
+  const found = await nestedIn(
+    reportBy(text, 'Holt', 'according to', content),
+    { text, quotations: quotationsOf(text, [{ start: 0, end: text.length }]) },
+    model,
+    [],
+  );
+  expect(shown(text, found)).toEqual(['Dray | replied | “I know them. I will run,”']);
+});
+const SURE = { cue: 1, source: 1, content: 1 };

@@ -1,4 +1,4 @@
-import { cueOf, isRolePlural, roleNounOf, sentenceAt } from '../language/index.js';
+import { cueOf, isRolePlural, type Quotation, roleNounOf, sentenceAt } from '../language/index.js';
 import { holds, intersection, overlap, type Range } from '../record/index.js';
 import type { Draft, Flow } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
@@ -38,14 +38,39 @@ export async function nestedIn(
     for (const tagged of await model.tag(words)) {
       const draft = draftOf(tagged, words, inner.start);
       draft.source = draft.source.map((s) => ({ start: s.start + (/^that\s+(?=\p{Lu})/u.exec(text.slice(s.start, s.end))?.[0].length ?? 0), end: s.end }));
-      draft.content = inItsSentence(draft, text, inner);
+      draft.content = closedOff(inItsSentence(draft, text, inner), draft, quotations, parent);
       if (isReport(draft, text) && !claimsAll(draft, inner)) out.push({ ...draft, within: parent });
     }
   }
   for (const quotation of quotations) tellsWhoSays(parent, quotation, text, out);
-  const performed = performedIn(parent, text);
-  if (performed && !out.some((d) => d.cue.some((c) => overlap(c, performed.cue[0]!) > 0))) out.push(performed);
+  for (const told of [performedIn(parent, text), passedOnIn(parent, text)])
+    if (told && !out.some((d) => d.cue.some((c) => overlap(c, told.cue[0]!) > 0))) out.push(told);
   return out;
+}
+
+/** "According to Norpress, | harbour spokeswoman Mara Holt said Friday that …": a clause of saying with which such a content begins. */
+const PASSED_ON =
+  /^(?<source>(?:(?:the|an?)\s)?(?:[\p{L}’'-]+\s){0,6}?(?:\p{Lu}[\p{L}’'-]+\s){1,2})(?<cue>said|says|told\s(?:\p{L}+\s){0,3}?\p{L}+|wrote|added|claimed|argued|warned|insisted|stated|announced)(?=\s|,)(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,?\s(?=that\s|[“"])/u;
+
+function passedOnIn(parent: Draft, text: string): Draft | undefined {
+  const [first] = parent.content;
+  const [cue, source] = [parent.cue[0], parent.source[0]];
+  if (!first || !cue || !source || !/^according to$/i.test(text.slice(cue.start, cue.end)) || first.start < source.end) return undefined;
+  const end = parent.content.at(-1)!.end;
+  const m = PASSED_ON.exec(text.slice(first.start, end));
+  const groups = m?.groups;
+  if (!m || !groups) return undefined;
+  const [verb, from] = [first.start + groups.source!.length, first.start + m[0].length];
+  const content = parent.content.flatMap((c) => (c.end > from ? [{ start: Math.max(from, c.start), end: c.end }] : []));
+  if (content.length === 0) return undefined;
+  return {
+    basis: 'nested',
+    source: [{ start: first.start, end: verb - 1 }],
+    cue: [{ start: verb, end: verb + groups.cue!.length }],
+    content,
+    sure: SURE,
+    within: parent,
+  };
 }
 
 /** A content that tells from its first word who has done by words what: "the northern group has threatened to attack the capital". */
@@ -154,6 +179,14 @@ function inItsSentence({ cue, content }: Draft, text: string, inner: Range): Ran
   const sentence = sentenceAt(text, inner, cue[0]!.start);
   const cut = content.flatMap((c) => intersection(c, sentence) ?? []);
   return cut.map((c) => (/[.!?]$/.test(text.slice(c.start, c.end)) && c.end < inner.end ? { start: c.start, end: c.end - 1 } : c));
+}
+
+/** "“I know them. I will run,” Holt replied, according to Brask": words in marks before the cue are whole between their marks. */
+function closedOff(content: Range[], { cue }: Draft, quotations: readonly Quotation[], parent: Draft): Range[] {
+  return content.map((c) => {
+    const marks = quotations.find((q) => q.end <= cue[0]!.start && q.start <= c.start && c.start < q.end && c.end >= q.inner.end);
+    return marks && parent.content.some((p) => holds(p, marks)) ? { start: marks.start, end: marks.end } : c;
+  });
 }
 
 const claimsAll = (draft: Draft, range: Range): boolean => draft.content.some((c) => holds(c, range));

@@ -6,6 +6,7 @@
 
 export { countryOf } from './countries.js';
 export { type CueEntry, cueEntryOf, cueOf } from './cues.js';
+export { datelineLength } from './dateline.js';
 export { closingGender, type Gender, givenGender, givenName } from './first-names.js';
 export { givenNamesOf, sameGivenName } from './given-name-forms.js';
 export { isEnglish, isForeign, languageOfWords } from './language-of.js';

@@ -3,10 +3,10 @@ import { isRolePlural, roleNounOf } from './roles.js';
 /** Nouns of sources, by what they stand for. */
 
 export const DOCUMENTS =
-  /^(?:report|statement|letter|poll|polls|survey|study|studies|filing|lawsuit|suit|complaint|memo|memorandum|document|documents|brief|indictment|article|story|book|law|bill|order|ruling|ad|advertisement|video|website|page|email|e-mail|release|post|editorial|column|transcript|affidavit|petition|paper|draft|resolution|declaration|communique|communiqué|summary|analysis|headline|message|note|agreement|treaty|warrant|data|figures|records|research|review|audit|assessment|submission|dossier|essay|memoir|policy|platform|caption|sign|banner|brochure|pamphlet|guidance)$/i;
+  /^(?:report|statement|letter|poll|polls|survey|study|studies|filing|lawsuit|suit|complaint|memo|memorandum|document|documents|brief|indictment|article|story|book|law|bill|order|ruling|ad|advertisement|video|website|page|email|e-mail|release|post|editorial|column|transcript|affidavit|petition|paper|draft|resolution|declaration|communique|communiqué|summary|analysis|headline|message|note|agreement|treaty|warrant|data|figures|records|research|review|audit|assessment|submission|dossier|essay|memoir|policy|platform|caption|sign|banner|brochure|pamphlet|guidance|cable|telegram)$/i;
 /** "X's statement": the words are X's own. */
 export const OWN_WORDS =
-  /^(?:statement|statements|comment|comments|remark|remarks|tweet|tweets|letter|words|speech|claim|claims|post|message|view|opinion|testimony|interview|account|response|answer|promise|pledge|call|argument|assertion|suggestion|contention|belief|proposal|plan|release|memo|email|e-mail)$/i;
+  /^(?:statement|statements|comment|comments|remark|remarks|tweet|tweets|letter|words|speech|claim|claims|post|message|view|opinion|testimony|interview|account|response|answer|promise|pledge|call|argument|assertion|suggestion|contention|belief|proposal|plan|release|memo|email|e-mail|cable|telegram)$/i;
 /** "X's verdict was blunt: “…”": what somebody has to say, by what it is to others. */
 export const SAYINGS =
   /^(?:verdict|advice|reaction|assessment|reply|warning|motto|mantra|explanation|theory|excuse|conclusion|plea|joke|retort|slogan|prediction|vow|defen[cs]e|diagnosis|complaint|lament|take)$/i;

@@ -79,7 +79,7 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
     run.answers.set(i, answer);
     const a = attributions[i]!;
     // whoever writes asks more often than they speak, and it is the other who goes on
-    const entry = isAuthor(run, a, answer) ? null : answer.speaker;
+    const entry = isAuthor(run, a, answer) || isInterviewer(run, a, answer) ? null : answer.speaker;
     if (a.within === undefined) run.said.push({ place: anchorOf(a), chain: entry?.chain, entry });
   }
   for (const [i, a] of attributions.entries()) {
@@ -262,6 +262,13 @@ function spokeLast({ context, said }: Run, source: Range, content: readonly Rang
 
 const isAuthor = ({ context }: Run, { source: [source] }: Attribution, { speaker }: Answer): boolean =>
   source !== undefined && speaker !== null && isSelf(context, source) && context.article.byline.includes(speaker.name);
+
+/** "When a reporter asked whether …, “…,” he said": nobody goes on who only asks. */
+const isInterviewer = ({ context: { article } }: Run, { cue: [cue] }: Attribution, { speaker }: Answer): boolean =>
+  speaker?.kind === 'unnamed' &&
+  cue !== undefined &&
+  /(?<!\p{L})(?:reporter|journalist|interviewer|moderator|presenter|anchor|correspondent|questioner)$/iu.test(speaker.name) &&
+  /^(?:asks|asked|had asked|questioned|pressed|wanted to know)\b/i.test(article.text.slice(cue.start, cue.end));
 
 /** "Speaking alongside Mara Holt, | he said": whom the phrase at the sentence's head puts beside somebody is not that somebody. */
 const ALONGSIDE = /\b(?:alongside|flanked\sby|accompanied\sby|next\sto|beside|together\swith|in\sthe\spresence\sof)\s[^.!?;:“”"]*,\s$/iu;

@@ -50,6 +50,56 @@ function resolve(
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
     [
+      'a name in a relative clause is not who that clause tells of',
+      'One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, spoke. Susan Brandt came. Ada Prosser went. One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, wrote that it was tragic.',
+      ['One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, | wrote | it was tragic'],
+      ['Ada Prosser'],
+    ],
+    [
+      'a people is nobody’s name',
+      'Tom Vane spoke.\nOn Monday Vane fought with Mexican American writers.\nBack home, he said: “It is late.”',
+      ['Tom Vane | spoke | spoke', 'he | said | “It is late.”'],
+      ['Tom Vane', 'Tom Vane'],
+    ],
+    [
+      'a place that is a given name too stands before an office',
+      'Charlotte Mayor Jennifer Roost said it was late. Roost left.',
+      ['Charlotte Mayor Jennifer Roost | said | it was late'],
+      ['Jennifer Roost'],
+    ],
+    [
+      'a dateline names nobody, and a relative goes by the family’s name',
+      'CHARLOTTE - Police shot Keith Amos Trill.\nOrlaith Trill can be heard. “Leave him,” she says.',
+      ['she | says | “Leave him,”'],
+      ['Orlaith Trill'],
+    ],
+    [
+      'several senators',
+      'Sens. Ada Prosser (D) and Tom Vale (R) came. The senators left. Prosser said it was late.',
+      ['Prosser | said | it was late'],
+      ['Ada Prosser'],
+    ],
+    ['an accent that was read twice', 'President Enrique PeÃ±a Vale came. Vale said it was late.', ['Vale | said | it was late'], ['Enrique PeÃ±a Vale']],
+    ['“her March comment”', 'Anna Reeve lost votes after her March comment that it was late.', ['her March | comment | it was late'], ['Anna Reeve']],
+    [
+      'whoever answers a reporter is not the reporter',
+      'Tom Wills was heard when a reporter asked if he was late. “No,” he said.',
+      ['a reporter | asked | if he was late', 'he | said | “No,”'],
+      ['a reporter', 'Tom Wills'],
+    ],
+    [
+      'a crowd’s letter is not of those who got it',
+      'The Harbour Council met. In May, a group of parents with young children sent a letter to the Harbour Council.\n“We wait,” the letter reads.',
+      ['the letter | reads | “We wait,”'],
+      [null],
+    ],
+    [
+      'a cable is its writer’s',
+      'In the July cable, Chris Stroud reported it was late. The cable said it was cold.',
+      ['Chris Stroud | reported | it was late', 'The cable | said | it was cold'],
+      ['Chris Stroud', 'Chris Stroud'],
+    ],
+    [
       'question and answer in a paragraph each',
       '“Did you ring?” asked Anna Reeve.\n“I did,” said Tom Wills.\n“And what did they say?”\n“They said to write.”',
       ['Anna Reeve | asked | “Did you ring?”', 'Tom Wills | said | “I did,”', ' |  | “And what did they say?”', ' |  | “They said to write.”'],

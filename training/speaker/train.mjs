@@ -17,7 +17,7 @@ import { resolveSpeakers } from '../../dist/speaker/index.js';
 import { FEATURES } from '../../dist/speaker/likely/features.js';
 import { WEIGHTS } from '../../dist/speaker/likely/weights.js';
 import { rangesOnPage } from '../../evaluation/pages/misses.mjs';
-import { bodyOf, pageBytes } from '../../evaluation/pages.mjs';
+import { bodyOf, inputOf } from '../../evaluation/pages.mjs';
 import { lines, needShared, percent, SHARED } from '../../evaluation/shared.mjs';
 import { pagesOf } from '../../evaluation/written.mjs';
 import { pages as speakerPages } from '../../evaluation/written-speakers.mjs';
@@ -84,7 +84,7 @@ const example = (page, { asked, candidates }, names) => ({
   targets: candidates.flatMap((c, i) => (names.some((n) => sameName(n, c.chain.name)) ? [i] : [])),
 });
 
-const real = (file) => lines(file).map((label) => ({ ...label, body: bodyOf(label), source: { content: pageBytes(label) } }));
+const real = (file) => lines(file).map((label) => ({ ...label, body: bodyOf(label), source: inputOf(label) }));
 const written = (page) => ({ ...page, source: { content: page.html, format: 'html', id: page.id } });
 /** Labelled pages that have been read, real ones and those written for this. */
 const PAGES = {

@@ -1,10 +1,8 @@
+import { datelineLength } from '../../language/index.js';
 import { holds } from '../../record/index.js';
 import type { Flow, Refiner } from '../attribution.js';
 import { paragraphOf } from './claims.js';
 
-const DAY = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?|\d{1,2}|\d{4})`;
-/** A place or two in capitals, a country or state, a date, an agency in brackets, a dash, at the head of a paragraph: "AVERNA/VELM, Norway, Oct. 30, 2025 (Norpress) — ". */
-const DATELINE = new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’./ ,-]{2,50}(?:,\s\p{L}+\.?)?(?:,?\s${DAY}){0,3}(?:\s\([^)]{2,30}\))?\s?(?:—|–|--?)\s`, 'u');
 /** The subject after a dateline reaches to the cue if it is this short and has no punctuation; UTF-16 code units. */
 const LONGEST = 60;
 
@@ -16,7 +14,7 @@ export const dateline: Refiner = {
       const [source, cue] = [draft.source[0], draft.cue[0]];
       if (!source || !cue) continue;
       const paragraph = paragraphOf(flow, source);
-      const length = DATELINE.exec(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)))?.[0].length ?? 0;
+      const length = datelineLength(flow.text.slice(paragraph.start, paragraph.end));
       if (!holds({ start: paragraph.start, end: paragraph.start + length }, source)) continue;
       const start = paragraph.start + length;
       const subject = flow.text.slice(start, cue.start).trimEnd();

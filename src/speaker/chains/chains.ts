@@ -1,4 +1,4 @@
-import { countryOf, givenGender, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
+import { countryOf, datelineLength, givenGender, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
 import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
 import { mended } from '../names/mended-names.js';
 import { samePerson, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
@@ -36,11 +36,15 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
   const ordinary = ordinaryWords(article.text, plain);
   const isTitle = (p: Range): boolean => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'title';
+  // a dateline tells where, and no names
+  const opening = plain.find((p) => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'body');
+  const told = opening && { ...opening, start: opening.start + datelineLength(article.text.slice(opening.start, opening.end)) };
   const found = mended(
     article.text,
-    [...plain.flatMap((p) => namesIn(article.text, p)), ...titled.filter((p) => !isTitle(p)).flatMap((p) => presentedIn(article.text, p) ?? [])].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...plain.flatMap((p) => namesIn(article.text, p === opening && told ? told : p)),
+      ...titled.filter((p) => !isTitle(p)).flatMap((p) => presentedIn(article.text, p) ?? []),
+    ].sort((a, b) => a.start - b.start),
     ordinary,
   );
   const surnames = new Set(

@@ -85,8 +85,11 @@ export function tiesOf(
 /** Titles cut short, as the nouns that they stand for. */
 const SHORT: Readonly<Record<string, string>> = {
   sen: 'senator',
+  sens: 'senator',
   rep: 'representative',
+  reps: 'representative',
   gov: 'governor',
+  govs: 'governor',
   gen: 'general',
   col: 'colonel',
   sgt: 'sergeant',

@@ -1,5 +1,6 @@
-import { givenName, isRolePlural, roleNounOf } from '../../language/index.js';
+import { countryOf, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
+import { lastOf } from '../names/name-match.js';
 import { isPlaceWord } from '../names/names.js';
 import { isOutlet } from '../outlets.js';
 import type { Chain, ChainMention } from './chain.js';
@@ -52,6 +53,7 @@ const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
  * behind which an age or a "who" stands; so with a given name alone ("her mother, Pauline, 88, was there"). Not what stands between marks ("“Tin Lantern”").
  */
 export function settlePeople(text: string, chains: readonly Chain[]): void {
+  const families = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
     const given = givenName(chain.name) !== undefined;
     if (chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
@@ -68,8 +70,19 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
       words.length < 4 &&
       !last.endsWith('s') &&
       chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
-    if (surname || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))) chain.kind = 'person';
+    if (surname || isRelative(text, chain, families) || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6))))
+      chain.kind = 'person';
   }
+}
+
+/** "Orlaith Scott" beside "Keith Scott": somebody of a family that the page names, by a word that it prints for nothing else. */
+function isRelative(text: string, { name, mentions }: Chain, families: ReadonlySet<string>): boolean {
+  const [first, ...rest] = name.split(' ');
+  if (rest.length !== 1 || !families.has(rest[0]!) || !/^\p{Lu}\p{Ll}+$/u.test(first!) || countryOf(first!) !== undefined) return false;
+  return (
+    !new RegExp(String.raw`(?<!\p{L})${first!.toLowerCase()}(?!\p{L})`, 'u').test(text) &&
+    !mentions.some((m) => DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)))
+  );
 }
 
 /** Two words or more, none of them a place or a crowd. */

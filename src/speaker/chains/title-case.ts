@@ -1,7 +1,7 @@
 import { givenName, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
-import { isOrganisationWord, isPlaceWord, type NameMention } from '../names/names.js';
+import { isOrganisationWord, isPlaceWord, type NameMention, SAYS } from '../names/names.js';
 import type { Chain } from './chain.js';
 import { likeliest } from './homes.js';
 
@@ -47,7 +47,7 @@ export function presentedIn(text: string, { start, end }: Range): NameMention | 
   if (line.length > LONGEST) return undefined;
   for (const m of line.matchAll(LABELLED)) {
     const words = m.groups!.name!.split(/\s/);
-    if (words.some((w) => isOrganisationWord(w) || isPlaceWord(w) || roleNounOf(w) !== undefined)) continue;
+    if (words.some((w) => SAYS.test(w) || isOrganisationWord(w) || isPlaceWord(w) || roleNounOf(w) !== undefined)) continue;
     const behind = /^,\s(?<phrase>[^,;:|]+)/.exec(line.slice(m.index + m[0].length))?.groups?.phrase ?? '';
     const described = m.index === 0 && behind.split(/\s/).some((w) => roleNounOf(w) !== undefined);
     if (givenName(written(words[0]!)) === undefined && !described) continue;

@@ -17,8 +17,9 @@ export interface NameMention extends Range {
   readonly subject: boolean;
 }
 
+/** A word goes on over what UTF-8 read as Latin-1 makes of an accent ("PeÃ±a"). */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
 export const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
@@ -34,7 +35,7 @@ const SMALL = new Set(
 );
 const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
 /** "Mara Holt Says": the verb of a headline, though a given name may be spelled like a small word ("Anna May"). */
-const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
+export const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
   (
     'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
@@ -105,7 +106,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       (past - i > 2 ? officeBefore(tokens, i, text) : undefined) ?? leftTitle(tokens, i, text),
       {
         text,
-        subject: !named,
+        subject: !named && !isTold(tokens, i),
         head,
         before: tokens[i - 1],
       },
@@ -124,6 +125,17 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   }
   return out;
 }
+
+/** "He told Channel Nine's | Mara Holt": to whom something is told is no subject. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TOLD_WITHIN); i--) {
+    if (/^(?:told|tells|telling|informed|informs|reminded|assured)$/.test(tokens[i]!.text)) return true;
+    if (!/^[\p{L}\p{N}&]/u.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+/** As many words of an outlet or a title stand between; words. */
+const TOLD_WITHIN = 5;
 
 /** Binds a name to what stands before it. */
 const BOUND = /^(?:at|of|in|for|from|to)$/;
@@ -268,6 +280,8 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   // "the King": nor is a title behind an article
   if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
     return undefined;
+  // "Mexican American": a people
+  if (core.length > 1 && core.every((t) => countryOf(t.text)?.as === 'demonym')) return undefined;
   const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
   const end = last.end - (possessive ? last.text.length - plain(last.text).length : 0);
   const name = core.map((t, i) => (i === core.length - 1 ? plain(t.text) : t.text));
@@ -302,6 +316,8 @@ function isTitleWord(words: readonly Token[], i: number): boolean {
   if (honorificOf(word) !== undefined || roleNounOf(word) !== undefined) return true;
   const rest = words.slice(i + 1);
   // "the Norwegian Erik Falk"
+  // "Charlotte Mayor Jen Holt": a place that is a given name too, and the office
+  if (i === 0 && rest.length > 2 && givenName(word) && roleNounOf(rest[0]!.text) !== undefined && givenName(rest[1]!.text)) return true;
   if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
   const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
   return leads && i < 5 && !givenName(word);

@@ -23,6 +23,7 @@ interface Ask {
 export function issuerOf({ context, book, said }: Ask, source: Range): Entry | undefined {
   const { from, to } = nearby(context, source);
   const sender = senderOf(context, source);
+  if (sender === null) return undefined;
   if (sender) return book.ofChain(sender, source);
   const issues = ({ place, entry }: SaidBy): boolean => place < to && (entry?.kind === 'organisation' || entry?.kind === 'person');
   const spoke = said.findLast((s) => s.place >= from && issues(s))?.entry;
@@ -32,7 +33,7 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
   return earlier ?? lastNamed(context, book, from, source, ANY) ?? mainOne(context, book, source, ANY);
 }
 
-const NOUN = `(?<noun>statement|letter|message|memo|email|e-mail|post|tweet|release|filing|complaint|lawsuit|suit|note)`;
+const NOUN = `(?<noun>statement|letter|message|memo|email|e-mail|post|tweet|release|filing|complaint|lawsuit|suit|note|cable|telegram)`;
 /** Forms in which a page tells whose words a letter or a memo is, with the side of the match on which the name stands. */
 const PUT_OUT: readonly (readonly ['before' | 'behind', RegExp])[] = [
   // "Norlane issued a statement", "Holt wrote in a memo"
@@ -56,21 +57,27 @@ const PUT_OUT: readonly (readonly ['before' | 'behind', RegExp])[] = [
 /** How far back the sending of a letter is told, in UTF-16 code units: two paragraphs of news. */
 const SENT_WITHIN = 900;
 /** A page about a letter comes back to it. */
-const PAGE_LONG = /^(?:letter|memo|email|e-mail|lawsuit|suit|complaint|filing)$/i;
+const PAGE_LONG = /^(?:letter|memo|email|e-mail|lawsuit|suit|complaint|filing|cable|telegram)$/i;
 
-/** Who is told to have put out what the source is called by, last before it. */
-const senderOf = (context: Context, source: Range): Chain | undefined =>
+/** Who is told to have put out what the source is called by, last before it; null where that is somebody whom the page does not name. */
+const senderOf = (context: Context, source: Range): Chain | null | undefined =>
   senderBefore(context, context.article.text.slice(source.start, source.end).split(/\s+/).at(-1)!.toLowerCase(), source.start);
 
-function senderBefore(context: Context, noun: string, place: number): Chain | undefined {
+/** "In May | a group of parents | sent a letter to …". */
+const CROWD = /(?<!\p{L})(?:an?|some|several|many|dozens|hundreds|thousands|other|one|two|three|\d+)\s(?:[\p{L}’'-]+\s){1,12}$/iu;
+const ANYBODY_KNOWN = /(?<!\p{L})(?:he|she|they|it|we|I|who|which|the)\s/u;
+
+function senderBefore(context: Context, noun: string, place: number): Chain | null | undefined {
   const { text } = context.article;
   const from = PAGE_LONG.test(noun) ? 0 : Math.max(0, place - SENT_WITHIN);
   const passage = text.slice(from, place);
   const found = PUT_OUT.flatMap(([side, form]) =>
     [...passage.matchAll(form)].flatMap((m) => {
       if (m.groups!.noun!.toLowerCase() !== noun || isQuoted(context, from + m.index)) return [];
-      const chain = side === 'before' ? namedBefore(context, from + m.index) : namedBehind(context, from + m.index + m[0].length);
-      return chain ? [{ at: from + m.index, chain }] : [];
+      const at = from + m.index;
+      const chain = side === 'before' ? namedBefore(context, at) : namedBehind(context, at + m[0].length);
+      const crowd = side === 'before' && !chain ? CROWD.exec(text.slice(sentenceAt(context, at).start, at))?.[0] : undefined;
+      return chain || (crowd && !ANYBODY_KNOWN.test(crowd)) ? [{ at, chain: chain ?? null }] : [];
     }),
   );
   return found.sort((a, b) => a.at - b.at).at(-1)?.chain;
@@ -92,7 +99,7 @@ const WRITTEN = new RegExp(String.raw`\b${NOUN}\b`, 'giu');
 export function authorBefore(context: Context, source: Range): Chain | undefined {
   const from = lastSentence(context, source);
   const told = [...context.article.text.slice(from, source.start).matchAll(WRITTEN)].findLast((m) => !isQuoted(context, from + m.index));
-  return told && senderBefore(context, told.groups!.noun!.toLowerCase(), source.start);
+  return (told && senderBefore(context, told.groups!.noun!.toLowerCase(), source.start)) ?? undefined;
 }
 
 /** How many blocks back an organisation still is the one that "the statement" is of. */

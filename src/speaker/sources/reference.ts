@@ -1,4 +1,4 @@
-import { HEAD_END, NUMBER, nativeOf } from '../../language/index.js';
+import { HEAD_END, NUMBER, nativeOf, OWN_WORDS } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import { isOutlet } from '../outlets.js';
@@ -59,7 +59,7 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   // labels of an interview's turns: whoever asks is not named, whoever answers is whom the page is about
   if (/^(?:Q|Question)$/.test(phrase)) return { type: 'unnamed', name: phrase };
   if (/^(?:A|Answer)$/.test(phrase)) return { type: 'pronoun', of: 'one' };
-  const pronoun = PRONOUNS[bare];
+  const pronoun = PRONOUNS[bare] ?? ownerOf(bare, text.slice(range.end, range.end + 20));
   if (pronoun) return pronoun;
   if (LABELS.test(phrase)) return { type: 'unnamed', name: phrase };
   if (turn && /^\p{Lu}{2,3}$/u.test(phrase) && !isOutlet(phrase)) return initialsOf(context, phrase) ?? { type: 'unnamed', name: phrase };
@@ -104,6 +104,12 @@ const LONGEST = 30;
 function cutInto(context: Ground, { start, end }: Range): number {
   const cut = namedIn(context, start - LONGEST, start).findLast(({ mention }) => mention.end > start && mention.end <= end);
   return cut ? start - cut.mention.start : 0;
+}
+
+/** "Her March | comment that …": she. */
+function ownerOf(bare: string, behind: string): Reference | undefined {
+  const whose = /^(?<whose>his|her)\s(?:[\p{L}-]+\s?){1,2}$/iu.exec(bare)?.groups?.whose;
+  return whose && OWN_WORDS.test(/^\s(?<noun>[\p{L}-]+)/u.exec(behind)?.groups?.noun ?? '') ? PRONOUNS[whose] : undefined;
 }
 
 /** "The secretary, who pleaded anonymity, said": a page that will not name somebody has not named them before. */

@@ -17,7 +17,7 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
     const before = text.slice(range.start, place ? mention.start : mention.whole.start);
     const part = before.slice(before.lastIndexOf(',') + 1).trim();
     if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
-    return (!BOUND.test(part) || isOffices(part)) && !/^(?:who|whose|whom|which|that)\b/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
+    return (!BOUND.test(part) || isOffices(part)) && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
   });
 }
 
