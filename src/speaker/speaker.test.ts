@@ -137,9 +137,9 @@ describe('speakers', () => {
     ],
     [
       'a nickname between given name and surname; a rank in the army',
-      'Karl “The Crane” Holt won. “I am the best,” Holt said.\n“It was dark,” said Pvt. Luz Ramos.',
-      ['Holt | said | “I am the best,”', 'Pvt. Luz Ramos | said | “It was dark,”'],
-      ['Karl Holt', 'Luz Ramos'],
+      'Karl “The Crane” Holt won. “I am the best,” Holt said.\n“It was dark,” said Pvt. Luz Ramos.\nJon ‘Swifty’ Wills fell. “I am sore,” Wills said.',
+      ['Holt | said | “I am the best,”', 'Pvt. Luz Ramos | said | “It was dark,”', 'Wills | said | “I am sore,”'],
+      ['Karl Holt', 'Luz Ramos', 'Jon Wills'],
     ],
     [
       'a description that ends at a colon; whom a page asks about',

@@ -161,10 +161,12 @@ function newBeforeName(tokens: readonly Token[], i: number, text: string): boole
 /** `Kane “The Crane” Holt`: how many tokens a nickname in marks takes between a given name and the surname; 0 where none stands there. */
 function nicknameLength(tokens: readonly Token[], first: number, at: number, text: string): number {
   if (at - first > 2 || !/^[“"‘']$/.test(tokens[at]?.text ?? '') || !/^\s$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return 0;
-  for (let n = 2; n <= 4; n++) {
+  const single = /^[‘']$/.test(tokens[at]!.text);
+  for (let n = 1; n <= 4; n++) {
     const [closing, next] = [tokens[at + n], tokens[at + n + 1]];
     if (!closing || !next || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return 0;
-    if (/^[”"’']$/.test(closing.text))
+    // the mark that closes stands alone, or is taken for a word's apostrophe
+    if ((n > 1 && /^[”"’']$/.test(closing.text)) || (single && /\p{L}[’']$/u.test(closing.text)))
       return isName(next) && !isSmall(next.text) && roleNounOf(next.text) === undefined && /^\s$/.test(text.slice(closing.end, next.start)) ? n + 1 : 0;
   }
   return 0;
