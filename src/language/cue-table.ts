@@ -145,6 +145,14 @@ speech assert/deny push back
 speech assert referring to
 speech assert/announce rule that
 speech assert shoot back
+speech assert offer detail
+speech assert offer description
+speech assert offer explanation
+speech assert offer preview
+speech assert offer glimpse
+speech assert offer account
+speech assert offer assessment
+speech assert offer view
 speech assert/request suggest that
 speech assert sum up
 speech assert weigh in
@@ -247,6 +255,7 @@ speech request issue appeal
 speech request make appeal
 speech request make request
 speech request plead with
+speech request offer advice
 speech request pose question
 speech request/condemn raise question
 speech request renew appeal
@@ -284,6 +293,7 @@ speech offer extend invitation
 speech offer hold out
 speech offer make offer
 speech offer open to
+speech offer declare willingness
 speech offer put forward
 speech offer signal willingness
 speech refuse balk
@@ -470,6 +480,7 @@ speech endorse/express welcome
 speech endorse approve of
 speech endorse express support
 speech endorse give blessing
+speech endorse offer praise
 speech endorse/express pay tribute
 speech endorse show support
 speech endorse side with
@@ -511,6 +522,9 @@ speech express extend sympathy
 speech express give thanks
 speech express offer apology
 speech express offer condolence
+speech express offer congratulation
+speech express offer thanks
+speech express offer prayer
 speech express send condolence
 speech express send greeting
 speech express voice regret
@@ -567,6 +581,7 @@ speech predict/condemn voice doubt
 speech threaten raise possibility
 speech demand set out condition
 speech demand set condition
+speech demand make condition
 speech demand call for immediate
 speech offer put on table
 speech offer make proposal

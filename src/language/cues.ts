@@ -67,6 +67,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   clarified: 'clarify',
   relied: 'rely',
   sued: 'sue',
+  suing: 'sue',
   quipping: 'quip',
   begging: 'beg',
   admitting: 'admit',

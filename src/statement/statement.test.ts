@@ -91,7 +91,24 @@ describe('acts', () => {
     // a deed of its own verb is not announced
     ['The ministry', 'has outlawed', 'the largest of the militias', 'assert'],
     ['The museum', 'voted to', 'close its east wing', 'announce'],
-  ])('%s %s “%s”: %s', (source, cue, content, kind) => expect(actOf(said(cue, content, { source }))?.kind).toBe(kind));
+    // what was not to be binds nobody
+    ['The ferryman', 'said', 'he would have thrown them a rope if he had seen the boat', 'assert'],
+    ['The mayor', 'said', 'she would have to sell the tram', 'not assert'],
+    // to forgive is to say so; a debt forgiven is a promise
+    ['The clan', 'said', 'it was willing to forgive the duke and to drink with him', 'express'],
+    // a cost held out by the speaker's side offers nothing
+    ['Kestria', 'said', 'it might pull out of the mediation', 'threaten'],
+    // what any settlement must hold is a condition
+    ['The widow', 'said', 'any settlement requires the truth about the fire', 'demand'],
+    ['Sarovia', 'said', 'it was still refusing entry to the monitors', 'refuse'],
+    // an auxiliary reports no words
+    ['A paper', 'has', 'violated the ban by printing lies and forgeries', 'assert'],
+    // where the cue names an act and another is doubtful, the cue's counts
+    ['The crew', 'offered', 'the high point of the night', 'offer'],
+  ])('%s %s “%s”: %s', (source, cue, content, kind) => {
+    const given = actOf(said(cue, content, { source }))?.kind;
+    expect(kind === 'not assert' ? given !== 'assert' : given === kind, given).toBe(true);
+  });
 
   it.each<[string, string, string | null]>([
     ['resigned yesterday to allow', 'the first vote in nine years to take place', null],
@@ -130,6 +147,13 @@ describe('acts', () => {
     const never = { 'not a threat': 'threaten', 'not a pledge': 'pledge' }[kind];
     expect(never ? given !== never : given === kind, given).toBe(true);
   });
+
+  it.each<[string, 'side' | 'other']>([
+    ['The Danish foreign minister', 'side'],
+    ['The Iranian foreign minister', 'other'],
+  ])('%s and the European Union: %s', (source, subject) =>
+    expect(mainClause(said('said', 'the European Union has seized nine trawlers', { source })).subject).toBe(subject),
+  );
 
   it('takes North Korea for no part of whoever speaks for South Korea', () =>
     expect(mainClause(said('said', 'North Korea has trained 500 divers', { source: 'South Korea’s navy' })).subject).toBe('other'));
@@ -246,6 +270,7 @@ describe('the act of the clearest words', () => {
     ['We won’t strike', ['refuse', 'pledge']],
     ['Looters will be shot', ['threaten', 'warn', 'announce']],
     ['They will pay with their lives', ['threaten', 'warn']],
+    ['It is late. Please don’t doubt that the crew will mend the dam', ['pledge']],
     ['The room has two windows. I want to thank the nurses for everything they did', ['express']],
   ])('%s', (content, acts) => expect(acts).toContain(direct(content).kind));
 

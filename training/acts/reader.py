@@ -97,23 +97,34 @@ class Reader(nn.Module):
         return self.output(self.drop(torch.cat([means, most, cue], -1)))
 
 
+def spread_of(rows):
+    """mean and spread of each value, from a word in eleven"""
+    sample = rows[::11].astype(np.float32)
+    return sample.mean(0), sample.std(0) + 1e-3
+
+
+def collated(index, rows, part, of=None):
+    """what the reader takes: values of even spread, role and place of every word, and where there is one"""
+    mean, spread = of or spread_of(rows)
+    n = max(sum(index[i][1:]) for i in part)
+    x, mask = torch.zeros(len(part), n, rows.shape[1]), torch.zeros(len(part), n, dtype=torch.bool)
+    role, place = torch.zeros(len(part), n, dtype=torch.long), torch.zeros(len(part), n, dtype=torch.long)
+    for b, i in enumerate(part):
+        at, s, q, c = index[i]
+        k = s + q + c
+        x[b, :k] = torch.from_numpy((rows[at : at + k].astype(np.float32) - mean) / spread)
+        role[b, :k] = torch.tensor([0] * s + [1] * q + [2] * c)
+        place[b, :k] = torch.tensor([0] * (s + q) + [min(j, PLACES - 1) + 1 for j in range(c)])
+        mask[b, :k] = True
+    return x, role, place, mask
+
+
 def read(index, rows, targets, weights, chosen):
     """fits a reader to the chosen statements"""
-    sample = rows[::11].astype(np.float32)
-    mean, spread = sample.mean(0), sample.std(0) + 1e-3
+    mean, spread = spread_of(rows)
 
     def collate(part):
-        n = max(sum(index[i][1:]) for i in part)
-        x, mask = torch.zeros(len(part), n, rows.shape[1]), torch.zeros(len(part), n, dtype=torch.bool)
-        role, place = torch.zeros(len(part), n, dtype=torch.long), torch.zeros(len(part), n, dtype=torch.long)
-        for b, i in enumerate(part):
-            at, s, q, c = index[i]
-            k = s + q + c
-            x[b, :k] = torch.from_numpy((rows[at : at + k].astype(np.float32) - mean) / spread)
-            role[b, :k] = torch.tensor([0] * s + [1] * q + [2] * c)
-            place[b, :k] = torch.tensor([0] * (s + q) + [min(j, PLACES - 1) + 1 for j in range(c)])
-            mask[b, :k] = True
-        return x, role, place, mask
+        return collated(index, rows, part, (mean, spread))
 
     net = fit(Reader(rows.shape[1]), chosen, targets, weights, collate, lambda i: index[chosen[i]][3], READER["epochs"], READER["rate"], READER["batch"], 0.05)
     with torch.no_grad():  # the states come as they are: their mean and spread go into the first matrix

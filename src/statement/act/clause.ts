@@ -2,7 +2,7 @@ import { countryOf, isRolePlural, roleNounOf } from '../../language/index.js';
 
 /** A main clause begins behind these: "that", "and", "well,"; and behind a clause of condition or time with its comma. */
 const LEAD =
-  /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand|then|(?:I|we)\s(?:think|believe|guess|mean|feel like)(?:\sthat)?)\b,?\s+)+/iu;
+  /^(?:(?:that|and|but|so|because|well|look|yes|no|of course|also|now|then|today|as such|indeed|either|on the other hand|\p{L}{3,}ly(?=,)|(?:I|we)\s(?:think|believe|guess|mean|feel like)(?:\sthat)?)\b,?\s+)+/iu;
 const FRONTED =
   /^(?:if|unless|once|when|until|as soon as|should|after|before|by|in|on|at|under|for|as|without|with|while|since|despite)\b[^,.;?!]{3,140},\s*(?:(?:especially|including|particularly|even)\b[^,.;?!]{3,80},\s*)?/iu;
 /** As far as a main clause's subject and verbs reach; UTF-16 code units. */
@@ -104,15 +104,29 @@ function namesSubject(head: string, named: readonly string[]): boolean {
   return false;
 }
 
+/** Unions of states, with their members by ISO 3166-1 (the European Union with those that have left): an official of one speaks for the union as well. */
+const UNIONS: readonly { readonly name: RegExp; readonly members: string }[] = [
+  {
+    name: /^(?:European\s(?:Union|Community)|E\.?[UC]\.?)$/u,
+    members: 'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
+  },
+  {
+    name: /^(?:NATO|Nato|North\sAtlantic\sTreaty)$/u,
+    members: 'AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US',
+  },
+];
+
 /** Letters that a name and the word for its people share at least: Kestria, Kestrian. */
 const SHARED_STEM = 4;
 
 /** Is the subject the country or body that the source speaks for: Portugal and a Portuguese president, Berlin and a German one? */
 function sameSide(words: string, named: readonly string[], source: string): boolean {
-  const subject = /^(?:the\s)?(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2})(?![’']s)\s/u.exec(words)?.[1];
+  const subject = /^(?:[Tt]he\s)?(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2})(?![’']s)\s/u.exec(words)?.[1];
   if (!subject) return false;
   const country = countryIn(subject.split(/\s/));
   const theirs = countryIn(named);
+  const union = UNIONS.find(({ name }) => name.test(subject));
+  if (union && theirs) return union.members.includes(theirs) && VOICE.test(source);
   if (country && theirs) return country === theirs;
   if (named.some((w) => w.length > SHARED_STEM && subject.startsWith(w.slice(0, Math.max(SHARED_STEM, w.length - 3))))) return true;
   return theirs === undefined && VOICE.test(source) && !OUTSIDER.test(source);

@@ -8,8 +8,9 @@
 import type { WordStates } from '../../attribution/index.js';
 import { type CueEntry, cueEntryOf, cueOf } from '../../language/index.js';
 import { ACTS, type Act, type Statement } from '../../record/index.js';
-import { mainClause, sentencesIn } from './clause.js';
+import { clauseOf, mainClause, sentencesIn } from './clause.js';
 import { featuresOf, isNeutral, type Said } from './features.js';
+import { leftBy } from './plain.js';
 import { actsByStates } from './reader.js';
 import { settled } from './settled.js';
 import { isUnsaid } from './unsaid.js';
@@ -33,12 +34,16 @@ const STATES_SHARE = 0.5;
 const LEAST = 1e-4;
 
 /** Every act's probability, in the order of ACTS: what the features say and what the word states say as a product of experts (Hinton 2002). */
-export function weighed(byFeatures: Float64Array, states: WordStates | undefined): Float64Array {
-  const byStates = states && actsByStates(states);
-  if (!byStates) return byFeatures;
+export function product(byFeatures: Float64Array, byStates: Float64Array): Float64Array {
   const odds = byFeatures.map((p, k) => (p + LEAST) ** (1 - STATES_SHARE) * (byStates[k]! + LEAST) ** STATES_SHARE);
   const sum = odds.reduce((x, y) => x + y, 0);
   return odds.map((o) => o / sum);
+}
+
+/** The same, from the word states; by the features alone where there are none. */
+export function weighed(byFeatures: Float64Array, states: WordStates | undefined): Float64Array {
+  const byStates = states && actsByStates(states);
+  return byStates ? product(byFeatures, byStates) : byFeatures;
 }
 
 /** Every act with its probability, the likeliest first. */
@@ -103,7 +108,8 @@ function strongest(said: Said, entry: CueEntry | undefined): Ranked[] {
   if (whole[0]!.kind !== 'assert' || !isNeutral(entry) || sentences.length < 2) return whole;
   const { states: _, ...bare } = said;
   const each = sentences.map((content) => actsOf({ ...bare, content, conditional: HANGS.test(content) }, entry));
-  const marked = each.filter(([first]) => first!.kind !== 'assert' && first!.p >= MARKED).sort(([x], [y]) => y!.p - x!.p);
+  const plain = (sentence: string): boolean => leftBy(clauseOf(sentence, said.source, said.quotation))?.includes('assert') === false;
+  const marked = each.filter(([first], i) => first!.kind !== 'assert' && (first!.p >= MARKED || plain(sentences[i]!))).sort(([x], [y]) => y!.p - x!.p);
   return marked[0] ?? whole;
 }
 

@@ -1,5 +1,5 @@
 import { cueOf } from '../../language/index.js';
-import type { Act } from '../../record/index.js';
+import { ACTS, type Act } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { OWN } from './features.js';
 
@@ -32,6 +32,14 @@ const PLAIN: readonly Plain[] = [
       'iu',
     ),
     acts: ['announce'],
+  },
+  // forgiving is done by saying so (Austin 1962); of a debt it is a pledge
+  {
+    name: 'willing to forgive',
+    of: 'own',
+    announced: true,
+    pattern: /^(?![^,;]*(?:\b(?:not|never|cannot)\b|n[’']t\b))[^,;]*?\bforg(?:ives?|ave|iven)\s(?!(?:me|us)\b|(?:\p{L}+\s){0,2}(?:debts?|loans?)\b)/iu,
+    acts: ['express'],
   },
   {
     name: 'not ready to',
@@ -107,6 +115,24 @@ const PLAIN: readonly Plain[] = [
       /(?:\b(?:is|are|am|was|were)|[’'](?:m|re|s))\s(?:also\s|now\s)?suing\b|\b(?:has|have|had)\s(?:also\s)?(?:sued|filed\s(?:an?\s)?(?:\p{L}+\s)?(?:law)?suit)\b/iu,
     acts: ['accuse'],
   },
+  // what was not, or was yet to come: nobody is bound by it
+  {
+    name: 'would have come',
+    pattern: new RegExp(
+      `\\b(?:would|wouldn[’']t)\\s(?:not\\s|never\\s|${ADVERB})have\\s(?:\\p{L}+ly\\s)?(?:been|gone|had|got|won|run|come|cut|put|let|set|told|held|met|led|said|paid|\\p{L}+(?:ed|en|wn|ft|pt|st|ne|ght|ade))\\b`,
+      'iu',
+    ),
+    acts: ['assert', 'accuse', 'condemn', 'admit', 'deny', 'endorse', 'express'],
+  },
+  // "I would say" puts an opinion mildly
+  {
+    name: 'I would say',
+    pattern: new RegExp(
+      `^I(?:\\swould|[’']d)\\s(?:not\\s|${ADVERB})(?:say|think|argue|suggest|imagine|guess|venture|bet|assume|call|describe|expect|hope|wish|like|love|prefer)\\b`,
+      'iu',
+    ),
+    acts: ACTS.filter((act) => act !== 'threaten' && act !== 'pledge' && act !== 'announce'),
+  },
   // a guess at what was, and asked of nobody
   {
     name: 'must have',
@@ -134,6 +160,30 @@ const PLAIN: readonly Plain[] = [
     ),
     acts: ['threaten', 'announce'],
   },
+  // what a settlement must hold is a condition of whoever says so
+  {
+    name: 'any deal requires',
+    pattern:
+      /^any\s(?:\p{L}+\s){0,2}(?:agreement|accord|deal|solution|settlement|peace|truce|ceasefire|compromise|talks)\s(?:\p{L}+\s){0,3}?(?:requires?|must|needs?|has\sto|have\sto|would\s(?:have\sto|need|require))\b/iu,
+    acts: ['demand', 'refuse'],
+  },
+  // a cost that the speaker's side holds out offers nothing
+  {
+    name: 'may pull out',
+    of: 'own',
+    pattern: new RegExp(
+      `\\b(?:may|might|could)\\s${ADVERB}(?:halt|suspend|withdraw|freeze|revoke|scrap|expel|boycott|quit|sue|break\\soff|cut\\soff|pull\\sout|walk\\s(?:out|away))\\b`,
+      'iu',
+    ),
+    acts: ['threaten', 'announce', 'refuse'],
+  },
+  // a promise in so many words, unless of a blow
+  {
+    name: 'rest assured',
+    pattern:
+      /^(?!.*\b(?:respon[ds]\p{L}*|retaliat\p{L}*|strik\p{L}*|hit|punish\p{L}*|destroy\p{L}*|pay|fight|attack\p{L}*|regret|hunt)\b).*?(?:(?:^|please\s)(?:do\snot|don[’']t|never|have\sno)\sdoubt\b.*\b(?:will|shall)\b|\brest\sassured\b.*\b(?:will|shall|won[’']t)\b|\b(?:have|give\syou)\smy\s(?:word|assurance|promise)\b)/iu,
+    acts: ['pledge', 'refuse'],
+  },
   { name: 'let us', pattern: /^let[’']s\s(?!\p{L}{1,12}\sit\b)/iu, acts: ['request', 'demand', 'offer', 'assert'] },
   {
     name: 'it is time to',
@@ -143,9 +193,9 @@ const PLAIN: readonly Plain[] = [
   { name: 'out of the question', pattern: /\bout of the question\b/iu, acts: ['refuse'] },
 ];
 
-/** What the speaker's side has asked, refused or offered, in its first predicate. */
+/** What the speaker's side has asked, refused or offered, or is asking, in its first predicate. */
 const HAS_DONE = new RegExp(
-  `^(?:(?!\\sand\\s)[^,;]){0,60}?\\b(?:has|have|had)\\s${ADVERB}(?<verb>asked|requested|urged|appealed|called|demanded|refused|rejected|declined|offered|proposed|invited)\\s(?!by\\b)(?=\\p{L})`,
+  `^(?:(?!\\sand\\s)[^,;]){0,60}?\\b(?:(?:has|have|had)\\s${ADVERB}(?<done>asked|requested|urged|appealed|called|demanded|refused|rejected|declined|offered|proposed|invited)|(?:is|are|was|were)\\s${ADVERB}(?<doing>asking|requesting|urging|appealing|demanding|refusing|rejecting|declining|proposing|inviting|calling(?=\\s(?:for|on)\\b)))\\s(?!by\\b)(?=\\p{L})`,
   'iu',
 );
 /** "renewed an appeal to", "made a formal request for". */
@@ -161,7 +211,8 @@ const ONCE =
 /** "Kestria had asked the court to look again", said by Kestria: the act that its side has done, where telling of it does it again. */
 function renewedBy({ subject, words }: Clause): readonly Act[] | undefined {
   if (!OF_A_BODY.has(subject) || ONCE.test(words)) return undefined;
-  const word = HAS_DONE.exec(words)?.groups?.verb ?? MADE.exec(words)?.groups?.noun;
+  const told = HAS_DONE.exec(words)?.groups;
+  const word = told?.done ?? told?.doing ?? MADE.exec(words)?.groups?.noun;
   const entry = word === undefined ? undefined : cueOf(word);
   return entry?.act && RENEWED.has(entry.act) ? [entry.act, ...(entry.second && RENEWED.has(entry.second) ? [entry.second] : [])] : undefined;
 }
