@@ -10,7 +10,7 @@ import { authorOf, isSelf } from './rules/author.js';
 import { byRole } from './rules/by-role.js';
 import { issuerOfDocument } from './rules/documents.js';
 import { answererOf } from './rules/exchange.js';
-import { namelessBefore, sameNameless } from './rules/nameless.js';
+import { namelessBefore, sameNameless, spokesmanBefore } from './rules/nameless.js';
 import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './rules/organisations.js';
 import { calledIn, turnOf } from './rules/repartee.js';
 import { referenceOf } from './sources/reference.js';
@@ -216,6 +216,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         if (asked) return chained(asked, SURE.answer);
         const nameless = namelessBefore(run, source.start, reference.gender, a.content);
         if (nameless) return known(nameless, SURE.nameless);
+        const spokesman = spokesmanBefore(context, source.start, lastSentence(context, a.content[0]!), reference.gender);
+        if (spokesman) return known(book.unnamed(spokesman, source), SURE.nameless);
         const not = besideWhom(context, source);
         const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, not }, said);
         return likely ? weighed(book, likely, source) : NOBODY;

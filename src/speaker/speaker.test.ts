@@ -80,6 +80,12 @@ describe('speakers', () => {
       ['Ada Prosser'],
     ],
     ['an accent that was read twice', 'President Enrique PeÃ±a Vale came. Vale said it was late.', ['Vale | said | it was late'], ['Enrique PeÃ±a Vale']],
+    [
+      'a spokesman who was brought in before he wrote',
+      'Tom Wills said it was late.\nA spokesman for the firm denied that anybody was timed. “Nobody is timed,” he wrote.',
+      ['Tom Wills | said | it was late', 'he | wrote | “Nobody is timed,”'],
+      ['Tom Wills', 'A spokesman for the firm'],
+    ],
     ['“her March comment”', 'Anna Reeve lost votes after her March comment that it was late.', ['her March | comment | it was late'], ['Anna Reeve']],
     [
       'whoever answers a reporter is not the reporter',

@@ -51,3 +51,18 @@ export function sameNameless({ context, said }: Ask, place: number, noun: string
   const named = context.chains.some((c) => answersTo(context.roles.get(c) ?? new Set(), noun) && c.mentions.some((m) => m.start < place));
   return named ? undefined : last.entry;
 }
+
+/** "In response, | a spokesman for the company | denied it." */
+const SPOKESMAN =
+  /(?<!\p{L})(?:an?|another)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>spokes(?:man|woman|person))(?:\s(?:for|of|from)\s[^,.;:“”"()]{2,40}?)?(?=\s(?:\p{L}+ed|said|says|told|did|would|wrote)(?!\p{L})|,)/giu;
+
+/** "A spokesman denied it. “…,” he wrote": whom the sentence before, though it is no statement, brings in to speak, and whom nobody named has followed. */
+export function spokesmanBefore(context: Context, place: number, from: number, gender: Gender | undefined): string | undefined {
+  const told = [...context.article.text.slice(from, place).matchAll(SPOKESMAN)].findLast((m) => !isQuoted(context, from + m.index));
+  const own = told && roleNounOf(told.groups!.noun!);
+  if (!told || (own && gender && own !== gender)) return undefined;
+  const since = namedIn(context, from + told.index, place).some(
+    ({ chain, mention }) => chain.kind === 'person' && mention.subject && !isQuoted(context, mention.start),
+  );
+  return since ? undefined : told[0];
+}
