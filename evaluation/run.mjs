@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { acts } from './acts.mjs';
 import { attributionTable, polnear, recallByKind, reliability } from './attributions.mjs';
 import { chains } from './chains.mjs';
+import { claims } from './claims.mjs';
 import { damaged } from './damaged.mjs';
 import { families } from './families.mjs';
 import { genres } from './genres.mjs';
@@ -39,6 +40,7 @@ const SECTIONS = {
     ].join('\n\n');
   },
   recall: async () => `## The recall switch, PolNeAR dev\n\n${await recall()}`,
+  claims: async () => `## Reports without quotation marks, judged on real pages\n\n${await claims()}`,
   genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,

@@ -9,6 +9,8 @@ import { lines, percent, table } from '../shared.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const SECOND = 'second-reader.jsonl';
+/** Judges statements, not marks. */
+const CLAIMS = 'claims.jsonl';
 const KINDS = ['speech', 'unnamed', 'notSpeech'];
 /** The share of each of two marks that must lie in the other for them to be one mark. */
 const SHARED_PART = 0.5;
@@ -44,7 +46,7 @@ const said = ({ kind, speakers }) => [kind, ...(speakers ?? [])].join(', ');
 
 const firstOf = new Map(
   readdirSync(HERE)
-    .filter((name) => name.endsWith('.jsonl') && name !== SECOND)
+    .filter((name) => name.endsWith('.jsonl') && name !== SECOND && name !== CLAIMS)
     .flatMap((name) => lines(`${HERE}${name}`))
     .map((page) => [keyOf(page), page.quotations]),
 );

@@ -1,7 +1,7 @@
-import { type Quotation, quotationsOf } from '../language/index.js';
-import { type Article, type Block, type BlockKind, holds, lengthOf, overlap, type Range } from '../record/index.js';
+import type { Quotation } from '../language/index.js';
+import { type Article, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
-import { endedByClause } from './lost-mark.js';
+import { flowsOf } from './flows.js';
 import { type AttributionModel, STATE_WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
@@ -9,11 +9,6 @@ import { colonDateline } from './refine/dateline.js';
 import { REFINERS } from './refine/index.js';
 import { statesOf } from './states.js';
 import type { Word } from './wordpiece.js';
-
-/** Read as one running text, so that "she added" finds what stands before the picture. */
-const STORY: ReadonlySet<BlockKind> = new Set(['title', 'summary', 'heading', 'body', 'quote', 'list']);
-/** Read each by itself. Everything else is furniture and says nothing. */
-const ASIDE: ReadonlySet<BlockKind> = new Set(['caption', 'embed', 'table']);
 
 export interface AttributeOptions {
   /** How much is wanted; `balanced` if nothing is said. */
@@ -28,31 +23,11 @@ export interface AttributeOptions {
 export async function attribute(article: Article, model: AttributionModel, { recall = 'balanced' }: AttributeOptions = {}): Promise<Attribution[]> {
   const drafts: Draft[] = [];
   const quotations: Quotation[] = [];
-  for (const paragraphs of flowsOf(article)) {
-    const paired: Flow = { text: article.text, paragraphs, quotations: quotationsOf(article.text, paragraphs), keeping: KEEPING[recall] };
-    const flow: Flow = { ...paired, quotations: paired.quotations.map((q) => endedByClause(q, paired)) };
+  for (const flow of flowsOf(article, KEEPING[recall])) {
     quotations.push(...flow.quotations);
     drafts.push(...(await attributeFlow(flow, model)));
   }
   return finished(drafts, article.text, quotations);
-}
-
-function flowsOf({ blocks }: Article): Block[][] {
-  const story = blocks.filter((b) => STORY.has(b.kind));
-  return [...(story.length > 0 ? [story] : []), ...asidesOf(blocks)];
-}
-
-/** Each by itself; blocks of one embedded post follow each other and are read together, with its signature. */
-function asidesOf(blocks: readonly Block[]): Block[][] {
-  const out: Block[][] = [];
-  blocks.forEach((b, i) => {
-    if (!ASIDE.has(b.kind)) return;
-    const before = blocks[i - 1];
-    const goesOn = b.kind === 'embed' && before?.kind === 'embed' && b.post?.author.start === before.post?.author.start;
-    if (goesOn) out.at(-1)!.push(b);
-    else out.push([b]);
-  });
-  return out;
 }
 
 async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft[]> {
@@ -101,6 +76,7 @@ function finished(drafts: Draft[], text: string, quotations: readonly Quotation[
       .filter((q) => (!q.opened || (!q.closed && !q.runsOn)) && d.content.some((c) => overlap(c, q) > 0))
       .map(({ start, end }) => ({ start, end })),
     sure: d.sure,
+    ...(d.likely === undefined ? {} : { likely: d.likely }),
     ...(d.states ? { states: d.states } : {}),
     ...(d.follows && indexOf.has(d.follows) ? { follows: indexOf.get(d.follows)! } : {}),
     ...(d.within && indexOf.has(d.within) ? { within: indexOf.get(d.within)! } : {}),

@@ -25,8 +25,18 @@ export interface Attribution {
   readonly within?: number;
   /** Mean label probabilities of the model; rules set what was measured of them. */
   readonly sure: Sureness;
+  /** How likely it is a report, and right, where no quotation marks show it. */
+  readonly likely?: Likelihood;
   /** What the model made of its words; absent where no model read them. */
   readonly states?: WordStates;
+}
+
+/** What is made of a report that no quotation marks show, as probabilities. */
+export interface Likelihood {
+  /** That anybody's words, view, wish or perception is reported at all. */
+  readonly report: number;
+  /** That source and content are the right words too. */
+  readonly right: number;
 }
 
 export interface Sureness {
@@ -42,6 +52,7 @@ export interface Draft {
   cue: Range[];
   content: Range[];
   sure: Sureness;
+  likely?: Likelihood;
   /** Direct speech by its form (an interview turn, a dialogue dash), without quotation marks. */
   spoken?: boolean;
   /** Stands inside a quotation of the running text: it reports there, and owns no quotation. */

@@ -15,7 +15,8 @@ const SCALE: readonly (readonly [number, number])[] = [
   [1, 0.99],
 ];
 
-export function confidenceOf({ sure, basis }: Attribution): number {
+export function confidenceOf({ sure, basis, likely }: Attribution): number {
+  if (likely) return Math.round(likely.right * 1000) / 1000;
   if (basis === 'free-quotation') return 0.5;
   const raw = sure.cue * sure.source * sure.content;
   const above = SCALE.findIndex(([x]) => x >= raw);

@@ -24,6 +24,7 @@ import { plainObject } from './plain-object.js';
 import { post } from './post.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
 import { repartee } from './repartee.js';
+import { reported } from './reported.js';
 import { runningQuotation } from './running-quotation.js';
 import { saidBeside } from './said-beside.js';
 import { sayingBeside } from './saying-beside.js';
@@ -89,4 +90,5 @@ export const REFINERS: readonly Refiner[] = [
   freeQuotation,
   plainObject,
   post,
+  reported,
 ];

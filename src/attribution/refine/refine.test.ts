@@ -48,6 +48,18 @@ describe('refiners', () => {
       ['Vane | said | We will go north'],
       ['Vane | said | “We will go north by night,”'],
     ],
+    [
+      'advice for readers who want something is no report',
+      'This course is ideal for students who want to grow their skills. You will learn to cook.',
+      ['who | want | to grow their skills'],
+      [],
+    ],
+    [
+      'a report without marks stays one',
+      'The harbour office said the bridge would open in May.',
+      ['The harbour office | said | the bridge would open in May'],
+      ['The harbour office | said | the bridge would open in May'],
+    ],
     ['those who are urged in a headline do not speak', 'Residents urged to stay at home', ['Residents | urged | to stay at home'], []],
     [
       'whoever urges them does',
@@ -702,16 +714,16 @@ describe('refiners', () => {
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));
 
   it.each<[Recall, number, string]>([
-    ['high', 0.6, 'a doubtful claim'],
+    ['high', 0.6, 'that the bridge would open'],
     ['high', 0.4, ''],
-    ['balanced', 0.75, 'a doubtful claim'],
+    ['balanced', 0.75, 'that the bridge would open'],
     ['balanced', 0.7, ''],
-    ['precise', 0.92, 'a doubtful claim'],
+    ['precise', 0.92, 'that the bridge would open'],
     ['precise', 0.9, ''],
   ])('%s recall at %d for each part', (recall, p, kept) => {
-    const text = 'Vane made a doubtful claim.';
+    const text = 'Vane said that the bridge would open.';
     const flow = flowOf(text, recall);
-    let drafts = [{ ...draftOf(text, 'Vane | made | a doubtful claim'), sure: { cue: p, source: p, content: p } }];
+    let drafts = [{ ...draftOf(text, 'Vane | said | that the bridge would open'), sure: { cue: p, source: p, content: p } }];
     for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow) as typeof drafts;
     expect(drafts.map((d) => show(flow, d).split(' | ')[2]).join()).toBe(kept);
   });

@@ -40,7 +40,8 @@ describe('labels of acts on pages', () => {
     expect(wrong).toEqual([]);
   });
   it('are of no page on which the engine is measured', () => {
-    const pages = readdirSync(at('evaluation/pages')).filter((name) => name.endsWith('.jsonl'));
+    // claims.jsonl judges whether anything is reported, and no act
+    const pages = readdirSync(at('evaluation/pages')).filter((name) => name.endsWith('.jsonl') && name !== 'claims.jsonl');
     const lines = pages.flatMap((name) =>
       readFileSync(at(`evaluation/pages/${name}`), 'utf8')
         .trim()
