@@ -14,9 +14,8 @@ const UNVOUCHED_SHARES: readonly (readonly [words: number, share: number])[] = [
 ];
 /**
  * The same for a wording that the other is so many times as long as, not said to be by one speaker, where what is shared weighs less than this: a cut has all
- * its words, and a name with its titles ("the Democratic front-runner Tobias Renk this") stands in many a longer one. In a million statements of made
- * pages it takes 318 false members out of their families and 6 right ones: 98.95 to 99.24 % of all pairs right; of 46 labelled pairs none goes, without the
- * weight five would.
+ * its words, and a name with its titles ("the Democratic front-runner Tobias Renk this") stands in many a longer one. In a million statements
+ * of made pages it leads from 98.94 to 99.12 % of all pairs right; of 46 labelled pairs none goes, without the weight five would.
  */
 const PART = { times: 1.7, share: 0.9, weight: 8.8 } as const;
 /** Words that a wording must have: fewer are said by anybody. One word less does if this many have content. */
