@@ -269,6 +269,12 @@ describe('speakers', () => {
       [null],
     ],
     [
+      'a survey by the firm that made it, and not by those whom it asked',
+      'A survey of Corvane drivers conducted by the polling firm Norlane Research found that it was late.',
+      ['A survey of Corvane drivers conducted by the polling firm Norlane Research | found | that it was late'],
+      ['Norlane Research'],
+    ],
+    [
       'a report by whoever put it out, told in the phrase',
       'A Norlane Audit Office report released on Monday found damp. A complaint filed by the federal Harbour Commission says so too.',
       ['A Norlane Audit Office report released on Monday | found | damp', 'A complaint filed by the federal Harbour Commission | says | so too'],

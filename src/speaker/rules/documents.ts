@@ -18,11 +18,13 @@ interface Ask {
 const OWNED = new RegExp(String.raw`^[’']s?\s(?:[\p{L}\d-]+\s){0,4}?(?<noun>${NOUNS})(?![\p{L}-])`, 'iu');
 /** "A | Norlane Institute | report". */
 const NAMED_FOR = new RegExp(String.raw`^\s(?:[\p{L}\d-]+\s){0,2}?(?<noun>${NOUNS})(?![\p{L}-])`, 'u');
-/** "A report on damp from | the foundation", "a complaint filed on Monday by the federal | Harbour Commission". */
+/** "A report on damp from | the foundation", "a complaint filed on Monday by the federal | Harbour Commission", "a survey of drivers conducted by the firm | Holt". */
 const ISSUED_BY = new RegExp(
-  String.raw`(?<![\p{L}-])(?<noun>${NOUNS})(?:\s(?:on|into|about)\s[^.!?;:,“”"]{2,60}?)?,?\s(?:\([^)]*\)\s)?(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from|of)\s(?:the\s)?(?:\p{Ll}+\s)?$`,
+  String.raw`(?<![\p{L}-])(?<noun>${NOUNS})(?:\s(?:on|into|about|of|among)\s[^!?;:,“”"]{2,60}?)?,?\s(?:\([^)]*\)\s)?(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from|of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$`,
   'iu',
 );
+/** "A survey of | Corvan drivers": the name only tells which. */
+const TELLS_WHICH = /^\.?\s(?!(?:and|or|in|on|of|for|at|by|to|from|that|which|who|is|was|has|had)\s)(?!\p{L}+ed\s)\p{Ll}{3,}/u;
 /** "The foundation | published its third report". */
 const PUTS_OUT = new RegExp(
   String.raw`^\s(?:has\s|have\s|had\s)?(?:published|released|issued|produced|launched|wrote|compiled|commissioned|conducted|filed|put\sout|said\sin|wrote\sin|warned\sin)\s(?:[\p{L}\d’'-]+\s){0,6}?(?<noun>${NOUNS})(?![\p{L}-])`,
@@ -75,7 +77,7 @@ const BY_CROWD = /\s(?:by|from)\s(?<who>(?:the\s)?(?:[\p{Ll}\d-]+\s){0,3}?\p{Ll}
 function puts({ article: { text } }: Context, { chain, mention }: Named, source: Range, noun: string): boolean {
   const behind = text.slice(mention.end, source.end);
   const owns = OWNED.exec(behind)?.groups?.noun === noun || (chain.kind !== 'person' && NAMED_FOR.exec(behind)?.groups?.noun === noun);
-  return owns || ISSUED_BY.exec(text.slice(source.start, mention.whole.start))?.groups?.noun === noun;
+  return owns || (!TELLS_WHICH.test(behind) && ISSUED_BY.exec(text.slice(source.start, mention.whole.start))?.groups?.noun === noun);
 }
 
 /** Of "Norlane Law School professor Mara Holt" the school is no issuer. */
