@@ -14,7 +14,7 @@ const points = [];
 for (const gold of lines(`${SHARED}data/polnear/dev.jsonl`).filter((_, i) => i % 2 === 0)) {
   const pairs = (ranges) => ranges.map((r) => [r.start, r.end]);
   for (const a of await attribute(readPage({ content: gold.text, format: 'text' }), model)) {
-    if (a.within !== undefined || a.basis !== 'model') continue;
+    if (a.doubted || a.within !== undefined || a.basis !== 'model') continue;
     points.push([a.sure.cue * a.sure.source * a.sure.content, isRight({ source: pairs(a.source), content: pairs(a.content) }, gold) ? 1 : 0]);
   }
 }

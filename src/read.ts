@@ -1,4 +1,4 @@
-import { type AttributeOptions, type AttributionModel, attribute } from './attribution/index.js';
+import { type AttributeOptions, type AttributionModel, attribute, believed } from './attribution/index.js';
 import { isForeign } from './language/index.js';
 import { type PageSource, readPage } from './page/index.js';
 import { type Article, assertRecord, OnrecordError, type PageRecord } from './record/index.js';
@@ -35,8 +35,9 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
       `the page has ${article.text.length} characters of text, more than ${LONGEST_ARTICLE}`,
       'split it into its articles',
     );
-  const attributions = await attribute(article, model, options);
-  const resolved = resolveSpeakers(article, attributions);
+  const heard = await attribute(article, model, options);
+  const resolved = resolveSpeakers(article, heard);
+  const { attributions } = believed(heard);
   const { speakers, byAttribution, warnings } = options.registry ? withRegistry(resolved, article, attributions, options.registry) : resolved;
   const statements = attributions.map((attribution, i) => {
     const { speaker: meant, sure, via, damage } = byAttribution[i]!;

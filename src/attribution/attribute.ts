@@ -18,7 +18,7 @@ export interface AttributeOptions {
 /**
  * Finds every attribution of an article.
  *
- * @returns attributions in reading order of their content, an outer one before those inside it
+ * @returns attributions in reading order of their content, an outer one before those inside it; those that are doubted too (`believed`)
  */
 export async function attribute(article: Article, model: AttributionModel, { recall = 'balanced' }: AttributeOptions = {}): Promise<Attribution[]> {
   const drafts: Draft[] = [];
@@ -37,7 +37,7 @@ async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft
   for (const refiner of REFINERS) drafts = refiner.apply(drafts, flow);
   const cues = drafts.flatMap((d) => d.cue);
   const nested: Draft[] = [];
-  for (const draft of drafts) nested.push(...(await nestedIn(draft, flow, model, cues)));
+  for (const draft of drafts) if (!draft.doubted) nested.push(...(await nestedIn(draft, flow, model, cues)));
   for (const draft of drafts) if (draft.inside) link(draft, drafts);
   const all = [...drafts, ...nested.filter((n) => !n.cue.some((c) => cues.some((k) => overlap(c, k) > 0)))];
   for (const draft of all) draft.states = statesOf(draft, words, states, STATE_WIDTH);
@@ -46,7 +46,7 @@ async function attributeFlow(flow: Flow, model: AttributionModel): Promise<Draft
 
 /** A report inside a quotation stands within the smallest other content that holds its cue. */
 function link(draft: Draft, drafts: readonly Draft[]): void {
-  const around = drafts.filter((d) => d !== draft && !d.inside && d.content.some((c) => holds(c, draft.cue[0]!)));
+  const around = drafts.filter((d) => d !== draft && !d.inside && !d.doubted && d.content.some((c) => holds(c, draft.cue[0]!)));
   const size = (d: Draft): number => d.content.reduce((n, c) => n + lengthOf(c), 0);
   const smallest = around.sort((a, b) => size(a) - size(b))[0];
   if (smallest) draft.within = smallest;
@@ -77,6 +77,7 @@ function finished(drafts: Draft[], text: string, quotations: readonly Quotation[
       .map(({ start, end }) => ({ start, end })),
     sure: d.sure,
     ...(d.likely === undefined ? {} : { likely: d.likely }),
+    ...(d.doubted ? { doubted: true as const } : {}),
     ...(d.states ? { states: d.states } : {}),
     ...(d.follows && indexOf.has(d.follows) ? { follows: indexOf.get(d.follows)! } : {}),
     ...(d.within && indexOf.has(d.within) ? { within: indexOf.get(d.within)! } : {}),
@@ -102,4 +103,18 @@ function kindOf(draft: Draft, text: string, quotations: readonly Quotation[]): A
   }
   if (quoted === 0) return 'indirect';
   return quoted >= ALL_QUOTED * all ? 'direct' : 'mixed';
+}
+
+/** Those that are believed, numbered anew; `at`: the number that each had among all. */
+export function believed(attributions: readonly Attribution[]): { readonly attributions: readonly Attribution[]; readonly at: readonly number[] } {
+  const at = attributions.flatMap((a, i) => (a.doubted ? [] : [i]));
+  const numbers = new Map(at.map((i, n) => [i, n]));
+  const anew = (name: 'within' | 'follows', i: number | undefined) => (i !== undefined && numbers.has(i) ? { [name]: numbers.get(i)! } : {});
+  return {
+    at,
+    attributions: at.map((i) => {
+      const { within, follows, ...rest } = attributions[i]!;
+      return { ...rest, ...anew('within', within), ...anew('follows', follows) };
+    }),
+  };
 }

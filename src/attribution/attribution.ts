@@ -27,6 +27,8 @@ export interface Attribution {
   readonly sure: Sureness;
   /** How likely it is a report, and right, where no quotation marks show it. */
   readonly likely?: Likelihood;
+  /** Is it too little likely to be a report? Then it is no statement (`believed`). */
+  readonly doubted?: true;
   /** What the model made of its words; absent where no model read them. */
   readonly states?: WordStates;
 }
@@ -53,6 +55,8 @@ export interface Draft {
   content: Range[];
   sure: Sureness;
   likely?: Likelihood;
+  /** Is it too little likely to be a report? */
+  doubted?: boolean;
   /** Direct speech by its form (an interview turn, a dialogue dash), without quotation marks. */
   spoken?: boolean;
   /** Stands inside a quotation of the running text: it reports there, and owns no quotation. */

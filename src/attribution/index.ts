@@ -6,7 +6,7 @@
  * found by reading that content as a text of its own. Terms and marking conventions: PARC 3.0 (Pareti 2012) and PolNeAR (Newell,
  * Margolin and Ruths, LREC 2018).
  */
-export { type AttributeOptions, attribute } from './attribute.js';
+export { type AttributeOptions, attribute, believed } from './attribute.js';
 export type { Attribution, Basis } from './attribution.js';
 export { AttributionModel, type ModelFiles } from './model.js';
 export type { OnnxRuntime } from './onnx.js';

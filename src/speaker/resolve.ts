@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/index.js';
+import { type Attribution, believed } from '../attribution/index.js';
 import { isPersonNoun, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
@@ -17,7 +17,7 @@ import { referenceOf } from './sources/reference.js';
 import type { Reference } from './sources/refers-to.js';
 import { passedOn } from './via.js';
 
-/** Who speaks in each attribution, in the order given, and the speakers they refer to. */
+/** Who speaks in each attribution that is believed, in the order given, and the speakers they refer to. */
 export interface Resolved {
   readonly speakers: Speaker[];
   readonly byAttribution: readonly {
@@ -88,15 +88,23 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
     const again = saysAgain(context, i, (j) => namedAs(run.answers.get(j)!));
     if (again) run.answers.set(i, { speaker: again, sure: SURE.again, via: via.filter((v) => v !== again) });
   }
-  const warnings = attributions.flatMap((a, i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, a)] : []));
+  const { at } = believed(attributions);
+  const speakers = run.book.speakers().filter(({ id }) => !isMetOnlyInDoubt(run, id));
+  const ids = new Map(speakers.map(({ id }, n) => [id, `p${n + 1}`]));
   return {
-    speakers: run.book.speakers(),
-    byAttribution: attributions.map((a, i) => {
+    speakers: speakers.map((s) => ({ ...s, id: ids.get(s.id)! })),
+    byAttribution: at.map((i) => {
       const { speaker, sure, via } = run.answers.get(i)!;
-      return { speaker: speaker?.id ?? null, sure, via: via.map((v) => v.id), damage: scrambledIn(context, a) };
+      return { speaker: speaker ? ids.get(speaker.id)! : null, sure, via: via.map((v) => ids.get(v.id)!), damage: scrambledIn(context, attributions[i]!) };
     }),
-    warnings,
+    warnings: at.flatMap((i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, attributions[i]!)] : [])),
   };
+}
+
+/** Is somebody the speaker of nothing but what is no statement? */
+function isMetOnlyInDoubt({ answers, context }: Run, id: string): boolean {
+  const at = [...answers].flatMap(([i, { speaker, via }]) => ([speaker, ...via].some((e) => e?.id === id) ? [i] : []));
+  return at.length > 0 && at.every((i) => context.attributions[i]!.doubted);
 }
 
 /** Counts the attributions whose source names a person. */

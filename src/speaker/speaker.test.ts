@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/index.js';
 import type { Article } from '../record/index.js';
 import { resolveSpeakers } from './index.js';
 
-/** Paragraphs are lines; a row is `source | cue | content`, with `>n` in front when it stands within row n, `<n` when it follows row n. */
+/** Paragraphs are lines; a row is `source | cue | content`, with `>n` in front when it stands within row n, `<n` when it follows row n, `?n` when it is doubted. */
 function resolve(
   text: string,
   rows: readonly string[],
@@ -12,7 +12,7 @@ function resolve(
   const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'body' as const, start: m.index, end: m.index + m[0].length }));
   const article: Article = { id: 't', byline, language: 'en', text, blocks };
   const attributions = rows.map((row): Attribution => {
-    const [, mark, n, rest = ''] = /^(?:([<>])(\d+) )?(.*)$/.exec(row)!;
+    const [, mark, n, rest = ''] = /^(?:([<>?])(\d+) )?(.*)$/.exec(row)!;
     const [source = '', cue = '', content = ''] = rest.split(' | ');
     const start = text.indexOf(content);
     if (start < 0) throw new Error(`not in the text: ${content}`);
@@ -32,6 +32,7 @@ function resolve(
       unbalanced: [],
       ...(mark === '>' ? { within: Number(n) } : {}),
       ...(mark === '<' ? { follows: Number(n) } : {}),
+      ...(mark === '?' ? { doubted: true as const } : {}),
       sure: { cue: 1, source: 1, content: 1 },
     };
   });
@@ -871,6 +872,21 @@ describe('speakers', () => {
     expect(by('Harriet Sloane')).toEqual(['Harriet Sloane']);
     expect(by('Zanele Qorbat')).toEqual(['Zanele Qorbat']);
     expect([by('Harriet Sloane', 'Tom Vane'), by('The Gear Desk'), by('Harbour Bureau'), by('Sloane')]).toEqual([[null], [null], [null], [null]]);
+  });
+
+  it('hears of whom a doubted report speaks, and has no speaker who says nothing else', () => {
+    const text = 'The Hearth Foundation runs a shop for widows. Tom Wills likes bread.\n“No house is warm,” the foundation said. “None.”';
+    const rows = [
+      '?0 The Hearth Foundation | runs | a shop for widows',
+      '?0 Tom Wills | likes | bread',
+      'the foundation | said | “No house is warm,”',
+      '<2  |  | “None.”',
+    ];
+    const { names, kinds } = resolve(text, rows);
+    expect([names, kinds]).toEqual([
+      ['Hearth Foundation', 'Hearth Foundation'],
+      ['organisation', 'organisation'],
+    ]);
   });
 
   it('keeps an unnamed official unnamed', () =>

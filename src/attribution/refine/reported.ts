@@ -9,18 +9,18 @@ const isMarked = ({ content, inside }: Draft, { quotations }: Flow): boolean =>
 
 /**
  * "The series follows a widow", "clients who want a new kitchen", "the school offers courses": built like reports, and none. What no marks
- * show is weighed by learnt, named features (likely/), and goes below the measure that the reader chose. Whoever goes on speaking from it
- * keeps it.
+ * show is weighed by learnt, named features (likely/), and doubted below the measure that the reader chose: it is no statement, but tells
+ * whom the page speaks of.
  */
 export const reported: Refiner = {
   name: 'reported',
   apply: (drafts, flow) => {
     const manner = mannerOf(flow);
-    const followed = new Set(drafts.map((d) => d.follows));
-    return drafts.filter((draft) => {
-      if (draft.basis !== 'model' || draft.spoken || isMarked(draft, flow)) return true;
+    for (const draft of drafts) {
+      if (draft.basis !== 'model' || draft.spoken || isMarked(draft, flow)) continue;
       draft.likely = likelihoodOf(draft, flow, manner);
-      return draft.likely.report >= flow.keeping.likely || followed.has(draft);
-    });
+      draft.doubted = draft.likely.report < flow.keeping.likely;
+    }
+    return drafts;
   },
 };
