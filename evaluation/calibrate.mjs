@@ -1,5 +1,5 @@
 // Prints the scale of src/statement/confidence.ts: raw product of label probabilities -> share right, by isotonic regression (Ayer et al. 1955)
-// on the even articles of PolNeAR dev. The report's reliability table is made on the odd ones.
+// on what quotation marks show in the even articles of PolNeAR dev. The report's reliability table is made on the odd ones.
 import { attribute } from '../dist/attribution/index.js';
 import { packagedModel, readPage } from '../dist/index.js';
 import { isRight } from './attributions.mjs';
@@ -14,7 +14,7 @@ const points = [];
 for (const gold of lines(`${SHARED}data/polnear/dev.jsonl`).filter((_, i) => i % 2 === 0)) {
   const pairs = (ranges) => ranges.map((r) => [r.start, r.end]);
   for (const a of await attribute(readPage({ content: gold.text, format: 'text' }), model)) {
-    if (a.doubted || a.within !== undefined || a.basis !== 'model') continue;
+    if (a.doubted || a.likely || a.within !== undefined || a.basis !== 'model') continue;
     points.push([a.sure.cue * a.sure.source * a.sure.content, isRight({ source: pairs(a.source), content: pairs(a.content) }, gold) ? 1 : 0]);
   }
 }

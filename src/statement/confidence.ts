@@ -1,17 +1,18 @@
 import type { Attribution } from '../attribution/index.js';
 
 /**
- * Confidence that cue, source and content are right: the model's mean label probabilities multiplied, put on a scale on which 0.9 means
- * nine in ten. The pairs (raw, share right) are what evaluation/calibrate.mjs prints for the even articles of PolNeAR dev; between them the scale is
- * linear. evaluation/REPORT.md has the reliability table, made on the odd ones. New weights want a new scale.
+ * Confidence that cue, source and content are right. What no quotation marks show has been weighed already (attribution/likely). Of the rest the
+ * model's mean label probabilities are multiplied and put on a scale on which 0.9 means nine in ten. The pairs (raw, share right) are what
+ * evaluation/calibrate.mjs prints for the even articles of PolNeAR dev; between them the scale is linear. evaluation/REPORT.md has the reliability
+ * table, made on the odd ones. New weights want a new scale.
  */
 const SCALE: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.538, 0.416],
-  [0.74, 0.664],
-  [0.874, 0.762],
-  [0.953, 0.892],
-  [0.986, 0.98],
+  [0.685, 0.733],
+  [0.871, 0.875],
+  [0.962, 0.946],
+  [0.986, 0.967],
+  [0.994, 0.99],
   [1, 0.99],
 ];
 
