@@ -38,6 +38,7 @@ import { swallowedSubject } from './swallowed-subject.js';
 import { tidy } from './tidy.js';
 import { trailingClause } from './trailing-clause.js';
 import { turns } from './turns.js';
+import { unfinished } from './unfinished.js';
 import { urged } from './urged.js';
 import { wholeQuotation } from './whole-quotation.js';
 import { wholeSource } from './whole-source.js';
@@ -49,6 +50,7 @@ import { whoseWords } from './whose-words.js';
  */
 export const REFINERS: readonly Refiner[] = [
   tidy,
+  unfinished,
   sureEnough,
   cutShort,
   dateline,

@@ -75,6 +75,12 @@ describe('refiners', () => {
       ['the state’s delegate in Lorne, Pilar Bern | told | Divers found the boat'],
     ],
     [
+      'no content ends in front of its noun',
+      'The council voted to close the harbour from next spring, after a debate.',
+      ['The council | voted | to close the harbour from next'],
+      ['The council | voted | to close the harbour from next spring'],
+    ],
+    [
       'no content begins within a contraction',
       'Vane said we can’t wait to go, and I’m glad of it.',
       ['we | can | ’t wait to go', 'I | ’ | m glad of it'],
