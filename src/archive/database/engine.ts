@@ -5,12 +5,6 @@ import type { Tables } from './tables.js';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
-/**
- * Statements of one word that are weighed, at most. Either database goes through all statements of every word of a search to weigh them, and with a
- * million of them "of" alone takes seconds.
- */
-export const WEIGHED = 4000;
-
 /** A statement's words as they are indexed, all in lower case and folded. */
 export interface IndexedWords {
   readonly statement: number;

@@ -1,7 +1,8 @@
 import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Leaf, Query } from '../query/index.js';
-import { type Db, type Engine, type Found, WEIGHED } from './engine.js';
+import type { Query } from '../query/index.js';
+import { commonAmong } from './common.js';
+import type { Engine, Found } from './engine.js';
 
 /** The schema that holds the archive, so that one database may hold other things. */
 const SCHEMA = 'onrecord';
@@ -58,7 +59,7 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     async dropWords(tx, statements) {
       if (statements.length > 0) await sql`delete from statement_words where statement = any(${[...statements]}::integer[])`.execute(tx);
     },
-    commonOf,
+    commonOf: (db, leaves) => commonAmong(db, leaves, (leaf) => sql`words @@ ${matchOf(leaf)}::tsquery`),
     // the server itself plans by how many there are
     narrowed: async (_, left) => ({ left }),
     match: (query, by) => {
@@ -72,17 +73,6 @@ export function postgres(url: string, { readOnly = false }: { readonly readOnly?
     // the server checks its own pages (data checksums, on since 18)
     damage: async () => [],
   };
-}
-
-/** Which words and phrases of a search are on more statements than are weighed. */
-async function commonOf(db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>> {
-  const common = new Set<Leaf>();
-  for (const leaf of leaves) {
-    const { rows } = await sql<{ n: number | string }>`select count(*) as n from
-      (select 1 from statement_words where words @@ ${matchOf(leaf)}::tsquery limit ${sql.lit(WEIGHED + 1)}) as those`.execute(db);
-    if (Number(rows[0]!.n) > WEIGHED) common.add(leaf);
-  }
-  return common;
 }
 
 /** Words with their places, and their stems at the same places behind a sign that no word has. */

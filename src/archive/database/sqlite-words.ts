@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Leaf, Query } from '../query/index.js';
-import { type Column, type Condition, type Db, type Narrowed, WEIGHED } from './engine.js';
+import { commonAmong } from './common.js';
+import type { Column, Condition, Db, Narrowed } from './engine.js';
 
 /** Columns of statements that have an index, the most telling first; each index goes on with the time. */
 const LEADING: readonly Column[] = ['speaker', 'site', 'time'];
@@ -12,16 +13,8 @@ const LISTED = 50_000;
 /** So few are looked up in the index of words one by one, 0.1 to 0.3 ms each; of more, each statement with the words is looked up in their list, 0.1 µs. */
 const FEW = 64;
 
-/** Which words and phrases of a search are on more statements than are weighed. */
-export async function commonOf(db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>> {
-  const common = new Set<Leaf>();
-  for (const leaf of leaves) {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from
-      (select 1 from statement_words where statement_words match ${matchOf(leaf)} limit ${sql.lit(WEIGHED + 1)})`.execute(db);
-    if (rows[0]!.n > WEIGHED) common.add(leaf);
-  }
-  return common;
-}
+export const commonOf = (db: Db, leaves: readonly Leaf[]): Promise<ReadonlySet<Leaf>> =>
+  commonAmong(db, leaves, (leaf) => sql`statement_words match ${matchOf(leaf)}`);
 
 /**
  * Lists first whom or what a search is about, where that is not too much: of a word on a hundred thousand statements, going through all of them
