@@ -15,6 +15,10 @@ const STOP_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.e
   uk: 'і в не на що з по як це він його за до а але для у від так та про було тільки всі її ми вони які',
 }).map(([language, words]) => [language, new Set(words.split(' '))]);
 
+/** The languages, as places in the list, that have a word among their commonest. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [place, [, stops]] of STOP_WORDS.entries()) for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
+
 /** How large a share of the words must be stop words of a language; news has .25 to .40 of its own and under .10 of most others'. */
 const STOP_WORD_SHARE = 0.15;
 
@@ -24,9 +28,11 @@ const FEW_WORDS = 20;
 /** The language of a text (BCP 47) by the commonest words of some languages; `und` where none tells. */
 export function languageOfWords(words: readonly string[]): string {
   if (words.length < 3) return 'und';
-  const shares = STOP_WORDS.map(([language, stops]) => ({ language, share: words.filter((w) => stops.has(w)).length / words.length }));
-  const { language, share } = shares.reduce((best, next) => (next.share > best.share ? next : best));
-  return share >= STOP_WORD_SHARE && (language === 'en' || words.length >= FEW_WORDS) ? language : 'und';
+  const hits = STOP_WORDS.map(() => 0);
+  for (const word of words) for (const place of LANGUAGES_OF.get(word) ?? []) hits[place]!++;
+  const most = Math.max(...hits);
+  const language = STOP_WORDS[hits.indexOf(most)]![0];
+  return most / words.length >= STOP_WORD_SHARE && (language === 'en' || words.length >= FEW_WORDS) ? language : 'und';
 }
 
 /** Is a BCP 47 tag one of English? */

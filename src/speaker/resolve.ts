@@ -89,7 +89,8 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
     if (again) run.answers.set(i, { speaker: again, sure: SURE.again, via: via.filter((v) => v !== again) });
   }
   const { at } = believed(attributions);
-  const speakers = run.book.speakers().filter(({ id }) => !isMetOnlyInDoubt(run, id));
+  const unheard = heardOnlyInDoubt(run);
+  const speakers = run.book.speakers().filter(({ id }) => !unheard.has(id));
   const ids = new Map(speakers.map(({ id }, n) => [id, `p${n + 1}`]));
   return {
     speakers: speakers.map((s) => ({ ...s, id: ids.get(s.id)! })),
@@ -101,10 +102,13 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   };
 }
 
-/** Is somebody the speaker of nothing but what is no statement? */
-function isMetOnlyInDoubt({ answers, context }: Run, id: string): boolean {
-  const at = [...answers].flatMap(([i, { speaker, via }]) => ([speaker, ...via].some((e) => e?.id === id) ? [i] : []));
-  return at.length > 0 && at.every((i) => context.attributions[i]!.doubted);
+/** Ids of those who are the speakers of nothing but what is no statement. */
+function heardOnlyInDoubt({ answers, context }: Run): ReadonlySet<string> {
+  const [doubted, believed] = [new Set<string>(), new Set<string>()];
+  for (const [i, { speaker, via }] of answers)
+    for (const entry of [speaker, ...via]) if (entry) (context.attributions[i]!.doubted ? doubted : believed).add(entry.id);
+  for (const id of believed) doubted.delete(id);
+  return doubted;
 }
 
 /** Counts the attributions whose source names a person. */

@@ -21,19 +21,19 @@ export const isPrinted = isOf(PRINTED);
 /** One document by two words: "the survey" is a study, "the suit" a complaint. */
 export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || [isFindings, isPleading].some((is) => is(a) && is(b));
 
+const TOLD_WHOSE = new RegExp(String.raw`(?<![\p{L}-])(?:${NOUNS})\s(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from)\s`, 'iu');
 /** "The letter signed by seven doctors": does the phrase tell whose a document is behind its noun? */
-export const isToldWhose = (phrase: string): boolean =>
-  new RegExp(String.raw`(?<![\p{L}-])(?:${NOUNS})\s(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from)\s`, 'iu').test(phrase);
+export const isToldWhose = (phrase: string): boolean => TOLD_WHOSE.test(phrase);
+
+/** What ends the words that a phrase is about. */
+const ABOUT_END = new RegExp(
+  String.raw`(?=$|,|\s\(|\s(?:by|from|of|on|into|about|that|which|for|in|to|at|titled|obtained|seen|shared|posted|reviewed|${MADE})(?!\p{L}))`,
+  'u',
+);
 
 /** What a phrase is about, if that is a document: "report" of "a Norlane report released on Monday". */
 export function nounOf(phrase: string): string | undefined {
-  const end = new RegExp(
-    String.raw`(?=$|,|\s\(|\s(?:by|from|of|on|into|about|that|which|for|in|to|at|titled|obtained|seen|shared|posted|reviewed|${MADE})(?!\p{L}))`,
-    'u',
-  );
-  return phrase
-    .split(end)
-    .slice(0, 1)
-    .map((head) => head.trim().split(/\s+/).at(-1)!)
-    .find((word) => isWritten(word));
+  const head = phrase.split(ABOUT_END, 1)[0]!;
+  const word = head.trim().split(/\s+/).at(-1)!;
+  return isWritten(word) ? word : undefined;
 }
