@@ -1,10 +1,9 @@
 // Reports without quotation marks on real pages, judged by hand (pages/claims.jsonl): of those that were printed when they were judged, which are printed now?
 import { fileURLToPath } from 'node:url';
 import { read } from '../dist/index.js';
+import { overlap } from '../dist/record/index.js';
 import { inputOf } from './pages.mjs';
 import { lines, percent, table } from './shared.mjs';
-
-const touch = (a, b) => a.start < b.end && b.start < a.end;
 
 /**
  * What was judged of an attribution or a statement of a page, or undefined. A judgement's ranges count from where its block begins, and a block
@@ -15,7 +14,7 @@ export function judged(page, article, { cue, content }) {
     const block = article.blocks.find((b) => b.html?.start === s.html);
     if (!block) return false;
     const at = ([start, end]) => ({ start: start + block.start, end: end + block.start });
-    return s.cue.some((c) => cue.some((k) => touch(at(c), k))) && s.content.some((c) => content.some((k) => touch(at(c), k)));
+    return s.cue.some((c) => cue.some((k) => overlap(at(c), k) > 0)) && s.content.some((c) => content.some((k) => overlap(at(c), k) > 0));
   });
   return found?.verdict;
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../record/index.js';
+import { masked } from '../../record/index.js';
 import type { Flow } from '../attribution.js';
 
 /** How the words that are read as one text talk: shares on a logarithmic scale, so that the second of a kind tells less than the first. */
@@ -23,26 +23,15 @@ const QUOTATION = 25;
 const BEGINS_WITH = 150;
 
 export function mannerOf({ text, paragraphs, quotations }: Pick<Flow, 'text' | 'paragraphs' | 'quotations'>): Manner {
-  const prose = paragraphs.map((p) => outside(text, p, quotations)).join('\n');
+  const hidden = quotations.filter((q) => q.depth === 0);
+  const prose = paragraphs.map((p) => masked(text, p, hidden)).join('\n');
   const words = BEGINS_WITH + (prose.match(WORD)?.length ?? 0);
   const rate = (n: number): number => Math.log1p((1000 * n) / words);
   const count = (pattern: RegExp): number => prose.match(pattern)?.length ?? 0;
   return {
     said: rate(count(SAID)),
-    quoted: rate(quotations.filter((q) => q.depth === 0 && q.end - q.start >= QUOTATION).length),
+    quoted: rate(hidden.filter((q) => q.end - q.start >= QUOTATION).length),
     you: rate(count(YOU)),
     own: rate(count(OWN)),
   };
-}
-
-/** A paragraph without what stands between its marks. */
-function outside(text: string, { start, end }: Range, quotations: Flow['quotations']): string {
-  let out = '';
-  let at = start;
-  for (const q of quotations) {
-    if (q.depth > 0 || q.end <= at || q.start >= end) continue;
-    out += text.slice(at, Math.max(at, q.start));
-    at = Math.min(end, q.end);
-  }
-  return out + text.slice(at, end);
 }

@@ -317,9 +317,9 @@ function isTitleWord(words: readonly Token[], i: number): boolean {
   const word = words[i]!.text;
   if (honorificOf(word) !== undefined || roleNounOf(word) !== undefined) return true;
   const rest = words.slice(i + 1);
-  // "the Norwegian Erik Falk"
   // "Charlotte Mayor Jen Holt": a place that is a given name too, and the office
   if (i === 0 && rest.length > 2 && givenName(word) && roleNounOf(rest[0]!.text) !== undefined && givenName(rest[1]!.text)) return true;
+  // "the Norwegian Erik Falk"
   if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
   const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
   return leads && i < 5 && !givenName(word);

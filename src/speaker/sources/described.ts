@@ -41,15 +41,15 @@ type Reading = (phrase: Phrase) => Reference | undefined;
 const unnamed = ({ text }: Phrase): Reference => ({ type: 'unnamed', name: text });
 const organisation = (name: string): Reference => ({ type: 'named', name: withoutArticle(name), kind: 'organisation' });
 
+/** "the world number two", "the No 4". */
+const RANKED = /\s(?:number|no\.?)[\s-](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 const country: Reading = ({ text }) => {
   const found = countryOf(text);
   // "the No 10" plays rugby
-  if (!found || (/^the\sn/i.test(text) && /\d$/.test(text)) || found.as === 'demonym') return undefined;
+  if (!found || RANKED.test(text) || found.as === 'demonym') return undefined;
   return { type: 'named', name: withoutArticle(text), kind: found.as === 'metonym' ? 'organisation' : 'country', country: found.code };
 };
-
-/** "the world number two", "the No 4". */
-const RANKED = /\s(?:number|no\.?)[\s-](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** "the 36-year-old". */
 const aged: Reading = ({ text, definite, words }) =>
