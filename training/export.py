@@ -15,6 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from fuse import fuse
 from minilm import minilm_files
 from model import ROLE_WIDTH, SlimEncoder, SlimLayer, SlimRoles
 
@@ -36,6 +37,7 @@ def export(module, inputs, names, outputs, axes, path, integer_at):
         torch.onnx.export(Integers(module, integer_at), inputs, plain, input_names=names, output_names=outputs,
                           dynamic_axes=axes, opset_version=17, dynamo=False)
         quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        fuse(path)
 
 
 def main():
