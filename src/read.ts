@@ -51,7 +51,10 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
 }
 
 /** What to think of the record of a page in another language. */
-const foreign = ({ language }: Article): readonly string[] =>
-  isForeign(language)
-    ? [`the page is in another language (${language}) and English alone is read: quotations go by their marks, speakers are guesses, acts are left out`]
-    : [];
+function foreign({ language }: Article): readonly string[] {
+  if (!isForeign(language)) return [];
+  const which = language.startsWith('und') ? '' : ` (${language})`;
+  return [
+    `the page is in another language${which} and English alone is read: quotations go by their marks, who speaks is told only where a name stands beside the words as in an interview, acts are left out`,
+  ];
+}

@@ -107,10 +107,17 @@ it('finds more with high recall and less, but surer, with precise', async () => 
   expect(Math.min(...precise!)).toBeGreaterThan(Math.min(...balanced!));
 });
 
-it('says that a page is in another language, and judges no acts there', async () => {
+it('says that a page is in another language, and guesses neither acts nor speakers there', async () => {
   const { warnings, statements } = await read(
     'Der Rat der Stadt hat am Montag getagt, und die Brücke bleibt zu.\n\nAnna Berg, die den Rat leitet, sagte: „Wir haben damals überlegt, die Brücke nicht vor dem Oktober zu öffnen, weil beides, das Geld und die Zeit, nur schwer zu finden ist.“',
   );
   expect(warnings[0]).toMatch(/another language \(de\)/);
-  expect(statements.map((s) => s.act)).toEqual([null]);
+  expect(statements.map((s) => [s.act, s.speaker])).toEqual([[null, null]]);
+});
+
+it('takes a page for no English whatever it declares where hardly a word is', async () => {
+  const words = 'Umphathi webhuloho uthe ibhuloho lizovulwa ngoMsombuluko emva kokulungiswa komgwaqo nezinsimbi '.repeat(12);
+  const { article, warnings } = await read(`<html lang="en-ZA"><title>Ibhuloho</title><article><h1>Ibhuloho</h1><p>${words}</p></article></html>`);
+  expect(article.language).toBe('und-x-other');
+  expect(warnings[0]).toMatch(/in another language and English alone/);
 });

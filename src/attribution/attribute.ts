@@ -1,4 +1,4 @@
-import type { Quotation } from '../language/index.js';
+import { isForeign, type Quotation } from '../language/index.js';
 import { type Article, holds, lengthOf, overlap, type Range } from '../record/index.js';
 import type { Attribution, Draft, Flow } from './attribution.js';
 import { flowsOf } from './flows.js';
@@ -15,6 +15,9 @@ export interface AttributeOptions {
   readonly recall?: Recall;
 }
 
+/** In a language that the model has not learnt, nothing is a report that no marks show. */
+const BY_MARKS = { likely: Number.POSITIVE_INFINITY };
+
 /**
  * Finds every attribution of an article.
  *
@@ -23,7 +26,8 @@ export interface AttributeOptions {
 export async function attribute(article: Article, model: AttributionModel, { recall = 'balanced' }: AttributeOptions = {}): Promise<Attribution[]> {
   const drafts: Draft[] = [];
   const quotations: Quotation[] = [];
-  for (const flow of flowsOf(article, KEEPING[recall])) {
+  const keeping = isForeign(article.language) ? { ...KEEPING[recall], ...BY_MARKS } : KEEPING[recall];
+  for (const flow of flowsOf(article, keeping)) {
     quotations.push(...flow.quotations);
     drafts.push(...(await attributeFlow(flow, model)));
   }

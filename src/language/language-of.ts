@@ -25,14 +25,21 @@ const STOP_WORD_SHARE = 0.15;
 /** Of fewer words than this two or three decide, and only English is told: "a", "to" and "do" are Czech too. */
 const FEW_WORDS = 20;
 
-/** The language of a text (BCP 47) by the commonest words of some languages; `und` where none tells. */
+/** A text of so many words is in another language than English where hardly one in thirty is a stop word of English: English news of shopping lists has one in nine. */
+const MANY_WORDS = 100;
+const HARDLY_ANY = 0.03;
+/** A language that is not told, but is not English. */
+const NOT_ENGLISH = 'und-x-other';
+
+/** The language of a text (BCP 47) by the commonest words of some languages; `und` where none tells, `und-x-other` where it is known not to be English. */
 export function languageOfWords(words: readonly string[]): string {
   if (words.length < 3) return 'und';
-  const hits = STOP_WORDS.map(() => 0);
+  const hits = STOP_WORDS.map(() => 0); // English first
   for (const word of words) for (const place of LANGUAGES_OF.get(word) ?? []) hits[place]!++;
   const most = Math.max(...hits);
   const language = STOP_WORDS[hits.indexOf(most)]![0];
-  return most / words.length >= STOP_WORD_SHARE && (language === 'en' || words.length >= FEW_WORDS) ? language : 'und';
+  if (most / words.length >= STOP_WORD_SHARE && (language === 'en' || words.length >= FEW_WORDS)) return language;
+  return words.length >= MANY_WORDS && hits[0]! / words.length < HARDLY_ANY ? NOT_ENGLISH : 'und';
 }
 
 /** Is a BCP 47 tag one of English? */

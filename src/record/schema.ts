@@ -70,7 +70,7 @@ export const ArticleSchema = z
     published: z.string().optional(),
     modified: z.string().optional(),
     site: z.string().optional(),
-    /** BCP 47; `und` when the page does not say and the text does not tell. */
+    /** BCP 47; `und` when the page does not say and the text does not tell, `und-x-other` when the text tells only that it is not English. */
     language: z.string(),
     /** What the page says of who may read it; the text of a page that is not free may be a part. */
     access: z.enum(ACCESS).optional(),

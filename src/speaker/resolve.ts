@@ -1,5 +1,5 @@
-import { type Attribution, believed } from '../attribution/index.js';
-import { isPersonNoun, roleNounOf } from '../language/index.js';
+import { type Attribution, type Basis, believed } from '../attribution/index.js';
+import { isForeign, isPersonNoun, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import { type Chain, genderFits } from './chains/chain.js';
@@ -98,7 +98,8 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
       const { speaker, sure, via } = run.answers.get(i)!;
       return { speaker: speaker ? ids.get(speaker.id)! : null, sure, via: via.map((v) => ids.get(v.id)!), damage: scrambledIn(context, attributions[i]!) };
     }),
-    warnings: at.flatMap((i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, attributions[i]!)] : [])),
+    // of a page in another language that is said once for all of it
+    warnings: isForeign(article.language) ? [] : at.flatMap((i) => (run.answers.get(i)!.speaker === null ? [warningFor(article.text, attributions[i]!)] : [])),
   };
 }
 
@@ -136,8 +137,12 @@ const namedAs = ({ speaker }: Answer): Entry | undefined => (speaker && (speaker
 
 const NOBODY: Answer = { speaker: null, sure: 0, via: [] };
 
+/** Forms in which a name stands beside its words as such, which needs no English: of the names found otherwise in German news half were no names. */
+const SIGNED: ReadonlySet<Basis> = new Set(['turn', 'post', 'dash']);
+
 function answerFor(run: Run, i: number): Answer {
   const a = run.context.attributions[i]!;
+  if (isForeign(run.context.article.language) && !SIGNED.has(a.basis)) return NOBODY;
   const source = a.source[0];
   if (!source) return sourceless(run, a);
   const parent = a.within === undefined ? undefined : run.answers.get(a.within);
