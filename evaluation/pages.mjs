@@ -19,6 +19,8 @@ const SETS = {
   'further pages, held out at first, 15': own('held.jsonl'),
   'more pages, for reading, 36': own('more.jsonl'),
   'further pages, fresh and blind, 17': own('fresh.jsonl'),
+  'later pages and articles, for reading, 24': own('later.jsonl'),
+  'later pages and articles, held out, 25': own('later-held.jsonl'),
   'PolNeAR articles, names, for reading, 30': own('polnear.jsonl'),
   'PolNeAR articles, names, held out, 30': own('polnear-held.jsonl'),
 };

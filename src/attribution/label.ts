@@ -1,4 +1,4 @@
-import { givenName, HEAD_END, honorificOf, isSourceNoun, NUMBER } from '../language/index.js';
+import { givenName, HEAD_END, honorificOf, isSourceNoun, NUMBER, PAGE_LABELS } from '../language/index.js';
 
 /** Somebody who is known without a name: whoever asks and answers, "His reply". */
 const PRONOUN = /^(?:(?:Q|A|I|me|he|she|they|we|us|it|him|them|both)$|(?:my|his|her|their)\s)/i;
@@ -15,6 +15,7 @@ const TOPIC = /^\p{L}{3,}(?:ment|[ts]ion|ness|ship|hood|ism|ity|ing|ance|ence|en
  * @param text the whole text in which the label stands
  */
 export function labelsSpeaker(text: string, label: string): boolean {
+  if (PAGE_LABELS.test(label)) return false;
   const head = label.slice(0, HEAD_END.exec(label)?.index ?? label.length);
   const words = head.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const last = words.at(-1);

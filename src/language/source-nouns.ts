@@ -27,6 +27,10 @@ export const OFFICE =
 export const HEAD_END =
   /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close(?=\sto\s)|whose|named|called|known|nicknamed|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
 
+/** What heads a part of a page, and is nobody: "Interview: …". */
+export const PAGE_LABELS =
+  /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Methodology|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line)$/i;
+
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;
 

@@ -3,12 +3,14 @@ import { belief } from './belief.js';
 import { beyondMarks } from './beyond-marks.js';
 import { blockQuotation } from './block-quotation.js';
 import { brokenQuotation } from './broken-quotation.js';
+import { byAgent } from './by-agent.js';
 import { colon } from './colon.js';
 import { cutShort } from './cut-short.js';
 import { dash } from './dash.js';
 import { dateline } from './dateline.js';
 import { dialogue } from './dialogue.js';
 import { freeQuotation } from './free-quotation.js';
+import { gapping } from './gapping.js';
 import { goesOn } from './goes-on.js';
 import { inside } from './inside.js';
 import { interviewer } from './interviewer.js';
@@ -60,6 +62,7 @@ export const REFINERS: readonly Refiner[] = [
   wholeSource,
   participle,
   quotedAsSaying,
+  byAgent,
   urged,
   whoseWords,
   somebody,
@@ -76,6 +79,7 @@ export const REFINERS: readonly Refiner[] = [
   wholeQuotation,
   ownWords,
   oneClaimant,
+  gapping,
   brokenQuotation,
   sayingBeside,
   saidBeside,

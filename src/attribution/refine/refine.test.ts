@@ -716,6 +716,38 @@ describe('refiners', () => {
       ['The office | checked | Jory Vane’s claim that there were “thousands” of them', 'The film | uses footage of | Ada Roe asking, “Why me?”'],
       ['Jory Vane’s | claim | that there were “thousands” of them', 'Ada Roe | asking | “Why me?”'],
     ],
+    [
+      'whoever a passive was done by, behind the quoted words',
+      'Norlane College was declared an “undesirable” body by the harbour prosecutor and closed.',
+      [' | was declared | Norlane College / an “undesirable” body by the harbour prosecutor and closed'],
+      ['the harbour prosecutor | was declared | Norlane College / an “undesirable” body'],
+    ],
+    [
+      'another’s words under a verb that is not said again',
+      'Critics described it as “clever”, and the Velm Gazette as “worth its weight in gold”.',
+      ['Critics | described | it as “clever”, and the Velm Gazette as “worth its weight in gold”'],
+      ['Critics | described | it as “clever”', 'Velm Gazette | described | “worth its weight in gold”'],
+    ],
+    [
+      'in somebody’s words',
+      'It was, in Roe’s words, a “world of its own”. Rain fell.\n“It is the best of towns”, in the words of Ada Holt.',
+      [],
+      ['Roe | words | “world of its own”', 'Ada Holt | words | “It is the best of towns”'],
+    ],
+    [
+      'a name ends before an article, where no comma stands',
+      'According to Tessa the best time to book is May.',
+      ['Tessa the best time | According to | to book is May'],
+      ['Tessa | According to | the best time to book is May'],
+    ],
+    ['a full stop that an abbreviation shares', 'Steel goes to the U.S. He said it rose.', ['He | said | it rose'], ['He | said | it rose']],
+    [
+      'signatures with a note behind them',
+      '“I stay.” – Ada P. (Read more.)\n“I go.” – Bo (Read more.)\n“I rest.” – Cy R. (Read more.)',
+      [],
+      ['Ada P. | – | “I stay.”', 'Bo | – | “I go.”', 'Cy R. | – | “I rest.”'],
+    ],
+    ['headings of a list take no turns', 'Pros: Good fares.\nCons: Adds fees.\nPros: Fast.\nCons: Few filters.', [], []],
     ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],
   ])('%s', (_, text, rows, expected) => expect(run(text, rows)).toEqual(expected));

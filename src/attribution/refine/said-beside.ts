@@ -50,6 +50,12 @@ const PIECE: readonly RegExp[] = [
   new RegExp(`(?:^|\\s)(?<source>[Hh]e|[Ss]he|[Tt]hey|${NAME})\\s${LATELY}(?<cue>${ASKS})(?:\\s[\\p{L}’'-]+){0,6}?\\sto(?:\\sbe)?\\s$`, 'u'),
   new RegExp(`(?:^|\\s)(?<source>[Hh]e|[Ss]he|[Tt]hey|${NAME})\\s${LATELY}(?<cue>${CALLS})(?:\\s[\\p{L}\\p{N}’'-]+){1,9}?(?:\\sas)?(?:\\san?)?\\s$`, 'u'),
 ];
+/** "In Holt’s words, a “world of ideas”", "“…” in the words of Holt": whose words they are, by that noun alone. */
+const IN_WORDS = String.raw`[Ii]n\s(?:(?<source>${NAME}?(?=[’']s?\s)|his|her|their)(?:[’']s?)?\s(?:own\s)?(?<cue>words)|the\s(?<noun>words)\sof\s(?<whose>${NAME}))`;
+const WORDS: Readonly<Record<'before' | 'behind', RegExp>> = {
+  before: new RegExp(String.raw`(?<!\p{L})${IN_WORDS}[,:]?\s(?:is\s|was\s)?(?:an?\s|the\s)?$`, 'u'),
+  behind: new RegExp(String.raw`^,?\s${IN_WORDS}(?=[.,;]|\s\p{Ll}|$)`, 'u'),
+};
 /** No name: "“…,” released Friday". */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** How far from its marks a quotation's cue is looked for, in UTF-16 code units. */
@@ -60,7 +66,7 @@ export const saidBeside: Refiner = {
   name: 'said-beside',
   apply: (drafts, flow) => {
     for (const q of unclaimed(drafts, flow)) {
-      const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q) ?? piece(flow, q);
+      const found = after(flow, q) ?? before(flow, q) ?? turned(flow, q) ?? piece(flow, q) ?? inWords(flow, q);
       const own = found && drafts.find((d) => d.cue.some((c) => overlap(c, found.cue[0]!) > 0));
       if (!own && found) drafts.push(found);
       // the model read the verb and its subject, but took other words for what was said
@@ -82,6 +88,18 @@ function after(flow: Flow, q: Quotation): Draft | undefined {
 function piece(flow: Flow, q: Quotation): Draft | undefined {
   const from = Math.max(q.start - REACH, paragraphOf(flow, q).start);
   return q.closed ? firstMatch(PIECE, flow.text.slice(from, q.start), from, [q]) : undefined;
+}
+
+function inWords(flow: Flow, q: Quotation): Draft | undefined {
+  const p = paragraphOf(flow, q);
+  const from = Math.max(q.start - REACH, p.start);
+  const before = WORDS.before.exec(flow.text.slice(from, q.start));
+  const m = before ?? (q.closed ? WORDS.behind.exec(flow.text.slice(q.end, Math.min(q.end + REACH, p.end))) : null);
+  const [source, cue] = [m?.groups?.source ?? m?.groups?.whose, m?.groups?.cue ?? m?.groups?.noun];
+  if (!m || !source || !cue) return undefined;
+  const at = (before ? from : q.end) + m.index;
+  const rangeOf = (part: string) => ({ start: at + m[0].indexOf(part), end: at + m[0].indexOf(part) + part.length });
+  return { basis: 'said-beside', source: [rangeOf(source)], cue: [rangeOf(cue)], content: [{ start: q.start, end: q.end }], sure: SURE };
 }
 
 function turned(flow: Flow, q: Quotation): Draft | undefined {

@@ -5,7 +5,7 @@ import { signed } from './dash.js';
 
 /** Right behind a quotation, to the end of its line or the next one: a dash and a name ("“…”― Mara Holt"). */
 const SIGNED =
-  /^[^\S\n]*(?<cue>[—–―]|--?)[^\S\n]*(?<source>\p{Lu}[\p{L}\p{M}'’.-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}'’.-]*|[^\S\n](?:de|van|von|da|del|al|bin)){0,4}?)\.?[^\S\n]*(?=\n|$|["“])/u;
+  /^[^\S\n]*(?<cue>[—–―]|--?)[^\S\n]*(?<source>\p{Lu}[\p{L}\p{M}'’.-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}'’.-]*|[^\S\n](?:de|van|von|da|del|al|bin)){0,4}?)\.?[^\S\n]*(?=\n|$|["“]|\([^()\n]{1,60}\)\.?\s*(?:\n|$))/u;
 /** So many make a page of voices, in which every name is that of the words before it. */
 const FEWEST = 3;
 /** A signature is shorter than this, in UTF-16 code units. */

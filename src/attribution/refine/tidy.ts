@@ -33,10 +33,10 @@ export const tidy: Refiner = {
         ? { start: range.start, end: range.end + rest.length }
         : range;
     };
-    // "S. | Prysk": initials before a surname read as the end of a sentence
+    // "S. | Prysk": initials before a surname read as the end of a sentence; "to the U.S. | He said" is one
     const withInitials = (range: Range): Range => {
       const before = flow.text.slice(Math.max(paragraphOf(flow, range).start, range.start - 12), range.start);
-      const initials = /^\p{Lu}/u.test(flow.text.slice(range.start, range.start + 2))
+      const initials = /^(?!(?:He|She|They|It|We|I)(?!\p{L}))\p{Lu}/u.test(flow.text.slice(range.start, range.end))
         ? /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}$/u.exec(before)?.[0]
         : undefined;
       return initials ? { start: range.start - initials.length, end: range.end } : range;

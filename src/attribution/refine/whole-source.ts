@@ -1,7 +1,7 @@
 import { cueOf, givenName, honorificOf, roleNounOf, sentenceAt } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
-import type { Flow, Refiner } from '../attribution.js';
-import { paragraphOf } from './claims.js';
+import type { Draft, Flow, Refiner } from '../attribution.js';
+import { addContent, paragraphOf } from './claims.js';
 
 /** Capitalised words between a source and its cue: the rest of a name that the model cut short. */
 const REST = /^\s(?:(?:de|van|von|der|bin|al|el|la)\s)?(?<name>(?:\p{Lu}[\p{L}'’.-]*\s?){1,5})(?:,\s)?(?:(?:has|have|had|also|then|later)\s)?$/u;
@@ -28,16 +28,23 @@ const OF_TITLE = new RegExp(String.raw`^\s[‘“"'][^‘“”"\n]{2,60}[’”
 const OF_THING = new RegExp(String.raw`^\s(?:that|which)\s(?<who>${FULL}|he|she|the\s\p{Ll}+)\s$`, 'u');
 /** "According to | the citation Holt said": a report is told by that, and the words are Holt's. */
 const BY_REPORT = new RegExp(String.raw`^(?:the|an?|his|her|its)\s(?:\p{Ll}+\s){1,3}(?<who>${FULL})\s(?<cue>\p{Ll}+)$`, 'u');
+/** "According to | Tessa the best time": where no comma stands, the name ends before the next article. */
+const BY_NAME = new RegExp(String.raw`^(?<who>${FULL})\s(?=(?:the|this|these|those|there|it|an?)\s\p{Ll})`, 'u');
 /** As long as the longest of these, in UTF-16 code units. */
 const AWAY = 160;
 
 /** Reads who speaks where the model took a thing beside them for the source. */
-function besideThing({ text }: Flow, source: Range, cue: Range): { readonly source: Range; readonly cue?: Range } | undefined {
+function besideThing({ text }: Flow, source: Range, cue: Range): { readonly source: Range; readonly cue?: Range; readonly content?: Range } | undefined {
   const words = text.slice(source.start, source.end);
   const report = /^according\sto$/i.test(text.slice(cue.start, cue.end)) ? BY_REPORT.exec(words)?.groups : undefined;
   if (report && cueOf(report.cue!)?.report === 'speech') {
     const at = source.start + words.length - report.cue!.length;
     return { source: { start: at - 1 - report.who!.length, end: at - 1 }, cue: { start: at, end: source.end } };
+  }
+  const named = /^according\sto$/i.test(text.slice(cue.start, cue.end)) ? BY_NAME.exec(words)?.groups?.who : undefined;
+  if (named) {
+    const end = source.start + named.length;
+    return { source: { start: source.start, end }, content: { start: end + 1, end: source.end } };
   }
   if (cue.start <= source.end || cue.start - source.end > AWAY) return undefined;
   const between = text.slice(source.end, cue.start);
@@ -45,6 +52,12 @@ function besideThing({ text }: Flow, source: Range, cue: Range): { readonly sour
   if (titled) return { source: { start: source.start, end: source.end + titled.length } };
   const who = OF_THING.exec(between)?.groups?.who;
   return who ? { source: { start: cue.start - 1 - who.length, end: cue.start - 1 } } : undefined;
+}
+
+/** Words that are the first of what is said. */
+function leadTo(draft: Draft, words: Range): void {
+  const next = draft.content.find((c) => c.start > words.end && c.start - words.end <= 1);
+  addContent(draft, { start: words.start, end: next ? next.end : words.end });
 }
 
 /** A name right behind a role: "said harbour professor | Mara T. Holt". */
@@ -70,6 +83,7 @@ export const wholeSource: Refiner = {
         if (beside) {
           draft.source = [beside.source];
           if (beside.cue) draft.cue = [beside.cue];
+          if (beside.content) leadTo(draft, beside.content);
           continue;
         }
         const start = nameBefore(flow, paragraphOf(flow, source), source, cue);

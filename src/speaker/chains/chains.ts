@@ -1,7 +1,7 @@
 import { countryOf, datelineLength, givenGender, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
 import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
 import { mended } from '../names/mended-names.js';
-import { samePerson, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
+import { samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
 import { type NameMention, namesIn, PARTICLE } from '../names/names.js';
 import type { Chain } from './chain.js';
 import { addressIn, homeOf, likeliest } from './homes.js';
@@ -50,8 +50,9 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const surnames = new Set(
     found.filter((m) => (m.kind === 'person' || (m.kind === 'unknown' && m.gender !== undefined)) && m.name.length > 1).map((m) => surnameOf(m.name)),
   );
+  const isSurname = (word: string): boolean => surnames.has(word) || [...surnames].some((s) => sameWord(s, word));
   // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
-  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || surnames.has(m.name[0]!));
+  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || isSurname(m.name[0]!));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
   const open = (m: NameMention): void => {

@@ -55,7 +55,9 @@ function phraseBefore(text: string, { whole, end }: ChainMention): string | unde
   const phrase = m?.groups?.phrase;
   if (!phrase) return undefined;
   const opens = /(?:^|[.!?:;,“”"—–\n]\s*)$/.test(text.slice(Math.max(0, whole.start - phrase.length - 6), whole.start - phrase.length - 2));
-  return opens || /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 2)) ? phrase : undefined;
+  if (!opens && !/^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 2))) return undefined;
+  // "A witness said | the head of it, | Russ Holt": what is told of somebody begins behind the verb
+  return phrase.replace(/^.*\s(?:said|says|told|added)\s/, '');
 }
 
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
@@ -66,7 +68,7 @@ function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   // "…, the mayor said" tells who spoke, not what the name before the comma is
   if (found.length === 0 || roleNounOf(head.trim().split(/\s+/).at(-1)!) === undefined) return;
   for (const noun of found) nouns.add(noun);
-  chain.role ??= phrase.trim().replace(/^(?:also\s+)?(?:the|an?|its|his|her|their|my|our)\s+/i, '');
+  chain.role ??= phrase.trim().replace(/^(?:(?:also|and)\s+)?(?:(?:the|an?|its|his|her|their|my|our)\s+)?/i, '');
   chain.kind = 'person';
 }
 

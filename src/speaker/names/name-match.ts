@@ -56,11 +56,13 @@ export function sameWord(a: string, b: string): boolean {
   return x === y || (Math.min(x.length, y.length) >= LONG_NAME && x[0] === y[0] && x.at(-1) === y.at(-1) && oneApart(x, y));
 }
 
-/** One letter put in or left out, or one vowel for another: what transliteration does, and no more (Walker is not Waller). */
+/** One letter put in or left out, one vowel for another, or two vowels in the wrong order: what transliteration and haste do, and no more (Walker is not Waller). */
 function oneApart(x: string, y: string): boolean {
   let i = 0;
   while (i < x.length && x[i] === y[i]) i++;
-  if (x.length === y.length) return /[aeiouy]/.test(x[i]!) && /[aeiouy]/.test(y[i]!) && x.slice(i + 1) === y.slice(i + 1);
+  const isVowel = (c: string): boolean => /[aeiouy]/.test(c);
+  if (x.length === y.length && x[i] === y[i + 1] && x[i + 1] === y[i] && isVowel(x[i]!) && isVowel(y[i]!)) return x.slice(i + 2) === y.slice(i + 2);
+  if (x.length === y.length) return isVowel(x[i]!) && isVowel(y[i]!) && x.slice(i + 1) === y.slice(i + 1);
   const [long, short] = x.length > y.length ? [x, y] : [y, x];
   return long.length === short.length + 1 && long.slice(i + 1) === short.slice(i) && (/[aeiouyh]/.test(long[i]!) || long[i] === long[i - 1]);
 }

@@ -19,8 +19,8 @@ export interface NameMention extends Range {
 
 /** A word goes on over what UTF-8 read as Latin-1 makes of an accent ("PeÃ±a"). */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
-export const PARTICLE = /^(?:de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
+  /(?:in\s)?(?<!\p{L})['’]t(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
+export const PARTICLE = /^(?:(?:in\s)?['’]t|de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
     'the a an and but or nor so yet for of in on at to by with from as if when while after before since until because although though that this these those there here it its he she they we i you his her ' +
@@ -274,14 +274,18 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
   // "Secretary | of State Mara Holt": the department belongs to the office
   if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
-  const core = withoutLetters(words.slice(skip));
-  const titles = [...left, ...words.slice(0, skip)];
+  // "the harbour | Attorney’s | Office": whose office it is belongs to its name
+  const owned = left.length > 0 && words.length === 1 && isOrganisationWord(plain(words[0]!.text)) && /[’']s$/.test(left.at(-1)!.text);
+  const core = owned ? [...left, ...words] : withoutLetters(words.slice(skip));
+  const titles = owned ? [] : [...left, ...words.slice(0, skip)];
   const last = words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
   if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
   // "the King": nor is a title behind an article
   if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
     return undefined;
+  // "the Muslims": nor is what many believe
+  if (core.length === 1 && titles.length === 0 && BELIEVERS.test(last.text)) return undefined;
   // "Mexican American": a people
   if (core.length > 1 && core.every((t) => countryOf(t.text)?.as === 'demonym')) return undefined;
   const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
@@ -303,6 +307,9 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   };
 }
 
+/** People of one faith or kin, who are nobody by that name. */
+const BELIEVERS =
+  /^(?:Muslim|Christian|Hindu|Jew|Sikh|Buddhist|Catholic|Protestant|Evangelical|Sunni|Shi[ai]te|Mormon|Anglican|Baptist|Latino|Latina|Hispanic)s$/;
 /** Letters behind a name: a silk's, a member's, a graduate's. */
 const LETTERS = /^(?:KC|QC|SC|SAN|MP|MEP|MSP|MLA|MS|OBE|MBE|CBE|PhD|MD|DPhil|JP|RN|FRS|Esq)\.?$/;
 /** "Mara Holt KC": the name without them, of which two words stay. */

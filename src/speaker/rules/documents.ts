@@ -67,7 +67,14 @@ export function issuerOfDocument({ context, book, said }: Ask, source: Range): E
 function spokeThrough(context: Context, bodies: readonly SaidBy[], noun: string): Entry | null | undefined {
   return bodies.findLast(({ place, entry }) => {
     const { start, end } = sentenceAt(context, place);
-    return !isOutlet(entry!.name) && (context.article.text.slice(start, end).match(/[\p{L}-]+/gu) ?? []).some((w) => isWritten(w) && same(w, noun));
+    const words = context.article.text.slice(start, end);
+    // "The report cited an inquiry of the foundation": it speaks of the body, and is another's
+    const subject = /^(?:The|A|An|That|This)\s(?:[\p{L}-]+\s){0,3}?(?<noun>[\p{L}-]+)\s(?=\p{Ll}+(?:ed|s)\s)/u.exec(words)?.groups?.noun;
+    return (
+      !(subject && isWritten(subject) && same(subject, noun)) &&
+      !isOutlet(entry!.name) &&
+      (words.match(/[\p{L}-]+/gu) ?? []).some((w) => isWritten(w) && same(w, noun))
+    );
   })?.entry;
 }
 
@@ -94,7 +101,10 @@ function toldOf(context: Context, source: Range, noun: string, spoke: ReadonlySe
     if (isQuoted(context, mention.start) || isInTitle(n, names)) return false;
     const before = text.slice(Math.max(0, mention.whole.start - BEFORE), mention.whole.start);
     const behind = text.slice(mention.end, mention.end + BEFORE);
-    const tells = (...found: (RegExpExecArray | null)[]): boolean => found.some((m) => m !== null && same(m.groups!.noun!, noun));
+    // "the report cited a memo by the foundation": the memo is what the foundation wrote
+    const nearest = (m: RegExpExecArray): boolean =>
+      !(m[0].slice(m[0].indexOf(m.groups!.noun!) + m.groups!.noun!.length).match(/[\p{L}-]+/gu) ?? []).some(isWritten);
+    const tells = (...found: (RegExpExecArray | null)[]): boolean => found.some((m) => m !== null && same(m.groups!.noun!, noun) && nearest(m));
     const own = tells(OWNED.exec(behind));
     if (chain.kind === 'unknown' && !chain.name.includes(' ')) return own && spoke.has(chain);
     // a paper reports on others' studies, and prints its own articles

@@ -8,7 +8,7 @@ import type { SaidBy } from './organisations.js';
 
 /** One person whom the page does not name: "a police spokesman", "one resident", "the witness". */
 const ONE =
-  /^(?<article>an?|one|another|the)\s(?:[\p{L}’'-]+\s)*?(?<noun>[\p{L}-]+)(?=$|,|\s(?:who|of|for|from|in|at|with|on|by|familiar|close(?=\sto\s)|named)\s)/iu;
+  /^(?<article>an?|one|another|the)\s(?:[\p{L}’'-]+\s)*?(?<noun>[\p{L}-]+)(?=$|,|\s(?:\p{Ll}{3,}ed(?:\s|$)|(?:who|of|for|from|in|at|with|on|by|familiar|close(?=\sto\s)|named)\s))/iu;
 
 /** Its noun, in small letters. */
 function nounOf(name: string): string | undefined {

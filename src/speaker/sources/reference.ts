@@ -1,4 +1,4 @@
-import { HEAD_END, NUMBER, nativeOf, OWN_WORDS } from '../../language/index.js';
+import { HEAD_END, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import { isOutlet } from '../outlets.js';
@@ -35,10 +35,6 @@ const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
 const WHEN =
   /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring)|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves)$/;
 
-/** What heads a part of a page, and is nobody: "Interview: …". */
-const LABELS =
-  /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line)$/i;
-
 /** "Analysts at Norlane Bank": what the house says. */
 const HOUSE = /^(?:(?:the\s)?(?:analysts|strategists|economists))\s(?:at|from)\s(?:the\s)?\p{Lu}/iu;
 
@@ -61,7 +57,7 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   if (/^(?:A|Answer)$/.test(phrase)) return { type: 'pronoun', of: 'one' };
   const pronoun = PRONOUNS[bare] ?? ownerOf(bare, text.slice(range.end, range.end + 20));
   if (pronoun) return pronoun;
-  if (LABELS.test(phrase)) return { type: 'unnamed', name: phrase };
+  if (PAGE_LABELS.test(phrase)) return { type: 'unnamed', name: phrase };
   if (turn && /^\p{Lu}{2,3}$/u.test(phrase) && !isOutlet(phrase)) return initialsOf(context, phrase) ?? { type: 'unnamed', name: phrase };
   const short = /^the\s(?<letters>\p{Lu}{2,4})$/iu.exec(phrase)?.groups?.letters;
   const office = short && /^\p{Lu}+$/u.test(short) ? holderOf(context, short, range.start) : undefined;

@@ -62,12 +62,15 @@ export function aliasBehind(context: Ground, range: Range): Named | undefined {
   );
 }
 
+/** "Mara Holt | aptly | says": how it is said. */
+const ADVERB = /^(?!family$|ally$|assembly$|daily$|weekly$|monthly$|supply$)\p{Ll}{2,}ly$/u;
+
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 export function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
   const last = names.filter(({ mention }) => mention.start < head.end).at(-1);
   if (last) {
     const rest = text.slice(last.mention.end, head.end).trim();
-    if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest)) return asChain(last, text, head, names);
+    if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest) || ADVERB.test(rest)) return asChain(last, text, head, names);
     const owned = /^[’']s?\s+(?:own\s+|latest\s+|recent\s+)?([\p{L}-]+)$/u.exec(rest)?.[1];
     if (owned && (OWN_WORDS.test(owned) || SAYINGS.test(owned) || (ISSUED.test(owned) && last.chain.kind !== 'person')))
       return asChain(last, text, head, names);
@@ -89,10 +92,16 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
   return undefined;
 }
 
+/** "Velm Press Founder and | Lead Editor Ada Holt": two offices of one person, where no article and no name before "and" makes it two people. */
+const isOfficeOf = (before: string, mention: Named['mention']): boolean =>
+  mention.whole.start < mention.start &&
+  /^(?!The\s|An?\s)\p{Lu}/u.test(before) &&
+  roleNounOf(/(?<last>[\p{L}-]+)\sand\s$/u.exec(before)?.groups?.last ?? '') !== undefined;
+
 /** A single name that stands for nobody else than itself; two names joined by "and" are a group, called by their full names. */
 function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
   const before = text.slice(head.start, mention.whole.start);
-  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before)) return { type: 'chain', chain, mention };
+  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || isOfficeOf(before, mention)) return { type: 'chain', chain, mention };
   const people = names.filter((n) => n.chain.kind === 'person');
   const full = people.length > 1 && people.every((n) => !n.mention.possessive);
   return { type: 'named', name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end), kind: 'group' };
