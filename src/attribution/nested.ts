@@ -2,6 +2,7 @@ import { cueOf, isRolePlural, type Quotation, roleNounOf, sentenceAt } from '../
 import { holds, intersection, overlap, type Range } from '../record/index.js';
 import type { Draft, Flow } from './attribution.js';
 import type { AttributionModel, Tagged } from './model.js';
+import { othersWords } from './others-words.js';
 import type { Word } from './wordpiece.js';
 
 /** Below this mean label probability a report inside a report is left out: set by reading what stood below it, for no corpus marks them. */
@@ -43,7 +44,8 @@ export async function nestedIn(
     }
   }
   for (const quotation of quotations) tellsWhoSays(parent, quotation, text, out);
-  for (const told of [performedIn(parent, text), passedOnIn(parent, text)])
+  const others = quotations.map((q) => othersWords(parent, q, text));
+  for (const told of [performedIn(parent, text), passedOnIn(parent, text), ...others])
     if (told && !out.some((d) => d.cue.some((c) => overlap(c, told.cue[0]!) > 0))) out.push(told);
   return out;
 }
