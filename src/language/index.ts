@@ -35,6 +35,7 @@ export {
   withoutArticle,
 } from './source-nouns.js';
 export { americanSpelling } from './spelling.js';
+export { isState, stateOf } from './states.js';
 export { hasPastVerb } from './tense.js';
 export { type Dates, type TimePhrase, timesIn } from './times/index.js';
 export { FUNCTION_WORDS, isContentWord, isFunctionWord, stemOf } from './words.js';

@@ -118,7 +118,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'journalist reporter editor correspondent columnist critic actor:m actress:f singer musician artist painter composer director producer filmmaker designer architect engineer ' +
     'founder co-founder owner executive officer ceo cfo cto president boss banker investor strategist consultant adviser advisor aide official operative pollster activist campaigner ' +
     'organiser organizer volunteer farmer fisherman:m doctor physician surgeon nurse epidemiologist psychologist pastor priest bishop archbishop cardinal imam rabbi pope:m king:m queen:f prince:m princess:f ' +
-    'nominee candidate incumbent challenger democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
+    'nominee candidate incumbent challenger front-runner frontrunner contender qualifier hopeful neurosurgeon evangelist democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
     'boyfriend:m girlfriend:f woman:f man:m girl:f boy:m businessman:m businesswoman:f policeman:m policewoman:f fireman:m resident neighbour neighbor witness survivor victim suspect defendant plaintiff ' +
     'student graduate veteran soldier pilot driver worker employee trader developer curator librarian treasurer speaker whip undersecretary councillor councilman:m councilwoman:f alderman:m ' +
     'delegate negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +
@@ -173,7 +173,9 @@ export const roleNounOf = (word: string): Gender | null | undefined => {
     .replace(/^(?:ex|co|vice)-/, '')
     .replace(/-of-\p{L}+$/u, '')
     .replace(/-(?:in-chief|general|elect|designate)$/, '');
-  return ROLE_NOUNS.has(plain) ? ROLE_NOUNS.get(plain) : ROLE_ENDING.test(plain) ? null : undefined;
+  if (ROLE_NOUNS.has(plain)) return ROLE_NOUNS.get(plain);
+  // "secretary-treasurer", "player-manager"
+  return ROLE_ENDING.test(plain) || (plain.includes('-') && plain.split('-').every((p) => ROLE_NOUNS.has(p))) ? null : undefined;
 };
 /** Is it what a role is of, where it stands right before the role noun ("police" of "police chief")? */
 export const isRoleField = (word: string): boolean => ROLE_FIELDS.has(plainOf(word));

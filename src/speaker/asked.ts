@@ -19,6 +19,14 @@ export interface Asked {
   readonly stranger?: boolean | undefined;
   /** Whom the words rule out. */
   readonly not?: ((chain: Chain) => boolean) | undefined;
+  /** The cue says that somebody goes on ("he added"). */
+  readonly goesOn?: boolean | undefined;
+  /** A role by its noun: a feature of whoever has another one. */
+  readonly noun?: string | undefined;
+  /** More is told of the role than its noun ("the head of the harbour union"): likely somebody new. */
+  readonly described?: boolean | undefined;
+  /** Is this person tied to whatever the role is of ("the Vermont senator")? Only where it is of something. */
+  readonly tied?: ((chain: Chain) => boolean) | undefined;
   /** A role that is an office: its holder is usually introduced by name. */
   readonly official?: boolean | undefined;
 }

@@ -5,13 +5,13 @@ import type { Asked, Candidate } from './asked.js';
 import type { Chain } from './chains/chain.js';
 import { chainsOf } from './chains/chains.js';
 import { type Descriptions, descriptionsIn } from './chains/descriptions.js';
-import { firstFrom, isQuoted, type Named, namedIn, type People } from './chains/people.js';
+import { firstFrom, isQuoted, isTold, type Named, namedIn, type People } from './chains/people.js';
 import { settleGenders } from './chains/pronoun-gender.js';
 import { rolesOf } from './chains/roles.js';
 import { settleKind, settlePeople } from './chains/settle-kind.js';
 import { settleThings } from './chains/things.js';
 
-export { isQuoted, type Named, namedIn };
+export { isQuoted, isTold, type Named, namedIn };
 
 /** Also who stands in which paragraph and sentence. */
 export interface Ground extends People {
@@ -49,7 +49,9 @@ export function groundOf(article: Article, attributions: readonly Attribution[])
   const named: readonly Named[] = chains
     .flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const people = { article, attributions, chains, roles, named, quoted: quoted.sort((a, b) => a.start - b.start) };
+  const byPlace = (ranges: Range[]): Range[] => ranges.sort((a, b) => a.start - b.start);
+  const told = byPlace(attributions.filter((a) => a.quotation === 'indirect' && a.within === undefined).flatMap((a) => a.content));
+  const people = { article, attributions, chains, roles, named, quoted: byPlace(quoted), told };
   settleGenders(people);
   for (const a of attributions) for (const source of a.source) settleKind(source, article.text, namedIn({ named }, source.start, source.end));
   settlePeople(article.text, chains);

@@ -236,7 +236,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         const spokesman = spokesmanBefore(context, source.start, lastSentence(context, a.content[0]!), reference.gender);
         if (spokesman) return known(book.unnamed(spokesman, source), SURE.nameless);
         const not = besideWhom(context, source);
-        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, not }, said);
+        const goesOn = a.cue.some((c) => GOES_ON.test(context.article.text.slice(c.start, c.end)));
+        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, goesOn, not }, said);
         return likely ? weighed(book, likely, source) : NOBODY;
       }
       const author = reference.of === 'thing' && /^it$/i.test(context.article.text.slice(source.start, source.end)) ? authorBefore(context, source) : undefined;
@@ -268,6 +269,9 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       return known(book.unnamed(reference.name, source));
   }
 }
+
+/** Cues of going on. */
+const GOES_ON = /(?<!\p{L})(?:added|adds|continued|continues|went on|goes on|also)(?!\p{L})/iu;
 
 /** "…,” the firm wrote. “…,” it added": whoever spoke last, if that is no person and nothing but the words themselves stands in between. */
 function spokeLast({ context, said }: Run, source: Range, content: readonly Range[], kinds: readonly SpeakerKind[]): Entry | undefined {

@@ -137,7 +137,10 @@ function extend(chain: Chain, m: NameMention, text: string, { scrambled = false,
   if (m.title && !chain.role && /\p{L}{3}/u.test(m.title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(m.title.text))
     chain.role = m.title.text;
   for (const form of addressIn(m)) chain.addressed.add(form);
-  if (m.name.length > 1 && KIN.test(text.slice(Math.max(0, m.start - KIN_BEFORE), m.start))) chain.kin = true;
+  // "her husband, former mayor | Jon Holt", "her husband, | Jon": who is Jon Holt further down
+  const isKin = (place: number): boolean => KIN.test(text.slice(Math.max(0, place - KIN_BEFORE), place));
+  const given = m.name.length > 1 || (chain.name.includes(' ') && chain.name.startsWith(`${m.name[0]} `));
+  if (given && (isKin(m.start) || isKin(m.title?.start ?? m.start))) chain.kin = true;
   chain.mentions.push({
     start: m.start,
     end: m.end,

@@ -102,8 +102,10 @@ function cameAfterSurname(namesake: Chain, { mentions }: Chain): boolean {
   return mentions.some((m) => !m.full && m.start < first);
 }
 
-/** "Ida Holt … stood in a shirt with Ada's face on it. … Holt said": somebody's thing brings nobody in. */
+/** "Ida Holt … stood in a shirt with Ada's face on it. … Holt said": somebody's thing brings nobody in, and an object less than a subject does. */
 function nearestBefore(chains: readonly Chain[], place: number): Chain {
-  const lastBefore = (c: Chain): number => Math.max(-1, ...c.mentions.filter((x) => x.start < place && !x.possessive).map((x) => x.start));
+  const subjects = chains.filter((c) => c.mentions.some((x) => x.start < place && x.subject));
+  const lastBefore = (c: Chain): number =>
+    Math.max(-1, ...c.mentions.filter((x) => x.start < place && !x.possessive && (x.subject || subjects.length === 0)).map((x) => x.start));
   return chains.reduce((best, c) => (lastBefore(c) > lastBefore(best) ? c : best));
 }

@@ -13,6 +13,8 @@ export interface People {
   readonly named: readonly Named[];
   /** Contents of direct speech, in text order: names inside them are not the story's own subjects. */
   readonly quoted: readonly Range[];
+  /** Contents told without marks, in text order: whoever is named there is talked of, and need not talk. */
+  readonly told: readonly Range[];
 }
 
 export interface Named {
@@ -39,7 +41,10 @@ export const namedIn = ({ named }: Pick<People, 'named'>, from: number, to: numb
     firstFrom(named, to, (n) => n.mention.start),
   );
 
-export function isQuoted({ quoted }: Pick<People, 'quoted'>, place: number): boolean {
-  const last = quoted[firstFrom(quoted, place + 1, (q) => q.start) - 1];
+export const isQuoted = ({ quoted }: Pick<People, 'quoted'>, place: number): boolean => isInside(quoted, place);
+export const isTold = ({ told }: Pick<People, 'told'>, place: number): boolean => isInside(told, place);
+
+function isInside(ranges: readonly Range[], place: number): boolean {
+  const last = ranges[firstFrom(ranges, place + 1, (q) => q.start) - 1];
   return last !== undefined && place < last.end;
 }

@@ -57,11 +57,21 @@ function votesOf(ground: People): Map<Chain, Votes> {
     const gender = pronounBehind(ground, own, people.slice(i + 1, i + 3));
     if (!gender) continue;
     const votes = out.get(own.chain) ?? { male: 0, female: 0 };
-    votes[gender]++;
+    votes[gender] += meansOther(own, gender, people.slice(Math.max(0, i - OTHERS), i)) ? DOUBTFUL : 1;
     out.set(own.chain, votes);
   }
   return out;
 }
+
+/** So many names, and so many UTF-16 code units, before a name somebody else may still be meant by the pronoun behind it. */
+const OTHERS = 6;
+const OTHER_WITHIN = 300;
+/** What such a pronoun counts. */
+const DOUBTFUL = 0.5;
+
+/** "Ada Holt praised Strand, and she …": somebody of that gender stands before a name that is no subject, so the pronoun tells little of it. */
+const meansOther = ({ chain, mention }: Named, gender: Gender, before: readonly Named[]): boolean =>
+  !chain.gender && !mention.subject && before.some((o) => o.chain !== chain && o.chain.gender === gender && mention.start - o.mention.end < OTHER_WITHIN);
 
 /** "In | Velm she ran": where somebody is, not who. */
 const WHERE = /(?<![\p{L}])(?:in|at|near|above|outside|inside|across|around|into|towards?|through)\s(?:the\s)?$/iu;

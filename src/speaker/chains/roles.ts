@@ -1,4 +1,4 @@
-import { type Gender, roleNounOf } from '../../language/index.js';
+import { type Gender, isState, roleNounOf, stateOf } from '../../language/index.js';
 import type { Chain, ChainMention } from './chain.js';
 
 /** Role nouns that the article binds to each person: before the name, in apposition after it, or before it with a comma between. */
@@ -72,16 +72,25 @@ function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   chain.kind = 'person';
 }
 
-/** Organisations that stand beside a person's name, in a title or an apposition: "Brantwick manager Gary Stroud", "Stroud, the Brantwick manager". */
+/** Behind a member's name: "(D-Vt.)", ", R-Texas,", " of Vermont". */
+const SEAT = /^(?:\s\(|,\s)(?:[A-Z][a-z]{0,3}\.?)[-–](?<short>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)|^\sof\s(?<long>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)/u;
+
+/** Organisations and states that stand beside a person's name, in a title or an apposition: "Brantwick manager Gary Stroud", "Stroud, the Brantwick manager", "Sen. Stroud (D-Vt.)". */
 export function tiesOf(
   { article: { text }, chains }: { readonly article: { readonly text: string }; readonly chains: readonly Chain[] },
   person: Chain,
 ): Chain[] {
   const beside = person.mentions
-    .map((m) => `${text.slice(m.whole.start, m.start)} ${AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase ?? ''}`)
+    .map((m) => {
+      const behind = text.slice(m.end, m.end + 130);
+      const seat = SEAT.exec(behind)?.groups;
+      return `${text.slice(m.whole.start, m.start)} ${AFTER.exec(behind)?.groups?.phrase ?? ''} ${seat ? (stateOf(seat.short ?? seat.long!) ?? '') : ''}`;
+    })
     .join(' ');
   const words = new Set(beside.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []);
-  return chains.filter((c) => c.kind !== 'person' && c.kind !== 'country' && c !== person && c.name.split(' ').some((w) => words.has(w)));
+  // "New Jersey" is not tied to whoever is from New York
+  const isBeside = ({ name }: Chain): boolean => (isState(name) ? beside.includes(name) : name.split(' ').some((w) => words.has(w)));
+  return chains.filter((c) => c.kind !== 'person' && (c.kind !== 'country' || isState(c.name)) && c !== person && isBeside(c));
 }
 
 /** Titles cut short, as the nouns that they stand for. */

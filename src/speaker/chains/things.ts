@@ -28,20 +28,24 @@ export function settleThings(text: string, chains: readonly Chain[], roles: Role
     if (words.length < 2) continue;
     const last = words.at(-1)!;
     const owned = surnames.has(words[0]!) && givenName(words[0]!) === undefined && !surnames.has(last);
-    const ordinary = small.has(last.toLowerCase()) || (givenName(words[0]!) === undefined && small.has(words[0]!.toLowerCase()));
+    // "Grace Hope": two given names, though "hope" is a word of every page
+    const named = words.length === 2 && givenName(words[0]!) !== undefined && givenName(last) !== undefined;
+    const ordinary = !named && (small.has(last.toLowerCase()) || (givenName(words[0]!) === undefined && small.has(words[0]!.toLowerCase())));
     const neverShort = givenName(words[0]!) === undefined && chain.mentions.length >= OFTEN && chain.mentions.every((m) => m.full);
     if (words.length > LONGEST || ordinary || owned || neverShort || mostlyBehindArticle(text, chain.mentions)) chain.kind = 'organisation';
   }
 }
 
 /** Something says that a person bears the name. */
-function isBorneByPerson(text: string, chain: Chain, roles: RolesOf, small: ReadonlySet<string>): boolean {
+function isBorneByPerson(text: string, chain: Chain, roles: RolesOf, small: ReadonlyMap<string, number>): boolean {
   if ((roles.get(chain)?.size ?? 0) > 0) return true;
   const surname = lastOf(chain);
+  // "@holt" in a link makes no word of Holt
+  const alone = chain.mentions.filter((m) => text.slice(m.start, m.end) === surname).length;
+  if (alone > (small.get(surname.toLowerCase()) ?? 0)) return true;
   return chain.mentions.some(
     (m) =>
       m.whole.text.split(/\s/).some((w) => m.whole.start < m.start && (honorificOf(w) !== undefined || roleNounOf(w) !== undefined)) ||
-      (text.slice(m.start, m.end) === surname && !small.has(surname.toLowerCase())) ||
       /^,\s(?:\d\d\b|who\s)/.test(text.slice(m.end, m.end + 6)),
   );
 }
@@ -52,8 +56,10 @@ function mostlyBehindArticle(text: string, mentions: readonly ChainMention[]): b
   return 2 * behind > mentions.length;
 }
 
-function smallWords(text: string, passages: readonly Range[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const { start, end } of passages) for (const w of text.slice(start, end).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []) out.add(w);
+/** Words in small letters, with how often each stands there. */
+function smallWords(text: string, passages: readonly Range[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const { start, end } of passages)
+    for (const w of text.slice(start, end).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []) out.set(w, (out.get(w) ?? 0) + 1);
   return out;
 }

@@ -8,9 +8,12 @@ import { likeliest } from './homes.js';
 /** From this share of capitals at its words on, a line is written like a title, and capitals tell no names. */
 const TITLE_CASE = 0.8;
 
+/** Verbs that a title writes with a capital. */
+const SENTENCE = /\s(?:is|are|was|were|has|have|had|will|would|said|says)\s/;
+
 export function isTitleCase(text: string, { start, end }: Range): boolean {
-  // "From the desk of Mayor Tilda Rooke:" is a short line full of names
-  if (end - start > 300 || /:\s*$/.test(text.slice(start, end))) return false;
+  // "From the desk of Mayor Tilda Rooke:" is a short line full of names, "Mayor Tilda Rooke is backing Jon Doe" a sentence
+  if (end - start > 300 || /:\s*$/.test(text.slice(start, end)) || SENTENCE.test(text.slice(start, end))) return false;
   const words = text.slice(start, end).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const long = words.filter((w) => w.length > 3);
   return long.length > 3 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= TITLE_CASE * long.length;

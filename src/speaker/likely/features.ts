@@ -1,8 +1,8 @@
-import type { Gender } from '../../language/index.js';
+import { type Gender, isRolePlural, nativeOf } from '../../language/index.js';
 import type { Asked, Candidate, Said } from '../asked.js';
 import { type Chain, genderFits } from '../chains/chain.js';
 import { isPersonal, tellsPerson } from '../chains/personal.js';
-import { blockAt, type Context, isQuoted, type Named, namedIn, sentenceAt, storyBefore } from '../context.js';
+import { blockAt, type Context, isQuoted, isTold, type Named, namedIn, sentenceAt, storyBefore } from '../context.js';
 import { isNew, type Passage, passageBefore } from './passage.js';
 
 type Features = Partial<Record<FeatureName, number>>;
@@ -13,6 +13,12 @@ export const FEATURES = [
   'sentenceSubject',
   'sentence',
   'sentencePossessive',
+  /** Whose thing the sentence, or the one before, begins with ("Holt's advice earned him"). */
+  'owner',
+  /** Named last behind a word that makes an object of a name ("about Holt"), in this sentence or the one before. */
+  'object',
+  /** Named last in what somebody else is told to have said without marks. */
+  'told',
   /** Subject of the sentence right before, quotations left out of the count. */
   'justSubject',
   /** Named in an earlier sentence here, or in the paragraph before, as a subject or otherwise. */
@@ -70,6 +76,13 @@ export const FEATURES = [
   'otherHeading',
   /** Spoke before whoever spoke last, and a quotation alone made the paragraph before: two who take turns. */
   'alternates',
+  /** Share of the namings of people here and in the paragraph before. */
+  'nearMentions',
+  /** Spoke last, and the cue says that somebody goes on ("he added"). */
+  'goesOn',
+  /** The page gives them roles, and none is the one asked for; nothing ties them to what the role is of. */
+  'otherRole',
+  'untied',
 ] as const;
 type FeatureName = (typeof FEATURES)[number];
 
@@ -91,7 +104,8 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   const chains = new Set<Chain>(near.map((n) => n.chain));
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
-  const mayBe = (c: Chain): boolean => c.kind === 'person' || (c.kind === 'unknown' && (context.spoken.has(c) || tellsPerson(c, context.article.text)));
+  const mayBe = (c: Chain): boolean =>
+    !isMany(c) && (c.kind === 'person' || (c.kind === 'unknown' && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
   const passage = passageBefore(context, place);
   for (const c of passage.label) chains.add(c);
   const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c));
@@ -119,11 +133,19 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
       ...passageFeatures(chain, passage, fit),
       ...flag('fresh', isNew(context, chain, place) && !before.some((s) => s.chain === chain)),
       ...flag('alternates', alternates(context, chain, before, place)),
+      ...flag('goesOn', asked.goesOn === true && before.at(-1)?.chain === chain),
+      ...flag('otherRole', asked.noun !== undefined && (context.roles.get(chain)?.size ?? 0) > 0),
+      ...flag('untied', asked.tied !== undefined && !asked.tied(chain)),
+      ...namingFeatures(context, chain, near, asked),
     },
   }));
   const close = found.filter(({ features }) => NEAR.some((name) => features[name]));
   return found.map((c) => (close.length === 1 && close[0] === c ? { ...c, features: { ...c.features, aloneNear: 1 } } : c));
 }
+
+/** "Republicans": many, and nobody. */
+const isMany = ({ kind, name }: Chain): boolean =>
+  kind === 'unknown' && (isRolePlural(name) || (name.endsWith('s') && nativeOf(name.slice(0, -1)) !== undefined));
 
 /** Features that put somebody into this paragraph or the one before. */
 const NEAR: readonly FeatureName[] = ['sentence', 'sentenceSubject', 'hereSubject', 'here', 'beforeSubject', 'before', 'spokeHere', 'spokeBefore'];
@@ -140,6 +162,30 @@ function nearNames(context: Context, place: number): readonly Named[] {
     const block = blockAt(context, start);
     return !isQuoted(context, start) && (block === own || !ASIDE.has(context.article.blocks[block]!.kind));
   });
+}
+
+/** Makes an object of the name behind it. */
+const OBJECT =
+  /(?<![\p{L}-])(?:about|against|of|to|with|for|from|by|at|like|unlike|over|toward|towards|between|on|behind|than|as|told|asked|called|accused|met|joined|praised|criticized|criticised|attacked|thanked|supports?|endorsed|backed)\s(?:the\s)?$/iu;
+const OBJECT_BEFORE = 16;
+
+/** How the candidate was named last, and how much of what was told just before is about them. */
+function namingFeatures(context: Context, chain: Chain, near: readonly Named[], { place, content }: Asked): Features {
+  const own = near.filter((n) => n.chain === chain);
+  const last = own.at(-1)?.mention;
+  if (!last) return {};
+  const { text, blocks } = context.article;
+  const from = blocks[Math.max(0, storyBefore(context, blockAt(context, place)))]!.start;
+  const told = near.filter((n) => n.mention.start >= from && n.chain.kind === 'person');
+  const close = sentencesBetween(context, last.end, place) <= 1;
+  const first = namedIn(context, sentenceAt(context, last.start).start, last.start).length === 0;
+  const isObject = !last.subject && OBJECT.test(text.slice(Math.max(0, last.whole.start - OBJECT_BEFORE), last.whole.start));
+  return {
+    ...flag('owner', close && last.possessive && first),
+    ...flag('object', close && isObject),
+    ...flag('told', isTold(context, last.start) && !content.some((c) => last.start >= c.start && last.start < c.end)),
+    nearMentions: told.length === 0 ? 0 : told.filter((n) => n.chain === chain).length / told.length,
+  };
 }
 
 const asks = (context: Context, place: number): boolean => context.article.text[sentenceAt(context, place).end - 1] === '?';

@@ -53,7 +53,8 @@ export function scoreOf({ kind }: Asked, { features }: Candidate): number {
 }
 
 /** What speaks for nobody: more when an official is asked for whom the article has not introduced. */
-export const nobodyScore = ({ kind, official, stranger }: Asked, candidates: number): number =>
+export const nobodyScore = ({ kind, official, stranger, described }: Asked, candidates: number): number =>
+  (described ? (WEIGHTS['nobody:described'] ?? 0) : 0) +
   (stranger ? (WEIGHTS['nobody:stranger'] ?? 0) : 0) +
   (WEIGHTS[`nobody:${kind}`] ?? 0) +
   (official ? (WEIGHTS['nobody:official'] ?? 0) : 0) +

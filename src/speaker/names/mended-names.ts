@@ -1,9 +1,12 @@
-import { givenName } from '../../language/index.js';
-import { isOrganisationWord, type NameMention } from './names.js';
+import { givenName, isState } from '../../language/index.js';
+import { isOrganisationWord, isPlaceWord, type NameMention } from './names.js';
 
 /** Words that begin a sentence before a name and are no part of it. */
 const LEADING =
-  /^(?:Besides|Given|Unlike|Like|Instead|Outside|Inside|Among|Across|Following|Amid|Including|Under|Beyond|Behind|Via|Per|Both|Former|Poor|Brave|Fellow|Several|Other|Others|Some|Many|Few|Enter|Except|Ask|Ex|Is|Can|Does|Did|Will|Should|Would|Could)$/;
+  /^(?:Besides|Given|Unlike|Like|Instead|Outside|Inside|Among|Across|Following|Amid|Including|Under|Beyond|Behind|Via|Per|Both|Former|Poor|Brave|Fellow|Several|Other|Others|Some|Many|Few|Enter|Except|Ask|Ex|Top|Absent|First|Late|Team|Rival|Is|Can|Does|Did|Will|Should|Would|Could)$/;
+
+/** What else leads a sentence: "Interestingly", "Debating", "Continued". */
+const ADVERB = /^\p{Lu}\p{Ll}{3,}(?:ly|ing|ed)$/u;
 
 /**
  * Mends names against what the rest of the article calls them: "Besides Holt" and "Brave Mara Holt" at a sentence's head are Holt; "the Daily
@@ -14,13 +17,30 @@ const LEADING =
 export function mended(text: string, mentions: readonly NameMention[], ordinary: (word: string) => boolean): NameMention[] {
   const known = new Set(mentions.filter((m) => !m.head || m.name.length > 1).map((m) => m.name.join(' ')));
   const surnames = new Set(mentions.filter((m) => (m.kind === 'person' || m.kind === 'unknown') && m.name.length > 1).map((m) => m.name.at(-1)!));
+  const bearers = new Map<string, string[]>();
+  for (const { name } of mentions) if (name.length > 1) bearers.set(name.at(-1)!, [...(bearers.get(name.at(-1)!) ?? []), name[0]!]);
   return mentions.map((m) => {
     const [first] = m.name;
     const rest = m.name.slice(1).join(' ');
-    if (m.head && m.name.length > 1 && !givenName(first!) && known.has(rest) && (m.name.length > 2 || LEADING.test(first!) || ordinary(first!)))
-      return shortened(text, m, 1);
+    const others = (surname: string): boolean => (bearers.get(surname) ?? []).some((given) => given !== first);
+    const leads = m.name.length > 2 || LEADING.test(first!) || ADVERB.test(first!) || ordinary(first!);
+    if (m.head && m.name.length > 1 && !givenName(first!) && (known.has(rest) || others(rest)) && leads) return shortened(text, m, 1);
+    // "outside a Vermont Holt rally": where, and whose
+    if (m.name.length === 2 && isState(first!) && !givenName(first!) && others(rest)) return shortened(text, m, 1);
     if (m.kind === 'organisation' && m.name.length > 2 && surnames.has(m.name.at(-1)!) && isOrganisationWord(m.name.at(-2)!))
       return shortened(text, m, m.name.length - 1);
+    // "Velm News Mara Holt": a paper's reporter
+    const [body, given, surname] = m.name.slice(-3) as [string, string, string];
+    if (
+      m.kind === 'organisation' &&
+      m.name.length > 2 &&
+      isOrganisationWord(body) &&
+      givenName(given) &&
+      !isOrganisationWord(given) &&
+      !isOrganisationWord(surname) &&
+      !isPlaceWord(surname)
+    )
+      return shortened(text, m, m.name.length - 2);
     return m;
   });
 }

@@ -70,8 +70,10 @@ const isGlued = (word: string): boolean =>
 const CONTRACTED = /^(?:\p{L}+n[’']t|\p{L}+[’'](?:ve|ll|re|d|m)|(?:it|he|she|that|there|what|who|here|where|how|let)[’']s)$/iu;
 /** "al-Holt", "el-Holt": an Arabic name begins with its article, in small letters. */
 const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul)[-’'](?=\p{Lu})/u;
+/** "Norlane-based", "Holt-backed": what a name does to the noun behind it. */
+const COMPOUND = /-(?:\p{Ll}{3,}ed|based|born|led|run|owned|made|style|era|wide|only|friendly|like|speaking|held|leaning|dominated)$/u;
 const isName = (t: Token | undefined): boolean =>
-  t !== undefined && (/^\p{Lu}/u.test(t.text) || ARTICLED.test(t.text)) && !isGlued(t.text) && !CONTRACTED.test(t.text);
+  t !== undefined && (/^\p{Lu}/u.test(t.text) || ARTICLED.test(t.text)) && !isGlued(t.text) && !CONTRACTED.test(t.text) && !COMPOUND.test(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -86,11 +88,19 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   const out: NameMention[] = [];
   let named = false;
   let head = true;
+  let leading = false;
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    if (/^[.!?…“"”]$/.test(t.text)) {
+    if (/^[.!?…“”"]$/.test(t.text)) {
       named = false;
       head = true;
+      leading = false;
+    }
+    if (head && CLAUSE.test(t.text)) leading = true;
+    else if (leading && t.text === ',') {
+      // "When Holt tried to speak, | Dray cut in": the main clause has a subject of its own
+      leading = false;
+      named = false;
     }
     if (head && /^(?:He|She|They|It|We|I)$/.test(t.text)) named = true;
     if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
@@ -109,6 +119,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
         subject: !named && !isTold(tokens, i),
         head,
         before: tokens[i - 1],
+        office: roleNounOf(tokens[i - 2]?.text ?? '') !== undefined,
       },
     );
     if (mention) {
@@ -125,6 +136,9 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   }
   return out;
 }
+
+/** What a clause begins with that stands before the main one. */
+const CLAUSE = /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until|Whereas|Unlike|Despite|Asked|Responding|Referring)$/;
 
 /** "He told Channel Nine's | Mara Holt": to whom something is told is no subject. */
 function isTold(tokens: readonly Token[], at: number): boolean {
@@ -161,10 +175,12 @@ function newBeforeName(tokens: readonly Token[], i: number, text: string): boole
 /** `Kane “The Crane” Holt`: how many tokens a nickname in marks takes between a given name and the surname; 0 where none stands there. */
 function nicknameLength(tokens: readonly Token[], first: number, at: number, text: string): number {
   if (at - first > 2 || !/^[“"‘']$/.test(tokens[at]?.text ?? '') || !/^\s$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return 0;
+  // "Velm TV’s “The Hour,” Holt said" is a programme
+  if (POSSESSIVE.test(tokens[at - 1]!.text)) return 0;
   const single = /^[‘']$/.test(tokens[at]!.text);
   for (let n = 1; n <= 4; n++) {
     const [closing, next] = [tokens[at + n], tokens[at + n + 1]];
-    if (!closing || !next || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return 0;
+    if (!closing || !next || closing.text === ',' || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return 0;
     // the mark that closes stands alone, or is taken for a word's apostrophe
     if ((n > 1 && /^[”"’']$/.test(closing.text)) || (single && /\p{L}[’']$/u.test(closing.text)))
       return isName(next) && !isSmall(next.text) && roleNounOf(next.text) === undefined && /^\s$/.test(text.slice(closing.end, next.start)) ? n + 1 : 0;
@@ -176,8 +192,8 @@ function nicknameLength(tokens: readonly Token[], first: number, at: number, tex
 function endOfName(tokens: readonly Token[], first: number, text: string): number {
   let past = first + 1;
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
-    if (/[’']s$/.test(tokens[past - 1]!.text)) break;
-    const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined;
+    if (POSSESSIVE.test(tokens[past - 1]!.text)) break;
+    const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined && !isGivenBehindTitle(tokens, past, text);
     if (isName(tokens[past]) && !SAYS.test(tokens[past]!.text) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
       continue;
@@ -187,6 +203,16 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
     past += glue;
   }
   return past;
+}
+
+/** "Velm News’ | Mara Holt", "Holt’s | Norlane". */
+const POSSESSIVE = /\p{L}[’']s?$/u;
+
+/** "Chairman | Will Holt": a given name that is also a small word. */
+function isGivenBehindTitle(tokens: readonly Token[], at: number, text: string): boolean {
+  const [title, given, surname] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!title || !surname || givenName(given.text) === undefined) return false;
+  return (roleNounOf(title.text) !== undefined || honorificOf(title.text) !== undefined) && isName(surname) && adjacent(text, given, surname);
 }
 
 /** What a body is called that serves what stands behind a "for". */
@@ -265,13 +291,18 @@ interface Around {
   /** Does it begin a sentence? */
   readonly head: boolean;
   readonly before: Token | undefined;
+  /** Is the word before that one a role noun? */
+  readonly office: boolean;
 }
 
-function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, head, before }: Around): NameMention | undefined {
+function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, head, before, office }: Around): NameMention | undefined {
   let skip = 0;
   while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
   // "ambassador to Britain Liu Wen": the place belongs to the role
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
+  // "undersecretary for Harbour Affairs Mara Holt": what the office is for
+  if (skip === 0 && office && before && /^(?:of|for)$/.test(before.text) && givenName(words[0]!.text) === undefined)
+    skip = words.length > 2 && givenName(words.at(-2)!.text) !== undefined && !words.some((t) => isOrganisationWord(t.text)) ? words.length - 2 : 0;
   // "Secretary | of State Mara Holt": the department belongs to the office
   if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
   // "the harbour | Attorney’s | Office": whose office it is belongs to its name
@@ -281,6 +312,11 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   const last = words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
   if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
+  // "Director of Harbour Intelligence": nor is an office told of
+  if (core.length === 1 && titles.length === 0 && roleNounOf(last.text) !== undefined && /^\s(?:of|for)\s/.test(text.slice(last.end, last.end + 5)))
+    return undefined;
+  // "Former | New Averna Mayor Holt": nor is what goes before an office
+  if (core.length === 1 && titles.length === 0 && head && isRank(last.text)) return undefined;
   // "the King": nor is a title behind an article
   if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
     return undefined;

@@ -17,6 +17,9 @@ const AHEAD = 0.85;
 /** How far down a story tells the name of an office that it opens with, in blocks. */
 const OPENING = 8;
 
+/** Whoever has an office is also this. */
+const ANYBODY = /^(?:person|man|woman|boy|girl|father|mother)$/u;
+
 /** Any of a body's own people goes by these. */
 const HEADS = /^(?:leader|politician|lawmaker|legislator|boss|chieftain|official|man|woman|mp)$/u;
 
@@ -62,7 +65,9 @@ export function byRole(
   const further = opensStory(context, source) ? ahead(context, noun, source) : undefined;
   if (further) return further;
   const gender = roleNounOf(noun) ?? undefined;
-  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, official: OFFICIAL.test(noun), not }, said);
+  const described = source.end - source.start > name.length + 1;
+  const about = { noun: ANYBODY.test(noun) ? undefined : noun, official: OFFICIAL.test(noun), described, tied: own };
+  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, ...about, not }, said);
 }
 
 const holdersOf = (context: Context, noun: string): Chain[] => context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun));

@@ -1,4 +1,4 @@
-import { isRolePlural, NUMBER } from '../../language/index.js';
+import { isRolePlural, isState, NUMBER, nativeOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Book, Entry } from '../book.js';
 import type { Chain } from '../chains/chain.js';
@@ -98,7 +98,7 @@ function toldOf(context: Context, source: Range, noun: string, spoke: ReadonlySe
   return names.findLast((n) => {
     const { chain, mention } = n;
     // of several authors of a study none speaks for it alone
-    if (isQuoted(context, mention.start) || isInTitle(n, names)) return false;
+    if (isQuoted(context, mention.start) || isInTitle(n, names) || !isIssuer(chain)) return false;
     const before = text.slice(Math.max(0, mention.whole.start - BEFORE), mention.whole.start);
     const behind = text.slice(mention.end, mention.end + BEFORE);
     // "the report cited a memo by the foundation": the memo is what the foundation wrote
@@ -115,5 +115,5 @@ function toldOf(context: Context, source: Range, noun: string, spoke: ReadonlySe
   })?.chain;
 }
 
-/** A country's report is some office's of it. */
-const isIssuer = ({ kind }: Chain): boolean => kind !== 'country';
+/** A country's or a state's report is some office's of it; "a Democratic survey" is nobody's. */
+const isIssuer = ({ kind, name }: Chain): boolean => kind !== 'country' && !isState(name) && nativeOf(name) === undefined;

@@ -1,3 +1,4 @@
+import { isState } from '../../language/index.js';
 import { isOutlet, OUTLET_NOUN } from '../outlets.js';
 
 /** Sorts of bodies, by the words that name them: whatever bears a word of one sort is not meant by a word of another. */
@@ -5,7 +6,8 @@ const SORTS: readonly (readonly string[])[] = [
   ['court', 'tribunal'],
   ['hospital', 'clinic', 'infirmary', 'surgery'],
   ['university', 'college', 'school', 'academy', 'institute'],
-  ['government', 'ministry', 'department', 'administration', 'council', 'authority', 'commission', 'office', 'agency'],
+  ['administration'],
+  ['government', 'ministry', 'department', 'council', 'authority', 'commission', 'office', 'agency'],
   ['police', 'army', 'navy', 'constabulary', 'militia'],
   ['parliament', 'senate', 'congress', 'assembly'],
   ['party'],
@@ -15,7 +17,17 @@ const SORTS: readonly (readonly string[])[] = [
   ['bank', 'lender'],
   ['embassy'],
   ['museum', 'zoo', 'theatre', 'theater'],
+  ['committee', 'panel', 'board', 'commission', 'council', 'inquiry'],
+  ['centre', 'center'],
+  ['company', 'firm', 'maker', 'retailer', 'manufacturer', 'carmaker', 'startup', 'developer', 'supplier'],
+  ['group', 'charity', 'nonprofit', 'coalition', 'alliance'],
 ];
+
+/** What no body is: the last words of names of laws, events and waters. */
+const THING = /\s(?:Act|Agreement|Amendment|Award|Bill|Convention|Day|Deal|Debate|Election|Law|Poll|Policy|Prize|Primary|Sea|Survey|Treaty)$/u;
+
+/** A paper has an editorial board, and is a company. */
+const PUBLISHES = /^(?:board|company|firm|group)$/;
 
 const sortsIn = (words: readonly string[]): number[] => SORTS.flatMap((sort, i) => (words.some((w) => sort.includes(w)) ? [i] : []));
 
@@ -26,9 +38,11 @@ const sortsIn = (words: readonly string[]): number[] => SORTS.flatMap((sort, i) 
  * @param noun the last word of the phrase, in small letters
  */
 export function mayBe(name: string, noun: string): boolean {
+  if (THING.test(name) || isState(name)) return false;
+  if (OUTLET_NOUN.test(noun) && noun !== 'agency') return isOutlet(name) || !name.includes(' ');
   const asked = sortsIn([noun]);
   if (asked.length === 0) return true;
-  if (isOutlet(name) && !OUTLET_NOUN.test(noun)) return false;
+  if (isOutlet(name) && !OUTLET_NOUN.test(noun) && !PUBLISHES.test(noun)) return false;
   const own = sortsIn(name.toLowerCase().split(/[^\p{L}]+/u));
   return own.length === 0 || own.some((s) => asked.includes(s));
 }

@@ -1,4 +1,15 @@
-import { countryOf, ISSUED, isRank, isRolePlural, ORGANISATION_NOUNS, OWN_WORDS, roleNounOf, SAYINGS, withoutArticle } from '../../language/index.js';
+import {
+  countryOf,
+  honorificOf,
+  ISSUED,
+  isRank,
+  isRolePlural,
+  ORGANISATION_NOUNS,
+  OWN_WORDS,
+  roleNounOf,
+  SAYINGS,
+  withoutArticle,
+} from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import type { Reference } from './refers-to.js';
@@ -12,14 +23,24 @@ const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}
  */
 export function namedByPart(text: string, range: Range, names: readonly Named[]): Named | undefined {
   return names.find(({ chain, mention }) => {
-    if (chain.kind !== 'person' || mention.possessive || !/^\s*(?:,|\(|$)/.test(text.slice(mention.end, range.end))) return false;
+    const rest = text.slice(mention.end, range.end);
+    const closed = /^\s*(?:,|\(|$|[—–]|--)/.test(rest);
+    if (chain.kind !== 'person' || mention.possessive || !(closed || /^\s(?:of|at|from)\s(?:\p{Lu}|the\s)/u.test(rest))) return false;
     const place = countryOf(text.slice(mention.whole.start, mention.start)) !== undefined;
     const before = text.slice(range.start, place ? mention.start : mention.whole.start);
-    const part = before.slice(before.lastIndexOf(',') + 1).trim();
+    const part = before
+      .split(/,|[—–]|--/)
+      .at(-1)!
+      .trim();
+    // "Another pollster, Mara Holt of Velm University"
+    if (!closed) return part === '' && ONE.test(before) && roleBefore(before) && !/\sand\s/.test(rest);
     if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
     return (!BOUND.test(part) || isOffices(part)) && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
   });
 }
+
+/** A description of one person: "Another pollster,". */
+const ONE = /^(?:an?|another|one|the|his|her|its|their)\s[^,]*[,—–-]+\s*$/iu;
 
 /** "At Norlane Shipping, | founder Mara Holt": where, before who. */
 const WHERE = /^(?:At|In|For|From|With|On)\s[^,]+,\s*$/u;
@@ -34,7 +55,7 @@ const isOffices = (part: string): boolean =>
 
 /** "The head of the centre, Tam Ode", "Another villager, Ida Roe": a description stands before the comma, not another name in a list. */
 const roleBefore = (before: string): boolean =>
-  /^(?:(?:the|his|her|its|their|an?|another|one|fellow)\s\p{Ll}+|(?:one|another),\s*$)/iu.test(before) ||
+  /^(?:(?:the|his|her|its|their|an?|another|one|fellow|\p{Lu}[\p{L}-]+[’']s?)\s\p{Ll}+|(?:one|another),\s*$)/iu.test(before) ||
   wordsOf(before).some((w) => roleNounOf(w) !== undefined);
 
 /** "Asked by counsel to the inquiry | , Verity Strand, | whether": a role, and the name in apposition right after it. */
@@ -92,17 +113,19 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
   return undefined;
 }
 
-/** "Velm Press Founder and | Lead Editor Ada Holt": two offices of one person, where no article and no name before "and" makes it two people. */
-const isOfficeOf = (before: string, mention: Named['mention']): boolean =>
-  mention.whole.start < mention.start &&
-  /^(?!The\s|An?\s)\p{Lu}/u.test(before) &&
-  roleNounOf(/(?<last>[\p{L}-]+)\sand\s$/u.exec(before)?.groups?.last ?? '') !== undefined;
-
 /** A single name that stands for nobody else than itself; two names joined by "and" are a group, called by their full names. */
 function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
   const before = text.slice(head.start, mention.whole.start);
-  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || isOfficeOf(before, mention)) return { type: 'chain', chain, mention };
-  const people = names.filter((n) => n.chain.kind === 'person');
+  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || holdsBoth(before, text.slice(mention.whole.start, mention.start)))
+    return { type: 'chain', chain, mention };
+  const people = names.filter((n) => n.chain.kind === 'person' && n.mention.start < head.end);
   const full = people.length > 1 && people.every((n) => !n.mention.possessive);
   return { type: 'named', name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end), kind: 'group' };
+}
+
+/** "The Averna comedian and | actor Mara Holt", "former Gov. and | party chairman Mara Holt", "Velm Press Founder and | Lead Editor Mara Holt": one person's two offices; not "the mayor and | Mara Holt", nor "the mayor and | Senator Holt". */
+function holdsBoth(before: string, title: string): boolean {
+  const first = /(?<noun>[\p{L}-]+)\.?\sand\s$/u.exec(before)?.groups?.noun;
+  if (!first || title === '' || (roleNounOf(first) === undefined && honorificOf(first) === undefined)) return false;
+  return /^\p{Ll}/u.test(title) || !/^the\s/i.test(before);
 }
