@@ -3,7 +3,7 @@ import { isForeign } from './language/index.js';
 import { type PageSource, readPage } from './page/index.js';
 import { type Article, assertRecord, OnrecordError, type PageRecord } from './record/index.js';
 import { type RegisteredSpeaker, resolveSpeakers, withRegistry } from './speaker/index.js';
-import { interpret, withAddressee, withOrigin } from './statement/index.js';
+import { interpret, toldOn, withAddressee, withOrigin } from './statement/index.js';
 
 /** The longest article that is read, in UTF-16 code units: some 65,000 words, a book and not a news page. */
 export const LONGEST_ARTICLE = 400_000;
@@ -39,9 +39,10 @@ export async function readWith(model: AttributionModel, source: PageSource, opti
   const resolved = resolveSpeakers(article, heard);
   const { attributions } = believed(heard);
   const { speakers, byAttribution, warnings } = options.registry ? withRegistry(resolved, article, attributions, options.registry) : resolved;
+  const today = toldOn(article);
   const statements = attributions.map((attribution, i) => {
     const { speaker: meant, sure, via, damage } = byAttribution[i]!;
-    const interpreted = interpret(article, attribution, i);
+    const interpreted = interpret(article, attribution, i, today);
     const speaker = options.recall === 'precise' && sure < PRECISE ? null : meant;
     const confidence = speaker === null ? interpreted.confidence : Math.round(interpreted.confidence * sure * 1000) / 1000;
     const statement = { ...interpreted, speaker, confidence, via: [...via], damage: [...interpreted.damage, ...damage] };

@@ -38,7 +38,11 @@ export async function nestedIn(
     if (words.length < SHORTEST || !tellsMore(words, inner.start, cues)) continue;
     for (const tagged of await model.tag(words)) {
       const draft = draftOf(tagged, words, inner.start);
-      draft.source = draft.source.map((s) => ({ start: s.start + (/^that\s+(?=\p{Lu})/u.exec(text.slice(s.start, s.end))?.[0].length ?? 0), end: s.end }));
+      draft.source = draft.source.map((s) => ({
+        start:
+          s.start + (/^that\s+(?=\p{Lu}|(?:some|many|most|all|several|the|an?|his|her|its|their|our)\s)/u.exec(text.slice(s.start, s.end))?.[0].length ?? 0),
+        end: s.end,
+      }));
       draft.content = closedOff(inItsSentence(draft, text, inner), draft, quotations, parent);
       if (isReport(draft, text) && !claimsAll(draft, inner)) out.push({ ...draft, within: parent });
     }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageRecord, Statement } from '../record/index.js';
-import { actWords, commitsNot, detailsOf, factsOf, saysMore } from './wording.js';
+import { actWords, commitsNot, detailsOf, factsOf, saysMore, wordsOf } from './wording.js';
 
 it.each([
   ['We will not sign a single dismissal', 'sign a single dismissal', true],
@@ -12,6 +12,14 @@ it.each([
   const start = text.indexOf(words);
   const what = { start, end: start + words.length, text: words };
   expect(commitsNot({ article: { text } } as PageRecord, { commitment: { who: 'p1', what } } as Statement)).toBe(not);
+});
+
+it.each([
+  ['that "the pact knows no way out"', 'that "the pact knows no way out"'],
+  ['the pact knows no way out', '“the pact knows no way out”'],
+])('puts direct speech between marks once: %s', (text, words) => {
+  const content = [{ start: 0, end: text.length, text }];
+  expect(wordsOf({ article: { text } } as PageRecord, { content, quotation: 'direct' } as unknown as Statement)).toBe(words);
 });
 
 it('tells an act for what it is worth, and that somebody perhaps no more than says something not at all', () => {

@@ -27,7 +27,7 @@ const DAMAGE_WORDS: Record<Damage['kind'], string> = {
 
 const OPENS = /["“„«‘'‹「『]$/;
 const CLOSES = /^[.,;:!?]?["”“»’'›」』]/;
-const HAS_MARK = /^["“„«‘'‹「『]/;
+const HAS_MARK = /^["“„«‘'‹「『]|["”»]$/;
 
 /** A statement's words: direct speech in quotation marks, span by span, the rest as it is printed. */
 export function wordsOf({ article: { text } }: PageRecord, { content, quotation }: Statement): string {

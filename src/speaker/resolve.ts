@@ -319,14 +319,18 @@ function roleBefore(context: Context, source: Range): Extract<Reference, { type:
 /** "A text from her husband, Joe Holt, | that said": what somebody sent says what they say. */
 const SENT = /\b(?:texts?|letters?|e-?mails?|messages?|notes?|posts?|tweets?|statements?|memos?)\s(?:sent\s)?(?:from|by)\s[^.!?;“”"]*$/u;
 
+/** "five Mill Road households, who": the name tells which households, and it is they who say. */
+const OF_THAT_NAME = /^\s(?!(?:of|from|at|in|on|and|or|with|for|by|to|as)\s)(?:\p{Ll}+\s)?\p{Ll}+s,?\s$/u;
+
 /** "…, who said", "…, which says": the name right before, with its description between commas or brackets. */
 function antecedentOf(context: Context, source: Range): Chain | undefined {
   const { text } = context.article;
   const who = /^who/i.test(text.slice(source.start, source.end)) || SENT.test(text.slice(Math.max(0, source.start - 80), source.start));
   const sentence = sentenceAt(context, source.start);
-  return namedIn(context, Math.max(sentence.start, source.start - 120), source.start).findLast(
+  const named = namedIn(context, Math.max(sentence.start, source.start - 120), source.start).findLast(
     ({ chain, mention }) => (chain.kind === 'person') === who && chain.kind !== 'country' && !mention.possessive,
-  )?.chain;
+  );
+  return named && !OF_THAT_NAME.test(text.slice(named.mention.whole.end, source.start)) ? named.chain : undefined;
 }
 
 /** Scrambled names in the sentence that carries the attribution. */

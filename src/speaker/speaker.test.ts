@@ -701,6 +701,12 @@ describe('speakers', () => {
       ['David Holt', 'David Holt'],
     ],
     ['who', 'Susan Vane, who said it was late, left.', ['who | said | it was late'], ['Susan Vane']],
+    [
+      'who, of a noun that a name only goes before',
+      'It drew anger from five Vane Road households, who said it was late.',
+      ['who | said | it was late'],
+      [null],
+    ],
     ['a metonym stays itself', 'The Kremlin said it was late.', ['The Kremlin | said | it was late'], ['Kremlin']],
     ['transliterations are one', 'Volodymyr Zelenskyy spoke. Zelensky said it was late.', ['Zelensky | said | it was late'], ['Volodymyr Zelenskyy']],
     ['a first name alone', 'Edda Finnmark came. Edda said it was late.', ['Edda | said | it was late'], ['Edda Finnmark']],

@@ -14,6 +14,8 @@ const BOUND =
 const OWN = /^(?:I|we|he|she|it|they)$/i;
 /** The speaker again, before or behind another clause: "it was aware of concerns and would …", "Attack us and we will …". */
 const OWN_AGAIN = /^(?:I|we|he|she|it|they)(?=\s|[’']).*\s(?:and|but)$|(?:^|\s)(?:and|but|so|then)\s(?:I|we|he|she|it|they)$/i;
+/** The subject of a clause inside another: "anywhere we think we". */
+const INNER = /\s(?:I|we|he|she|it|they|you)$/i;
 /** A subject that is none: a passive, a relative clause, another clause. */
 const NO_SUBJECT = /(?:^|\s)(?:been|being|who|which|not|and|but|or)$|^(?:if|unless|once|when)\b|,|(?<!\p{L})(?:that|said|says)(?!\p{L})/iu;
 /** Nouns, beside roles and names, for those who can bind themselves. */
@@ -31,6 +33,8 @@ function canCommit(who: string, rest: string): boolean {
 /** "People elected us so that we would decide": what was done for something promises nothing. */
 const PURPOSE = /\s(?:so|in order) that\s/i;
 const SWORN = /committed|agreed|promise|pledge|vow|swear|undert|commit/;
+/** Less sure of an act, nobody is bound by it. */
+const SURE_ENOUGH = 0.5;
 const BINDING: ReadonlySet<string> = new Set(['pledge', 'offer', 'threaten']);
 /** Acts that say that nobody is bound, or ask whether. */
 const UNBINDING: ReadonlySet<string> = new Set(['deny', 'refuse', 'request']);
@@ -47,13 +51,14 @@ export function commitmentOf(text: string, { source, content }: Attribution, kno
   const sworn = link !== undefined && SWORN.test(link) && (!OWN.test(who ?? '') || /^(?:promise|pledge|vow|swear|undertake|commit)\s/.test(link.trim()));
   const kind = known.act?.kind ?? 'assert';
   if (PURPOSE.test(who ?? '')) return {};
-  if (!BINDING.has(kind) && (!sworn || !who || NO_SUBJECT.test(who) || UNBINDING.has(kind))) return {};
+  if (!(BINDING.has(kind) && known.act!.confidence >= SURE_ENOUGH) && (!sworn || !who || NO_SUBJECT.test(who) || UNBINDING.has(kind))) return {};
   const by = source[0] && spanOf(text, source[0]);
   if (m && who && link) {
     const at = first.start + m[0].length - 1 - link.length - who.length;
     const deed = first.start + m[0].length;
     const rest = { start: deed, end: sentenceEnd(text, first, deed) };
     const own = OWN.test(who) || OWN_AGAIN.test(who);
+    if (!own && INNER.test(who)) return {};
     const other = !own && canCommit(who, text.slice(rest.start, rest.end)) ? spanOf(text, { start: at, end: at + who.length }) : undefined;
     // of a thing ("the road would be fixed") the whole clause is promised, by the speaker
     const what = trimmed(text, own || other ? rest : NO_SUBJECT.test(who) ? first : { start: at, end: rest.end });

@@ -9,3 +9,4 @@ export { withAddressee } from './addressee.js';
 export { EVENT_CODES, type EventCode } from './event-codes.js';
 export { type Interpreted, interpret } from './interpret.js';
 export { withOrigin } from './origin.js';
+export { toldOn } from './told-on.js';

@@ -12,12 +12,13 @@ import { isNegated } from './negation.js';
 import { quantitiesOf } from './quantities.js';
 import { settingOf } from './setting.js';
 import { timesOf } from './times.js';
+import { toldOn } from './told-on.js';
 
 /** A statement before its speakers are known. */
 export type Interpreted = Omit<Statement, 'speaker' | 'via'>;
 
-/** Reads one attribution as a statement: report, act, conditions, commitment, setting, damage and the rest. Ids count from s1 in reading order. */
-export function interpret(article: Article, attribution: Attribution, index: number): Interpreted {
+/** Reads one attribution as a statement: report, act, conditions, commitment, setting, damage and the rest. Ids count from s1 in reading order; `today` is the day from which the page is told. */
+export function interpret(article: Article, attribution: Attribution, index: number, today = toldOn(article)): Interpreted {
   const { text } = article;
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(text, r));
   const cue = attribution.cue
@@ -44,7 +45,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
         deed: deedOf(text, attribution),
         ...(attribution.states ? { states: attribution.states } : {}),
       });
-  const times = timesOf(article, attribution);
+  const times = timesOf(article, attribution, today);
   const addressee = addresseeOf(text, attribution);
   return {
     id: `s${index + 1}`,

@@ -9,6 +9,7 @@ import { frontedCondition } from './conditions.js';
 import { damageIn } from './damage.js';
 import { settingOf } from './setting.js';
 import { timesOf } from './times.js';
+import { toldOn } from './told-on.js';
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 
@@ -315,9 +316,19 @@ describe('times of saying', () => {
     ['Asked on Monday about the mill, [Roe] {said} <it would close>.', ['on Monday']],
   ])('%s', (line, times) => {
     const { article, attribution } = marked(line);
-    const found = timesOf({ ...article, published: '2026-03-04' }, attribution);
+    const found = timesOf(article, attribution, '2026-03-04');
     expect(found.filter((t) => t.of === 'saying').map((t) => t.span.text)).toEqual(times);
   });
+});
+
+describe('the day from which a page is told', () => {
+  const WRITTEN_ANEW = 'Since 2023 the pier is shut. In 2024 the council sold it.';
+  it.each([
+    ['publication', '2012-05-10', undefined, WRITTEN_ANEW, '2012-05-10'],
+    ['publication, if little was changed since', '2012-05-10', '2012-05-12', WRITTEN_ANEW, '2012-05-10'],
+    ['publication, if the text knows of nothing after it', '2012-05-10', '2026-04-24', 'It opens by 2014.', '2012-05-10'],
+    ['the last change, if the text names what came after publication', '2012-05-10', '2026-04-24', WRITTEN_ANEW, '2026-04-24'],
+  ])('is %s', (_, published, modified, text, day) => expect(toldOn({ text, published, ...(modified ? { modified } : {}) })).toBe(day));
 });
 
 describe('setting', () => {
@@ -354,14 +365,18 @@ describe('commitment', () => {
     ['[Roe] {said} <“We will open the lower gate. It was high time”>.', 'Roe', 'open the lower gate'],
     ['[Roe] {said} <“They sent us here so that we would decide”>.', undefined, undefined],
     ['[Roe] {said} <“We are sorry. It was our fault. Never again”>.', undefined, undefined],
+    ['[Roe] {said} <“Mr Vane tells us to go wherever we think we will get help”>.', undefined, undefined],
   ])('%s', (line, who, what) => {
     const { text, attribution } = marked(line);
     const { commitment } = commitmentOf(text, attribution, { act: { kind: 'pledge', confidence: 1 }, conditions: [], times: [] });
     expect([(commitment?.who as { text: string } | undefined)?.text, commitment?.what.text]).toEqual([who, what]);
   });
 
-  it('needs an act that binds, or words that say so', () => {
+  it.each([
+    ['assert', 1],
+    ['pledge', 0.4],
+  ] as const)('needs an act that binds, and not perhaps, or words that say so: %s %s', (kind, confidence) => {
     const { text, attribution } = marked('[Roe] {said} <the road will be closed>.');
-    expect(commitmentOf(text, attribution, { act: { kind: 'assert', confidence: 1 }, conditions: [], times: [] })).toEqual({});
+    expect(commitmentOf(text, attribution, { act: { kind, confidence }, conditions: [], times: [] })).toEqual({});
   });
 });

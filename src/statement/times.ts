@@ -9,10 +9,12 @@ type Time = Statement['times'][number];
  *
  * A quotation is told from the day it was said, all else from the day of publication. Where it was said long before publication, "today"
  * inside it is left open.
+ *
+ * @param published the day from which the page is told (told-on.ts)
  */
-export function timesOf(article: Article, attribution: Attribution): Time[] {
-  const { text, published } = article;
-  const saying = sayingTimes(article, attribution);
+export function timesOf(article: Article, attribution: Attribution, published: string | undefined): Time[] {
+  const { text } = article;
+  const saying = sayingTimes(article, attribution, published);
   const today = toldFrom(saying, attribution, published);
   const content = attribution.content.flatMap((range) => sentencesOf(text, range).flatMap((part) => timesIn(text, part, today, sentenceOf(article, part))));
   const time =
@@ -54,8 +56,8 @@ const sentenceOf = ({ text, blocks }: Article, { start }: Range): Range => sente
 /** Nobody has said yet what they will say: a time ahead is none of saying, whenever the page was published. */
 const YET_TO_COME = /\b(?:next|tomorrow|coming)\b/i;
 
-function sayingTimes(article: Article, { cue, content }: Attribution): TimePhrase[] {
-  const { text, published } = article;
+function sayingTimes(article: Article, { cue, content }: Attribution, published: string | undefined): TimePhrase[] {
+  const { text } = article;
   const first = cue[0];
   if (!first) return [];
   const sentence = sentenceOf(article, first);
