@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './compiling.js';
 import { EXIT_CODES } from '../record/index.js';
 import { run } from './run.js';
 

@@ -26,11 +26,12 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
 /**
  * The command line: one file a command, a line in `COMMANDS`.
  *
- * @param named its first word: where it is a command, no other is loaded (most of a start was loading the server for who reads a page);
- *   else all are, for help and for what to say of an unknown one
+ * @param named its first word: where it is a command, no other is loaded (most of a start was loading the server for who reads a page), and
+ *   none for the version; else all are, for help and for what to say of an unknown one
  */
 export async function program(named?: string): Promise<Command> {
-  const wanted = named !== undefined && Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS);
+  const wanted =
+    named !== undefined && Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : /^(?:-V|--version)$/.test(named ?? '') ? [] : Object.values(COMMANDS);
   const all = introduction();
   for (const command of await Promise.all(wanted.map((load) => load()))) all.addCommand(command);
   return all;
