@@ -71,8 +71,8 @@ async function fromPdf(bytes: Uint8Array, had: Had): Promise<QuotedText> {
   return { id: had.path, ...had, kind: 'pdf', text, page: { content: text, format: 'text', id: had.path }, parts, inFile: false };
 }
 
-function fromJson(json: string, had: Had): QuotedText[] {
-  return readJsonSources(json, had.path).map((source, i, all): QuotedText => {
+async function fromJson(json: string, had: Had): Promise<QuotedText[]> {
+  return (await readJsonSources(json, had.path)).map((source, i, all): QuotedText => {
     const id = source.id ?? (all.length > 1 ? `${had.path}#${i + 1}` : had.path);
     const { transcript, html, text, url, published, title } = source;
     if (!transcript) {

@@ -1,4 +1,4 @@
-import { fromTranscript, type SpeakerRange, type Transcript } from '../compare/index.js';
+import type { fromTranscript, SpeakerRange, Transcript } from '../compare/index.js';
 import type { PageSource } from '../page/index.js';
 import { isMoment, OnrecordError } from '../record/index.js';
 
@@ -25,15 +25,17 @@ export const looksLikeJson = (text: string): boolean => /^\s*\{\s*"/.test(text) 
  * @param name of the file, for messages
  * @throws OnrecordError `unreadable-input` with the number of the line that is wrong
  */
-export function readJsonSources(text: string, name: string): JsonSource[] {
+export async function readJsonSources(text: string, name: string): Promise<JsonSource[]> {
+  // whoever reads pages compares nothing
+  const { fromTranscript: transcribe } = await import('../compare/index.js');
   const whole = parsed(text);
-  if (whole !== undefined) return [sourceIn(whole, name, 1)];
+  if (whole !== undefined) return [sourceIn(whole, name, 1, transcribe)];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = parsed(line);
     if (value === undefined) throw wrong(name, i + 1, 'is not JSON', 'write one JSON object a line');
-    return [sourceIn(value, name, i + 1)];
+    return [sourceIn(value, name, i + 1, transcribe)];
   });
 }
 
@@ -63,7 +65,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function sourceIn(value: unknown, name: string, line: number): JsonSource {
+function sourceIn(value: unknown, name: string, line: number, transcribe: typeof fromTranscript): JsonSource {
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
   if (!fields) throw wrong(name, line, 'is not an object', 'write {"id": ..., "turns": [{"speaker": ..., "text": ...}]}');
   const known = strings(fields, ['id', 'url', 'title', 'published']);
@@ -72,7 +74,7 @@ function sourceIn(value: unknown, name: string, line: number): JsonSource {
     const turns = fields.turns.map((turn: unknown, i) => turnOf(turn, name, line, i + 1));
     const { date } = strings(fields, ['date']);
     checkDate(date, `${name}: line ${line}`, 'date');
-    const { text, speakers = [], said } = fromTranscript({ id: known.id ?? name, turns, ...(date ? { date } : {}) });
+    const { text, speakers = [], said } = transcribe({ id: known.id ?? name, turns, ...(date ? { date } : {}) });
     return { ...known, transcript: { text, speakers, ...(said ? { said } : {}) } };
   }
   const content = strings(fields, ['html', 'text']);

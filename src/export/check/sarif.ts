@@ -1,7 +1,8 @@
-import { type CheckedQuotation, type Match, type Severity, VERDICTS } from '../../compare/index.js';
+import type { CheckedQuotation, Match, Severity, Verdict } from '../../compare/index.js';
 import type { Span } from '../../record/index.js';
 import { type CheckExporter, type CheckReport, messageOf, quotedShort, type ReportedText, sourceOfMatch, VERDICT_WORDS, whereOf } from './report.js';
 
+const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
 const LEVELS: Record<Severity, string> = { 0: 'none', 1: 'note', 2: 'warning', 3: 'error' };
 
 /** SARIF 2.1.0 (OASIS 2020), which code hosts and editors show beside the lines; quotations without fault are left out of it. */

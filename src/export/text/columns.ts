@@ -8,10 +8,14 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u00ad]+$/u;
 /** Only characters of one column each, so that nothing needs to be cut into clusters. */
 const SIMPLE = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e]*$/;
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: to make one takes longer than to print a record. */
+let clusters: Intl.Segmenter | undefined;
 
 /** The user-perceived characters of a text (extended grapheme clusters, UAX #29). */
-export const graphemes = (text: string): string[] => Array.from(clusters.segment(text), (s) => s.segment);
+export function graphemes(text: string): string[] {
+  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(clusters.segment(text), (s) => s.segment);
+}
 
 /** Is this cluster printed over two columns? */
 export const isWide = (cluster: string): boolean => WIDE.test(cluster) || PICTURE.test(cluster);
