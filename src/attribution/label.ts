@@ -26,14 +26,27 @@ export function labelsSpeaker(text: string, label: string): boolean {
   return words.some((w) => /^\p{Lu}/u.test(w) && (honorificOf(w) !== undefined || isNameIn(text, w, w !== words[0] || words.length === 1)));
 }
 
+/** Somebody's first name, or a word that puts a name inside its sentence, right before a name: "to Mara | Holt", "Ada K. | Holt". */
+const NAME_BEFORE = /(?<inside>[\p{Ll},]\s)?(?<given>\p{Lu}[\p{L}.’-]*)\s(?:\p{Lu}\.\s)?$/u;
+/** As far before a name as that stands; UTF-16 code units. */
+const BEFORE = 80;
+
 /** @param alone where the text does not say, may the word be a name? */
 function isNameIn(text: string, word: string, alone: boolean): boolean {
   const plain = word.replace(/[’']s?$/, '').toLowerCase();
-  const name = `${plain[0]!.toUpperCase()}${plain.slice(1)}`;
-  for (const [, inside, given] of text.matchAll(
-    new RegExp(String.raw`(?<inside>[\p{Ll},]\s)?(?<given>\p{Lu}[\p{L}.’-]*)\s(?:\p{Lu}\.\s)?${name}(?!\p{L})`, 'gu'),
-  ))
-    if (inside !== undefined || givenName(given!) !== undefined) return true;
-  if (new RegExp(String.raw`(?<![\p{L}’'-])${plain}(?!\p{L})`, 'u').test(text)) return false;
-  return givenName(plain) !== undefined || new RegExp(String.raw`[\p{Ll},;]\s${name}(?!\p{L})`, 'u').test(text) || (alone && !TOPIC.test(plain));
+  const places = placesOf(text, `${plain[0]!.toUpperCase()}${plain.slice(1)}`);
+  for (const at of places) {
+    const { inside, given } = NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups ?? {};
+    if (inside !== undefined || (given !== undefined && givenName(given) !== undefined)) return true;
+  }
+  if (placesOf(text, plain).some((at) => !/[\p{L}’'-]$/u.test(text.slice(Math.max(0, at - 2), at)))) return false;
+  return givenName(plain) !== undefined || places.some((at) => /[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) || (alone && !TOPIC.test(plain));
+}
+
+/** Where a text has a word, or what ends in it. */
+function placesOf(text: string, word: string): number[] {
+  const out: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/^\p{L}/u.test(text.slice(at + word.length, at + word.length + 2))) out.push(at);
+  return out;
 }

@@ -17,17 +17,11 @@ export function viterbi(scores: Float32Array, length: number, labels: number, bi
   const back = new Int8Array(length * labels);
   let [best, next] = [new Float64Array(labels), new Float64Array(labels)];
   for (let i = 0; i < length; i++) {
+    const any = likeliest(best, 0, labels);
     for (let to = 0; to < labels; to++) {
-      let from = -1;
-      let top = -Infinity;
-      for (let f = 0; f < labels; f++) {
-        if (!mayFollow(i === 0 ? -1 : f, to)) continue;
-        if (best[f]! > top) {
-          top = best[f]!;
-          from = f;
-        }
-      }
-      next[to] = top + logs[i * labels + to]!;
+      // an inside label (even, not 0) follows its begin (one less) or itself, and nothing begins with one
+      const from = to === 0 || to % 2 === 1 ? any : i === 0 ? -1 : likeliest(best, to - 1, to + 1);
+      next[to] = (from < 0 ? -Infinity : best[from]!) + logs[i * labels + to]!;
       back[i * labels + to] = from;
     }
     [best, next] = [next, best];
@@ -35,8 +29,12 @@ export function viterbi(scores: Float32Array, length: number, labels: number, bi
   return walkBack(logs, back, best, length, labels);
 }
 
-/** An inside label (even, not 0) follows its begin (one less) or itself; -1 is the start. */
-const mayFollow = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
+/** Which of the labels [first, past) has the highest score, the first of equals; -1 where none is possible. */
+function likeliest(scores: Float64Array, first: number, past: number): number {
+  let top = -1;
+  for (let k = first; k < past; k++) if (scores[k]! > (top < 0 ? -Infinity : scores[top]!)) top = k;
+  return top;
+}
 
 function walkBack(logs: Float32Array, back: Int8Array, best: Float64Array, length: number, labels: number): Decoded {
   const out = new Int8Array(length);

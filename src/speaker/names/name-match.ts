@@ -6,7 +6,10 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The word by which a person goes alone: "Holt" of "Mara Holt Jr.". */
 export const surnameOf = (name: readonly string[]): string => name.findLast((w) => !SUFFIX.test(w)) ?? name.at(-1)!;
-export const lastOf = (c: Chain): string => surnameOf(c.name.split(' '));
+export function lastOf({ name }: Chain): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return SUFFIX.test(last) ? surnameOf(name.split(' ')) : last;
+}
 
 /** The shortest beginning of a given name that stands for it, in letters ("Pat", "Dan"). */
 const SHORTEST = 3;

@@ -19,14 +19,20 @@ import { WEIGHTS } from './weights.js';
 export type { Said } from './features.js';
 export { isUnsaid } from './unsaid.js';
 
-const TABLE: ReadonlyMap<string, Float64Array> = new Map(
+/** Each feature's weights, as printed until somebody asks for them: an article has few of the features, and reading all rows was a tenth of a start. */
+const TABLE = new Map<string, string | Float64Array>(
   WEIGHTS.trim()
     .split('\n')
-    .map((row) => {
-      const [name, weights] = row.split('\t') as [string, string];
-      return [name, Float64Array.from(weights.split(' '), (w) => Number(w) / 100)];
-    }),
+    .map((row) => row.split('\t') as [string, string]),
 );
+
+function weightsOf(feature: string): Float64Array | undefined {
+  const row = TABLE.get(feature);
+  if (typeof row !== 'string') return row;
+  const weights = Float64Array.from(row.split(' '), (w) => Number(w) / 100);
+  TABLE.set(feature, weights);
+  return weights;
+}
 
 /** How much the word states count beside the features: their odds are multiplied, raised to shares that sum to one (training/README.md). */
 const STATES_SHARE = 0.5;
@@ -51,7 +57,7 @@ export function actsOf(said: Said, entry = cueEntryOf(said.cue, said.content)): 
   const clause = mainClause(said);
   const scores = new Float64Array(ACTS.length);
   for (const feature of featuresOf(said, entry, clause)) {
-    const weights = TABLE.get(feature);
+    const weights = weightsOf(feature);
     if (weights) for (let k = 0; k < weights.length; k++) scores[k]! += weights[k]!;
   }
   const top = Math.max(...scores);

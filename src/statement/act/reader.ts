@@ -47,21 +47,21 @@ function hiddenOf({ rows, source, cue, width }: WordStates, count: number): Floa
 }
 
 /** One weighted mean a head, the maximum, and the cue's mean. */
-function pooled(hidden: Float64Array, states: WordStates, count: number): Float64Array {
+function pooled(hidden: Float64Array, { source, cue }: WordStates, count: number): Float64Array {
   const { attention, attentionBias } = WEIGHTS;
   const { rows: heads, width } = attention;
   const out = new Float64Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
   const scores = times(attention, hidden, count, attentionBias.values);
-  for (let h = 0; h < heads; h++)
-    softmax(Float64Array.from({ length: count }, (_, i) => scores[i * heads + h]!)).forEach((p, i) => {
-      for (let k = 0; k < width; k++) out[h * width + k]! += p * hidden[i * width + k]!;
-    });
+  for (let h = 0; h < heads; h++) {
+    const shares = softmax(scores.filter((_, at) => at % heads === h));
+    for (let i = 0; i < count; i++) for (let k = 0; k < width; k++) out[h * width + k]! += shares[i]! * hidden[i * width + k]!;
+  }
   for (let i = 0; i < count; i++)
     for (let k = 0; k < width; k++) {
       const value = hidden[i * width + k]!;
-      const [most, mean] = [heads * width + k, (heads + 1) * width + k];
+      const most = heads * width + k;
       if (value > out[most]!) out[most] = value;
-      if (i >= states.source && i < states.source + states.cue) out[mean]! += value / states.cue;
+      if (i >= source && i < source + cue) out[most + width]! += value / cue;
     }
   return out;
 }
@@ -79,10 +79,13 @@ function times({ rows, width, values }: Matrix, vectors: Float64Array, count: nu
 }
 
 function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  const odds = Float64Array.from(scores, (s) => Math.exp(s - top));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  return odds.map((o) => o / sum);
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  const shares = new Float64Array(scores.length);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += shares[i] = Math.exp(scores[i]! - top);
+  for (let i = 0; i < scores.length; i++) shares[i]! /= sum;
+  return shares;
 }
 
 /** x·Φ(x), Φ by Abramowitz and Stegun 7.1.26 (error under 1e-6). */
