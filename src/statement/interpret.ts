@@ -42,7 +42,7 @@ export function interpret(article: Article, attribution: Attribution, index: num
         source,
         quotation: attribution.quotation,
         conditional: conditions.length > 0,
-        deed: deedOf(text, attribution),
+        deed: deedOf(article, attribution),
         ...(attribution.states ? { states: attribution.states } : {}),
       });
   const times = timesOf(article, attribution, today);
@@ -80,10 +80,13 @@ function unsaidOf(text: string, { cue }: Attribution): { unsaid?: Span } {
 /** As far in front of the cue as its subject stands; UTF-16 code units. */
 const DEED = 160;
 
-/** What stands between a source and its cue. */
-function deedOf(text: string, { source, cue }: Attribution): string {
+/** What stands between a source and its cue; in front of the source where an infinitive follows it, for whoever does that is told of before: "blocked roads in defiance of the ministry | to demand". */
+function deedOf({ text, blocks }: Article, { source, cue }: Attribution): string {
   const [who, how] = [source[0], cue[0]];
-  return who && how && who.end < how.start && how.start - who.end < DEED ? text.slice(who.end, how.start) : '';
+  if (!who || !how || who.end >= how.start || how.start - who.end >= DEED) return '';
+  const between = text.slice(who.end, how.start);
+  if (between.trim() !== '' || !/^to\s/iu.test(text.slice(how.start, how.end))) return between;
+  return text.slice(Math.max(who.start - DEED, sentenceAt(text, blocks[indexAt(blocks, who.start)]!, who.start).start), who.start);
 }
 
 function fronted({ text, blocks }: Article, { cue, source }: Attribution): ReturnType<typeof frontedCondition> {

@@ -7,6 +7,7 @@ import { addresseeOf } from './addressee.js';
 import { commitmentOf } from './commitment.js';
 import { frontedCondition } from './conditions.js';
 import { damageIn } from './damage.js';
+import { interpret } from './interpret.js';
 import { settingOf } from './setting.js';
 import { timesOf } from './times.js';
 import { toldOn } from './told-on.js';
@@ -106,6 +107,9 @@ describe('acts', () => {
     ['A paper', 'has', 'violated the ban by printing lies and forgeries', 'assert'],
     // where the cue names an act and another is doubtful, the cue's counts
     ['The crew', 'offered', 'the high point of the night', 'offer'],
+    // what is not held out is no offer
+    ['The ministry', 'offered', 'no proof of the debt', 'assert'],
+    ['The deputy', 'has proposed', 'little that would touch his own pension', 'assert'],
   ])('%s %s “%s”: %s', (source, cue, content, kind) => {
     const given = actOf(said(cue, content, { source }))?.kind;
     expect(kind === 'not assert' ? given !== 'assert' : given === kind, given).toBe(true);
@@ -124,6 +128,7 @@ describe('acts', () => {
     ['to press', ' kept up their hunger strike ', null],
     ['to demand', ' wrote to the council ', 'demand'],
     ['demanding', ' blocked the bridge ', 'demand'],
+    ['to protest against', ' gathered at the mill ', null],
   ])('“%s” behind “%s”: %s', (cue, deed, kind) => expect(actOf(said(cue, 'the release of the two fishermen', { deed }))?.kind ?? null).toBe(kind));
 
   it.each<[string, Partial<Said>, string]>([
@@ -181,6 +186,17 @@ describe('acts', () => {
 });
 
 const articleOf = (text: string): Article => ({ id: 'a', byline: [], language: 'en', text, blocks: [{ kind: 'body', start: 0, end: text.length }] });
+
+it.each<[string, string | undefined]>([
+  ['Miners blocked the bridge in defiance of the ministry to demand', undefined],
+  ['The bridge was open, and it was left to the ministry to demand', 'demand'],
+])('%s the release of two fishermen: %s', (front, kind) => {
+  const text = `${front} the release of two fishermen.`;
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const parts = { source: [at('the ministry')], cue: [at('to demand')], content: [at('the release of two fishermen')] };
+  const attribution = { ...parts, basis: 'model', quotation: 'indirect', unbalanced: [], sure: { cue: 1, source: 1, content: 1 } } as const;
+  expect(interpret(articleOf(text), attribution, 0).act?.kind).toBe(kind);
+});
 
 describe('damage', () => {
   const attribution = (text: string, unbalanced: { start: number; end: number }[] = []) => ({

@@ -81,7 +81,8 @@ const PROTEST =
   /\b(?:block(?:ed|s|ing|ade\w*)|barricad\w+|march(?:ed|es|ing)|rall(?:y|ied|ies|ying)|protest\w*|demonstrat\w+|hunger strikes?|strikes?|struck|streets|gather(?:ed|ing)|riot\w*|occup(?:y|ied|ies|ying)|picket\w*|stag(?:ed|ing)|stormed|burn(?:ed|t|ing)|clash\w*|sit-ins?|walked out)\b/iu;
 
 /** "blocked roads to demand a vote", "a hunger strike to press for it": PLOVER codes the protest, and no words are reported. */
-const isPurposeOfProtest = ({ cue, deed = '' }: Said): boolean => /(?:^|\s)to\s\p{L}+(?:\s(?:for|on))?$/iu.test(cue) && PROTEST.test(`${deed} ${cue}`);
+const isPurposeOfProtest = ({ cue, deed = '' }: Said): boolean =>
+  /(?:^|\s)to\s\p{L}+(?:\s(?:for|on|against|over))?$/iu.test(cue) && PROTEST.test(`${deed} ${cue}`);
 
 /** "Resigned yesterday to allow a vote": what a deed was done for, in a cue that tells of no words. */
 const PURPOSE = /\sto\s(?:allow|let|enable|permit|help|protect|avoid|prevent|ease|clear|end|save)$/iu;

@@ -33,6 +33,9 @@ const SURE_AGAINST_CUE = 0.4;
 const isDoubtful = ({ kind, p }: Ranked, entry: CueEntry): boolean =>
   !isNeutral(entry) && kind !== entry.act && kind !== entry.second && kind !== 'assert' && p < SURE_AGAINST_CUE;
 
+/** "Offered no proof", "has proposed little": what is not held out is no offer. */
+const NOTHING = /^(?:no|nothing|none|few|little|hardly any)\b/iu;
+
 /** One sentence, and a question: by definition a request, for an answer. */
 const ASKS = /^[^.?!]+\?[\s”"’]*$/u;
 
@@ -55,6 +58,7 @@ export function settled<T extends Ranked>(read: readonly T[], said: Said, entry:
   const ranked = ofWrong(read, said, entry);
   if (NO_WORDS.test(said.cue)) return promoted(ranked, 'assert');
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
+  if (entry?.act === 'offer' && NOTHING.test(said.content)) return promoted(ranked, 'assert');
   const denied = isNeutral(entry) && isDenied(clause);
   const announced = entry?.act === 'announce';
   const left = isNeutral(entry) || announced ? leftBy(clause, announced)?.filter((kind) => !denied || kind !== 'threaten') : undefined;
