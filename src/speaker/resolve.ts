@@ -178,10 +178,14 @@ function goesOnSpeaking(run: Run, follows: Attribution, before: Answer, a: Attri
   if (isAuthor(run, follows, before) || chain?.kind === 'person' || chain?.kind === 'unknown') return false;
   if ((kind === 'unnamed' || kind === 'group') && follows.quotation === 'indirect') return false;
   const from = Math.max(...[...follows.source, ...follows.cue, ...follows.content].map((r) => r.end));
+  if (HEADLINE.test(context.article.text.slice(from, a.content[0]!.start))) return false;
   return !namedIn(context, from, a.content[0]!.start).some(
     ({ chain: c, mention }) => c.kind === 'person' && mention.subject && !isQuoted(context, mention.start),
   );
 }
+
+/** A line between two others that ends like no sentence: something else begins there. */
+const HEADLINE = /\n\s*\p{Lu}[^\n]*[\p{L}\p{N})]\s*\n/u;
 
 const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answer => ({ speaker: book.ofChain(chain, place), sure: probability, via: [] });
 

@@ -68,6 +68,43 @@ describe('speakers', () => {
       ['Velm Press Founder and Lead Editor Ada Prosser | said | it was late'],
       ['Ada Prosser'],
     ],
+    ...(
+      [
+        ['Centers for Disease Control and Prevention', 'what a body is for'],
+        ['Department of Health and Human Services', 'what it is for, and more'],
+        ['International Committee of the Red Cross', 'a body of another'],
+        ['Immigration and Customs Enforcement', 'two topics'],
+        ['Johnson & Johnson', 'a company of two names'],
+        ['AT&T', 'letters around an ampersand'],
+        ['Goldman Sachs', 'a company that looks like a man'],
+        ['Save the Children', 'a sentence for a name'],
+        ['Justice Department', 'a title’s word in a department'],
+        ['McDonald’s', 'a possessive that is the name'],
+      ] as const
+    ).map(([name, what]): [string, string, string[], (string | null)[]] => [
+      `${what}: ${name}`,
+      `It rained. The ${name} said it was late.`,
+      [`The ${name} | said | it was late`],
+      [name],
+    ]),
+    [
+      'Health and Education are not one department',
+      'Ministry of Health and Education Minister Ada Holt said it was late.',
+      ['Education Minister Ada Holt | said | it was late'],
+      ['Ada Holt'],
+    ],
+    [
+      'what papers put before a name',
+      'Marina Holt came. WARNING: Brave Marina Holt said it was late.',
+      ['Brave Marina Holt | said | it was late'],
+      ['Marina Holt'],
+    ],
+    [
+      'another headline, another voice',
+      'On Friday the Harbour Board said: “It is late.”\nThe speech of the year\n“It is cold.”',
+      ['the Harbour Board | said | “It is late.”', '<0  |  | “It is cold.”'],
+      ['Harbour Board', null],
+    ],
     ['how somebody says it', 'As Mara Holt aptly says, it is late.', ['Mara Holt aptly | says | it is late'], ['Mara Holt']],
     ['an office by its owner', 'The U.S. Attorney’s Office said it was late.', ['The U.S. Attorney’s Office | said | it was late'], ['U.S. Attorney’s Office']],
     ['a surname in haste, though it looks like a plural', 'Tom Kierdis came. Keirdis said it was late.', ['Keirdis | said | it was late'], ['Tom Kierdis']],
@@ -987,6 +1024,15 @@ describe('speakers', () => {
 
   it('takes no role from whose side somebody takes', () =>
     expect(resolve('Anna Reeve KC, for the duchess, rose. “No,” said Anna Reeve.', ['Anna Reeve | said | “No,”']).roles).toEqual([undefined]));
+
+  it('reads a role behind whose it is, and leaves out another’s', () => {
+    expect(resolve('Bank of Norlane’s chief economist, Ada Holt, said it was late.', ['Ada Holt | said | it was late']).roles).toEqual([
+      'Bank of Norlane’s chief economist',
+    ]);
+    expect(resolve('Ada Holt, head of the Harbour Board and Tom Vale, said it was late.', ['Ada Holt | said | it was late']).roles).toEqual([
+      'head of the Harbour Board',
+    ]);
+  });
 
   it('gives role and country from the title', () => {
     const { roles } = resolve('Ukraine’s Foreign Minister Andrii Sybiha said it was late.', ['Ukraine’s Foreign Minister Andrii Sybiha | said | it was late']);

@@ -12,6 +12,9 @@ const REACH = 80;
 
 /** A label in a paragraph of its own, with what its bearer is, is shorter than this, in UTF-16 code units. */
 const LONGEST = 140;
+/** "Holt’s statement in full", "The King’s Speech 2024 full transcript" over the words themselves. */
+const IN_FULL =
+  /^(?:Read\s)?(?<source>(?:[Tt]he\s)?\p{Lu}[\p{L}'’.-]*?(?:\s\p{Lu}[\p{L}'’.-]*?){0,3})[’']s?\s(?:[\p{L}-]+\s){0,2}?(?<cue>statement|speech|letter|apology|address|post|message|response|remarks)(?:\s\d{4})?,?:?\s(?:in\sfull|(?:the\s)?full\s(?:text|transcript|statement)|transcript):?$/iu;
 /** "…, among them tester Mara Holt: “": the full name right before a colon. */
 const NAMED =
   /(?<source>(?:(?:\p{Lu}[\p{L}'’.-]*\s){1,3}and\s|(?!(?:and|or|but|from|with|by|to|of)\s)\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}):\s*$/u;
@@ -65,7 +68,17 @@ function nameBeside(flow: Flow, drafts: readonly Draft[], q: Quotation): void {
 function labelAbove(flow: Flow, q: Quotation): Draft | undefined {
   const at = paragraphAt(flow, q.start);
   const above = flow.paragraphs[at - 1];
-  return above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= LONGEST ? labelIn(flow.text, above) : undefined;
+  const opens = above && flow.paragraphs[at]!.start === q.start && above.end - above.start <= LONGEST;
+  return opens ? (inFull(flow.text, above) ?? labelIn(flow.text, above)) : undefined;
+}
+
+function inFull(text: string, { start, end }: Range): Draft | undefined {
+  const { source, cue } = IN_FULL.exec(text.slice(start, end).trimEnd())?.groups ?? {};
+  if (!source || !cue) return undefined;
+  const sourceAt = text.indexOf(source, start);
+  const cueAt = text.indexOf(cue, sourceAt + source.length);
+  const range = (from: number, words: string): Range => ({ start: from, end: from + words.length });
+  return { basis: 'colon', source: [range(sourceAt, source)], cue: [range(cueAt, cue)], content: [], sure: { cue: 0.8, source: 0.8, content: 0.9 } };
 }
 
 /** The label right before a quotation in its own paragraph. */

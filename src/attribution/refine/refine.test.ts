@@ -747,6 +747,12 @@ describe('refiners', () => {
       [],
       ['Ada P. | – | “I stay.”', 'Bo | – | “I go.”', 'Cy R. | – | “I rest.”'],
     ],
+    [
+      'a statement in full, under whose it is',
+      'Gary Holt’s statement in full:\n“I have left the club today.”',
+      [],
+      ['Gary Holt | statement | “I have left the club today.”'],
+    ],
     ['headings of a list take no turns', 'Pros: Good fares.\nCons: Adds fees.\nPros: Fast.\nCons: Few filters.', [], []],
     ['a participle that says nothing claims nothing', 'He left the hall, carrying “The Salt Door.”', [], []],
     ['scare quotes stay', 'The “new order” was old.', [], []],

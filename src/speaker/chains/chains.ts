@@ -1,5 +1,6 @@
 import { countryOf, datelineLength, givenGender, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
 import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
+import { isKnownBody } from '../names/bodies.js';
 import { mended } from '../names/mended-names.js';
 import { samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
 import { type NameMention, namesIn, PARTICLE } from '../names/names.js';
@@ -52,7 +53,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   );
   const isSurname = (word: string): boolean => surnames.has(word) || [...surnames].some((s) => sameWord(s, word));
   // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
-  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || isSurname(m.name[0]!));
+  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
   const open = (m: NameMention): void => {

@@ -1,4 +1,5 @@
 import { roleNounOf } from '../../language/index.js';
+import { isCompany } from '../names/bodies.js';
 import { lastOf, sameWord } from '../names/name-match.js';
 import type { NameMention } from '../names/names.js';
 import { type Chain, genderFits } from './chain.js';
@@ -22,6 +23,7 @@ export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefi
   const byGiven = chains.filter(
     (c) =>
       (c.kind === 'person' ||
+        isCompany(c.name) ||
         (c.kind === 'unknown' &&
           !roleNounOf(word) &&
           !/^(?:Government|Council|Parliament|Congress|Church|State|City|County|National|International|North|South|East|West|New|Great|Central|General|Royal|High|Supreme|First|Black|White)$/.test(

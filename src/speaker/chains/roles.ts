@@ -1,4 +1,4 @@
-import { type Gender, isState, roleNounOf, stateOf } from '../../language/index.js';
+import { type Gender, givenName, isState, roleNounOf, stateOf } from '../../language/index.js';
 import type { Chain, ChainMention } from './chain.js';
 
 /** Role nouns that the article binds to each person: before the name, in apposition after it, or before it with a comma between. */
@@ -8,7 +8,8 @@ const AFTER =
   /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b|said\b|says\b|according\b)[^,.;:“”"()\n]{3,100})(?=[,.;:)])/;
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
-const BEFORE = /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their|my|our|\p{L}[\p{L}’'-]*[’']s?)\s+[^,.;:“”"()\n]{3,60}),\s$/iu;
+const BEFORE =
+  /(?:^|[\s(])(?<phrase>(?:the|an?|its|his|her|their|my|our|(?:(?:\p{L}[\p{L}&’'-]*\s){1,4}(?:of|for)\s)?\p{L}[\p{L}’'-]*[’']s?)\s+[^,.;:“”"()\n]{3,60}),\s$/iu;
 /** "Holt is represented by | Ida Roe". */
 const REPRESENTED = /\brepresented\sby\s$/;
 const EQUAL: readonly (readonly string[])[] = [
@@ -60,15 +61,23 @@ function phraseBefore(text: string, { whole, end }: ChainMention): string | unde
   return phrase.replace(/^.*\s(?:said|says|told|added)\s/, '');
 }
 
+/** "acting head of the Harbour Office | and Tom Vale": another, whose own office comes next. */
+function withoutOther(phrase: string): string {
+  const other = /\sand\s(?<given>\p{Lu}[\p{L}’'-]+)\s\p{Lu}[\p{L}’'-]+$/u.exec(phrase);
+  return other && givenName(other.groups!.given!) !== undefined ? phrase.slice(0, other.index) : phrase;
+}
+
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   // "Mara Holt, for the countess, said": whose side somebody takes
   if (/^(?:for|with|against|opposite|beside|alongside|behind|under)\s/.test(phrase)) return;
-  const head = phrase.split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;
+  // "Bank of Norlane’s chief economist"
+  const own = /^(?:the\s)?\p{Lu}.*[’']s\s(?<rest>.+)$/iu.exec(phrase)?.groups?.rest;
+  const head = (own && /^(?:[Tt]he\s)?\p{Lu}/u.test(phrase) ? own : phrase).split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;
   const found = nounsIn(head);
   // "…, the mayor said" tells who spoke, not what the name before the comma is
   if (found.length === 0 || roleNounOf(head.trim().split(/\s+/).at(-1)!) === undefined) return;
   for (const noun of found) nouns.add(noun);
-  chain.role ??= phrase.trim().replace(/^(?:(?:also|and)\s+)?(?:(?:the|an?|its|his|her|their|my|our)\s+)?/i, '');
+  chain.role ??= withoutOther(phrase.trim()).replace(/^(?:(?:also|and)\s+)?(?:(?:the|an?|its|his|her|their|my|our)\s+)?/i, '');
   chain.kind = 'person';
 }
 

@@ -8,6 +8,9 @@ const LEADING =
 /** What else leads a sentence: "Interestingly", "Debating", "Continued". */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?:ly|ing|ed)$/u;
 
+/** What papers put before a name anywhere: "Poor Mara Holt". */
+const EPITHET = /^(?:Brave|Poor|Tragic|Heroic|Troubled|Beloved|Legendary|Fellow|Former|Late|Evil)$/;
+
 /**
  * Mends names against what the rest of the article calls them: "Besides Holt" and "Brave Mara Holt" at a sentence's head are Holt; "the Daily
  * Wire Holt" is a paper and Holt.
@@ -24,7 +27,7 @@ export function mended(text: string, mentions: readonly NameMention[], ordinary:
     const rest = m.name.slice(1).join(' ');
     const others = (surname: string): boolean => (bearers.get(surname) ?? []).some((given) => given !== first);
     const leads = m.name.length > 2 || LEADING.test(first!) || ADVERB.test(first!) || ordinary(first!);
-    if (m.head && m.name.length > 1 && !givenName(first!) && (known.has(rest) || others(rest)) && leads) return shortened(text, m, 1);
+    if ((m.head || EPITHET.test(first!)) && m.name.length > 1 && !givenName(first!) && (known.has(rest) || others(rest)) && leads) return shortened(text, m, 1);
     // "outside a Vermont Holt rally": where, and whose
     if (m.name.length === 2 && isState(first!) && !givenName(first!) && others(rest)) return shortened(text, m, 1);
     if (m.kind === 'organisation' && m.name.length > 2 && surnames.has(m.name.at(-1)!) && isOrganisationWord(m.name.at(-2)!))

@@ -1,5 +1,6 @@
 import { closingGender, countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
+import { bodyAt, isHead, isTopic } from './bodies.js';
 
 /** A place where the text names somebody or something by a proper name. `start`/`end` hold the name alone, titles left out. */
 export interface NameMention extends Range {
@@ -19,7 +20,7 @@ export interface NameMention extends Range {
 
 /** A word goes on over what UTF-8 read as Latin-1 makes of an accent ("PeÃ±a"). */
 const TOKEN =
-  /(?:in\s)?(?<!\p{L})['’]t(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
+  /(?:in\s)?(?<!\p{L})['’]t(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=\p{Lu})&(?=\p{Lu})|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
 export const PARTICLE = /^(?:(?:in\s)?['’]t|de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
@@ -38,7 +39,7 @@ const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
 export const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
   (
-    'university party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
+    'university clinic brotherhood party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
     'board office service services rovers wanderers united albion hotspur bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
@@ -106,6 +107,17 @@ export function namesIn(text: string, passage: Range): NameMention[] {
     if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
       head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
+      continue;
+    }
+    const body = bodyAt(text, t.start);
+    if (body !== undefined) {
+      const end = t.start + body.length;
+      const possessive = /^[’']s/.test(text.slice(end, end + 2));
+      const subject = !named && !isTold(tokens, i);
+      out.push({ start: t.start, end, name: body.split(' '), kind: 'organisation', possessive, head, subject: subject && !possessive });
+      named ||= !possessive;
+      head = false;
+      while (i < tokens.length && tokens[i]!.start < end) i++;
       continue;
     }
     const given = endOfName(tokens, i, text);
@@ -198,7 +210,8 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
       past++;
       continue;
     }
-    const glue = glueLength(tokens, past, text, tokens.slice(first, past)) || bodyGlue(tokens, first, past, text);
+    const before = tokens.slice(first, past);
+    const glue = glueLength(tokens, past, text, before) || purposeLength(tokens, past, text, before) || bodyGlue(tokens, first, past, text);
     if (glue === 0) break;
     past += glue;
   }
@@ -217,7 +230,41 @@ function isGivenBehindTitle(tokens: readonly Token[], at: number, text: string):
 
 /** What a body is called that serves what stands behind a "for". */
 const SERVES =
-  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Forum|Federation|Group|Fund)$/;
+  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Forum|Federation|Group|Fund|Organi[sz]ation)$/;
+
+/** What a commission or a committee is on. */
+const ON = /^(?:Committee|Commission|Council|Panel|Subcommittee|Institute|Cent(?:er|re))$/;
+
+/** "Office | for | National Statistics", "Red Crescent Society | of the | Harbour", "Department of Health | and | Human Services": what a body is for, within its name. */
+function purposeLength(tokens: readonly Token[], at: number, text: string, before: readonly Token[]): number {
+  const named = (n: number): boolean => {
+    const next = tokens[at + n];
+    return (
+      next !== undefined && tokens.slice(at, at + n + 1).every((t, k, all) => k === 0 || adjacent(text, all[k - 1]!, t)) && isName(next) && !isSmall(next.text)
+    );
+  };
+  const word = tokens[at]!.text;
+  const last = before.at(-1)!.text;
+  const second = tokens[at + 1]?.text ?? '';
+  // "Ada & Tom" are two people
+  if (word === '&') return named(1) && !(before.length === 1 && givenName(last) && givenName(second)) ? 1 : 0;
+  if (word === 'for' && (SERVES.test(last) || /^Cent(?:er|re)s$/.test(last)) && named(1)) return 1;
+  if (word === 'on' && ON.test(last) && named(1)) return 1;
+  if (word === 'of' && second === 'the' && (isHead(last) || /^(?:Society|Bank|Republic|Committee)$/.test(last)) && named(2)) return 2;
+  // "Health and Education Minister Holt"
+  const held = [tokens[at + 2], tokens[at + 3]].some(
+    (t) => t !== undefined && isName(t) && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined),
+  );
+  const governed =
+    before.some((t) => /^(?:of|for|on)$/.test(t.text)) && before.some((t) => isOrganisationWord(t.text) || SERVES.test(t.text) || t.text === 'Centers');
+  const joined =
+    isTopic(last) &&
+    isTopic(second) &&
+    (governed ||
+      before.length === 1 ||
+      before.every((t) => isTopic(t.text) || /^(?:HM|U\.S\.|US|House|Senate|National|Federal|State|European|Royal|International)$/.test(t.text)));
+  return word === 'and' && joined && !held && named(1) ? 1 : 0;
+}
 
 /** Small words inside a name: how many of them until the next capital; 0 when the name ends here. */
 function glueLength(tokens: readonly Token[], at: number, text: string, before: readonly Token[]): number {
@@ -298,6 +345,9 @@ interface Around {
 function mentionOf(words: readonly Token[], left: readonly Token[], { text, subject, head, before, office }: Around): NameMention | undefined {
   let skip = 0;
   while (skip < words.length - 1 && isTitleWord(words, skip)) skip++;
+  // "the Justice | Department", "the Norlane Investor | Education Foundation": a word of a body's name, not somebody's title
+  const closes = plain(words.at(-1)!.text);
+  if (isHead(closes) && (words.length === skip + 1 || (honorificOf(words[0]!.text) === undefined && !givenName(words[skip]!.text)))) skip = 0;
   // "ambassador to Britain Liu Wen": the place belongs to the role
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
   // "undersecretary for Harbour Affairs Mara Holt": what the office is for
@@ -402,8 +452,12 @@ function isDescribedPerson(name: readonly string[], text: string, end: number): 
 
 /** What bears the name behind it, and is nobody: "the podcast Green Room, the actor said". */
 const THING =
-  /^(?:podcast|film|movie|show|series|sitcom|drama|programme|program|album|single|song|band|novel|book|memoir|play|musical|magazine|website|site|app|game|firm|company|charity|label|brand|club|pub|bar|restaurant|ship|boat|yacht|horse|village|town|suburb|broadcaster|newspaper|network|station|platform)$/;
+  /^(?:podcast|film|movie|show|series|sitcom|drama|programme|program|album|single|song|band|novel|book|memoir|play|musical|magazine|website|site|app|game|firm|company|organisation|organization|nonprofit|agency|charity|label|brand|club|pub|bar|restaurant|ship|boat|yacht|horse|village|town|suburb|broadcaster|newspaper|network|station|platform)$/;
 const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind === 'person' ? 'unknown' : kind);
+
+/** Last words of names that are no person's: "Norlane Rights Bill", "Velm CDC". */
+const NO_SURNAME =
+  /^(?:Bill|Act|Law|Census|Mainland|Treaty|Accord|Agreement|Protocol|Convention|Charter|Index|Award|Prize|Series|Programme|Program|Project|Plan|Edition|\p{Lu}{3,})$/u;
 
 /** Bodies of the news whose name looks like a man's. */
 const ARABIC_BODY = /^al[- ](?:qa(?:e|i)da|shabaa?b|jazeera|arabiya|nusra|manar|ahram|hadath|mayadeen|quds|aqsa|azhar|hilal|nassr|ahli|ittihad)$/i;
@@ -413,6 +467,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   const country = countryOf(phrase);
   if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
+  // "Holt & Roe", "Immigration and Customs Enforcement"
+  if (name.some((w) => /^(?:and|&|for|on)$/.test(w))) return 'organisation';
   if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
   // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
@@ -420,6 +476,7 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   if (ARABIC_BODY.test(phrase)) return 'organisation';
   if (words.some((w) => PLACE.has(w))) return 'unknown';
   if (name.length > 1 && (givenName(name[0]!) || closingGender(name.at(-1)!))) return 'person';
+  if (name.length > 1 && !LETTERS.test(name.at(-1)!) && NO_SURNAME.test(name.at(-1)!) && /\p{Ll}/u.test(phrase) && !givenName(name[0]!)) return 'organisation';
   // "New York", "New Averna": a place, and what speaks by its name
   if (name.length > 1 && name[0] === 'New') return 'organisation';
   // "A. D. Holt" is nobody but a person

@@ -120,7 +120,11 @@ function asChain({ chain, mention }: Named, text: string, head: Range, names: re
     return { type: 'chain', chain, mention };
   const people = names.filter((n) => n.chain.kind === 'person' && n.mention.start < head.end);
   const full = people.length > 1 && people.every((n) => !n.mention.possessive);
-  return { type: 'named', name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end), kind: 'group' };
+  return {
+    type: 'named',
+    name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end).replace(/^(?:the|an?)\s/i, ''),
+    kind: 'group',
+  };
 }
 
 /** "The Averna comedian and | actor Mara Holt", "former Gov. and | party chairman Mara Holt", "Velm Press Founder and | Lead Editor Mara Holt": one person's two offices; not "the mayor and | Mara Holt", nor "the mayor and | Senator Holt". */
