@@ -737,6 +737,18 @@ describe('speakers', () => {
       ['David Holt | said | he expected rain', '>0 he | expected | rain'],
       ['David Holt', 'David Holt'],
     ],
+    [
+      'a mother of four is not the one of two',
+      'Susan Vane, a mother of two, came. Ida Roe came with her. The mother of four said it was late.',
+      ['The mother of four | said | it was late'],
+      ['Ida Roe'],
+    ],
+    [
+      'a mother of two is the one of two',
+      'Susan Vane, a mother of two, came. Ida Roe came with her. The mother of two said it was late.',
+      ['The mother of two | said | it was late'],
+      ['Susan Vane'],
+    ],
     ['who', 'Susan Vane, who said it was late, left.', ['who | said | it was late'], ['Susan Vane']],
     [
       'who, of a noun that a name only goes before',

@@ -23,6 +23,7 @@ describe('conditions', () => {
     ['If he wins he will sell the mill', ['If he wins']],
     ['If anyone thinks I’ll run, they do not know me', ['If anyone thinks I’ll run']],
     ['They open once a week', []],
+    ['The council mails its ‘In case of war’ leaflet to all', []],
     ['But if it floods, we will leave', ['if it floods']],
     ['Should even one of them be harmed, our answer will be swift', ['Should even one of them be harmed']],
     ['that without a deal, gas would be cut', ['without a deal']],

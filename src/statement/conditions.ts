@@ -184,7 +184,7 @@ export function conditionsIn(text: string, content: readonly Range[]): Condition
         clause: text.slice(marker.start, end),
         after: text.slice(end, Math.min(range.end, end + 2 * AROUND)),
       };
-      if (end - marker.end < SHORTEST || row.accepts?.(place) === false) continue;
+      if (end - marker.end < SHORTEST || isTitle(place) || row.accepts?.(place) === false) continue;
       const concessive = EVEN.test(text.slice(marker.start, marker.end));
       out.push({ span: spanOf(text, { start: marker.start, end }), marker: spanOf(text, marker), kind: row.kind, ...(concessive && { concessive }) });
       free = end;
@@ -192,6 +192,9 @@ export function conditionsIn(text: string, content: readonly Range[]): Condition
     return out;
   });
 }
+
+/** "The ‘In case of crisis’ leaflet", "her song “If I Go”": what stands between marks and ends before the clause does is called so. */
+const isTitle = ({ before, clause }: Place): boolean => /[‘“]$/.test(before) && /[’”](?!\p{L})/u.test(clause.slice(0, -1));
 
 const SCANNED = MARKERS.map((row) => ({ row, pattern: everywhere(row.pattern) }));
 

@@ -32,8 +32,18 @@ export function byRole(
   source: Range,
   content: readonly Range[],
   said: readonly Said[],
-  ruledOut: (chain: Chain) => boolean = () => false,
+  ruledOutBefore: (chain: Chain) => boolean = () => false,
 ): Likely | undefined {
+  const children = CHILDREN.exec(context.article.text.slice(source.start, source.end))?.groups?.many;
+  const parent = children
+    ? lastBefore(
+        context.chains.filter((c) => isPerson(c) && childrenOf(context, c) === children),
+        source.start,
+      )
+    : undefined;
+  if (parent) return { chain: parent, probability: BOUND };
+  // "the mother of four" is not whoever has two
+  const ruledOut = (c: Chain): boolean => ruledOutBefore(c) || (children !== undefined && childrenOf(context, c) !== undefined);
   if (native) return byOrigin(context, noun, native, source, content, said);
   const years = /^the\s(?<years>\d{1,3})-year-old$/i.exec(name)?.groups?.years;
   const aged = years
@@ -43,7 +53,8 @@ export function byRole(
       )
     : undefined;
   if (aged) return { chain: aged, probability: BOUND };
-  if (told === 'ahead') return (OFFICE.test(noun) ? ahead(context, noun, source) : undefined) ?? introduced(context, source, roleNounOf(noun) ?? undefined);
+  if (told === 'ahead')
+    return (OFFICE.test(noun) ? ahead(context, noun, source, ruledOut) : undefined) ?? introduced(context, source, roleNounOf(noun) ?? undefined);
   const ties = owner && ((c: Chain) => tiesOf(context, c));
   const isOwner = (tie: Chain): boolean => tie === owner || (owner !== undefined && /^\p{Lu}{2,5}$/u.test(owner.name) && firstLetters(tie.name) === owner.name);
   const own = ties && ((c: Chain) => ties(c).some(isOwner));
@@ -62,7 +73,7 @@ export function byRole(
       : undefined;
   if (heads) return { chain: heads, probability: AHEAD };
   if (told === 'owned') return undefined;
-  const further = opensStory(context, source) ? ahead(context, noun, source) : undefined;
+  const further = opensStory(context, source) ? ahead(context, noun, source, not) : undefined;
   if (further) return further;
   const gender = roleNounOf(noun) ?? undefined;
   const described = source.end - source.start > name.length + 1;
@@ -104,6 +115,29 @@ const isAged = ({ article: { text } }: Context, { mentions }: Chain, years: stri
       new RegExp(String.raw`(?<!\d)${years}-year-old\s(?:[\p{L}-]+\s){0,4}$`, 'u').test(text.slice(Math.max(0, m.start - 60), m.start)),
   );
 
+/** "A mother of two", "the dad-of-three": how many children somebody has. */
+const CHILDREN = /(?<!\p{L})(?:mother|father|mum|mom|dad|parent)[\s-]of[\s-](?<many>\p{L}{3,9}|\d{1,2})(?!\p{L})/iu;
+
+/** How many children stand beside a person's name: "Mara Holt, a mother of two", "mum-of-two Mara Holt". */
+function childrenOf({ article: { text } }: Context, { mentions }: Chain): string | undefined {
+  for (const m of mentions) {
+    const beside = [/^,?\s(?:[\p{L}\d-]+,?\s){0,4}?$/u, /^,?\s(?:[\p{L}-]+\s){0,2}$/u];
+    const around = [
+      text.slice(m.end, m.end + 60).split(/[.!?;“”"]/)[0]!,
+      text
+        .slice(Math.max(0, m.start - 60), m.start)
+        .split(/[.!?;“”"]/)
+        .at(-1)!,
+    ];
+    for (const [side, words] of around.entries()) {
+      const found = CHILDREN.exec(words);
+      const between = found && (side === 0 ? words.slice(0, found.index) : words.slice(found.index + found[0].length));
+      if (found && beside[side]!.test(between!)) return found.groups!.many;
+    }
+  }
+  return undefined;
+}
+
 const isPerson = ({ kind }: Chain): boolean => kind === 'person' || kind === 'unknown';
 
 /** "Vik, a Dane", "the Conservative Tom Vane": the word stands beside the name. */
@@ -126,11 +160,11 @@ function lastBefore(chains: readonly Chain[], place: number): Chain | undefined 
 }
 
 /** The only holder of the office whom the opening of the story names. */
-function ahead(context: Context, noun: string, source: Range): Likely | undefined {
+function ahead(context: Context, noun: string, source: Range, not: (chain: Chain) => boolean): Likely | undefined {
   const { blocks } = context.article;
   const first = blocks.findIndex((b) => b.end > source.start);
   const end = blocks[Math.min(blocks.length - 1, first + OPENING)]!.end;
-  const holders = holdersOf(context, noun).filter((c) => c.mentions.some((m) => m.start < end));
+  const holders = holdersOf(context, noun).filter((c) => !not(c) && c.mentions.some((m) => m.start < end));
   return holders.length === 1 ? { chain: holders[0]!, probability: AHEAD } : undefined;
 }
 
