@@ -225,5 +225,15 @@ describe('what stands around the words', () => {
     for (const words of [/2026-06-03 10:15 \+02:00/, /posted by:? Bo Sample \(@bo\)/i, /goes on at .*post\.example\/bridge\?page=2/is])
       expect(said).toMatch(words);
   });
+  it('html says once who posted a post of two paragraphs, and links it without spelling its address out', () => {
+    const of = record();
+    const [said, embed, ...rest] = of.article.blocks;
+    const post = { ...embed!.post!, url: 'https://post.example/bo/status/7' };
+    const half = embed!.start + 20;
+    const blocks = [said!, { ...embed!, end: half, post }, { ...embed!, start: half, post }, ...rest];
+    const page = written('html', { ...of, article: { ...of.article, blocks } });
+    expect(page.split('Posted by Bo Sample (@bo)')).toHaveLength(2);
+    expect(page).toMatch(/<a href="https:\/\/post\.example\/bo\/status\/7"[^>]*>the post<\/a>/);
+  });
   it('html says of a pull quote that the text says it too', () => expect(written('html', record())).toContain('Pull quote, said in the text'));
 });

@@ -13,9 +13,13 @@ export const entryTime = (published: string): string =>
       .replace(/(Z|[+-]\d\d:\d\d)$/, ' $1'),
   );
 
+type Post = NonNullable<Block['post']>;
+
+/** Who posted an embedded post, and when. */
+export const posterOf = ({ author, handle, posted }: Post): string => oneLine([`${author.text} (${handle.text})`, posted?.text].filter(Boolean).join(', '));
+
 /** Who posted an embedded post, when, and where it stands. */
-export const postedBy = ({ author, handle, posted, url }: NonNullable<Block['post']>): string =>
-  oneLine([`${author.text} (${handle.text})`, posted?.text, url].filter(Boolean).join(', '));
+const postedBy = (post: Post): string => [posterOf(post), ...(post.url ? [oneLine(post.url)] : [])].join(', ');
 
 /** In what a statement stands: the dated entry of a live blog, somebody's post. */
 export function settingOf({ article }: PageRecord, { content }: Statement): { readonly label: string; readonly text: string }[] {

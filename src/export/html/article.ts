@@ -2,10 +2,10 @@ import type { Block, PageRecord, Range, Statement } from '../../record/index.js'
 import { BLOCK_WORDS, countedBlocks, isFurniture } from '../aside.js';
 import { cut, type Piece } from '../cut.js';
 import { headOf } from '../head.js';
-import { entryTime, postedBy } from '../setting.js';
+import { entryTime, posterOf } from '../setting.js';
 import { factsOf, nameOf } from '../wording.js';
 import type { Anchors } from './anchors.js';
-import { all, el, type Html } from './markup.js';
+import { all, el, type Html, linkTo } from './markup.js';
 
 type Part = 'source' | 'cue' | 'content' | 'damage';
 
@@ -37,7 +37,7 @@ export function articleOf(record: PageRecord, anchors: Anchors): Html {
       i++;
     }
   }
-  return el('article', { lang: language === 'und' ? '' : language }, all(out, '\n'));
+  return el('article', { lang: language.startsWith('und') ? '' : language }, all(out, '\n'));
 }
 
 function folded(blocks: readonly Block[], printed: Printer): Html {
@@ -49,6 +49,7 @@ function folded(blocks: readonly Block[], printed: Printer): Html {
 class Printer {
   private readonly marks: readonly Mark[];
   private next = 0;
+  private posted: Block['post'];
   private open: Mark[] = [];
   private readonly anchored = new Set<string>();
   private readonly lastContent = new Map<string, number>();
@@ -69,10 +70,20 @@ class Printer {
 
   block(block: Block, as?: string): Html {
     const { kind } = block;
-    const words = labelOf(block);
+    const words = this.labelOf(block);
     const label = words && el('span', { class: 'label', lang: 'en', dir: 'ltr' }, words);
     const text = this.pieces(block).map((piece) => this.piece(piece));
     return el(as ?? ELEMENTS[kind] ?? 'p', { class: `b-${kind}`, dir: 'auto' }, label, label && ' ', ...text);
+  }
+
+  /** What a block is called where its looks do not say it; a post of several paragraphs once. */
+  private labelOf(block: Block): string | Html | undefined {
+    const { post, kind } = block;
+    const goesOn = post?.author.start === this.posted?.author.start;
+    this.posted = post;
+    if (block.repeats !== undefined) return 'Pull quote, said in the text';
+    if (post) return goesOn ? undefined : all(['Posted by ', posterOf(post), ...(post.url ? [', ', linkTo(post.url, 'the post')] : [])]);
+    return kind === 'caption' || isFurniture(block) ? capital(BLOCK_WORDS[kind][0]) : undefined;
   }
 
   private pieces(block: Block): Piece<Mark>[] {
@@ -118,13 +129,6 @@ class Printer {
   }
 
   private depth = (mark: Mark): number => this.depths.get(mark.statement.id) ?? 0;
-}
-
-/** What a block is called where its looks do not say it. */
-function labelOf(block: Block): string | undefined {
-  if (block.repeats !== undefined) return 'Pull quote, said in the text';
-  if (block.post) return `Posted by ${postedBy(block.post)}`;
-  return block.kind === 'caption' || isFurniture(block) ? capital(BLOCK_WORDS[block.kind][0]) : undefined;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -46,8 +46,8 @@ export const documentHead = (title: string, style: string): Html =>
     { html: `<style>${style}</style>` },
   );
 
-/** A link to an address that a page gave: only http and https become one, everything else stays text. */
-export function linkTo(url: string): Html {
+/** A link to an address that a page gave, under the address or under words: only http and https become one, everything else stays the address as text. */
+export function linkTo(url: string, words = url): Html {
   const safe = /^https?:\/\/[^\s<>"'\\]+$/i.test(url);
-  return safe ? el('a', { href: url, rel: 'noopener noreferrer nofollow' }, url) : all([url]);
+  return safe ? el('a', { href: url, rel: 'noopener noreferrer nofollow' }, words) : all([url]);
 }
