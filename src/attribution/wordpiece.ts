@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** A word as the model sees it. `start` and `end` are UTF-16 code units of the text. */
@@ -73,7 +74,7 @@ export class WordPiece {
     const out: Word[] = [];
     let inside = false;
     let last = 0;
-    for (const match of text.matchAll(WORDS)) {
+    for (const match of matchesOf(text, WORDS)) {
       const word = match[0];
       const newline = last === 0 ? out.length === 0 : text.slice(last, match.index).includes('\n');
       if (newline) inside = false;

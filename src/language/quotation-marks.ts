@@ -1,4 +1,5 @@
 import type { Range } from '../record/index.js';
+import { matchesOf } from './matches.js';
 
 /** A quotation as its marks set it off. Offsets are UTF-16 code units of the text; `start`/`end` take the marks in. */
 export interface Quotation extends Range {
@@ -125,7 +126,7 @@ function pairIn(text: string, paragraph: Range, running: boolean, reopened: bool
 }
 
 function* marksIn(text: string, { start, end }: Range): Generator<Mark> {
-  for (const match of text.slice(start, end).matchAll(MARKS)) {
+  for (const match of matchesOf(text.slice(start, end), MARKS)) {
     const [family, side] = KINDS.get(match[0])!;
     const at = start + match.index;
     yield { start: at, end: at + match[0].length, family, side };

@@ -1,5 +1,6 @@
 import type { Range } from '../record/index.js';
 import { cueOf } from './cues.js';
+import { matchesOf } from './matches.js';
 
 export type Tense = 'past' | 'future';
 
@@ -77,7 +78,7 @@ const REACH = 160;
  */
 export function tenseAt(text: string, sentence: Range, phrase: Range): Tense | undefined {
   const before = text.slice(Math.max(sentence.start, phrase.start - REACH), phrase.start);
-  const clause = before.slice([...before.matchAll(CLAUSE)].at(-1)?.index ?? 0);
+  const clause = before.slice(matchesOf(before, CLAUSE).at(-1)?.index ?? 0);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + REACH)).replace(/^[’']s\b|^\s*,/, '');
   const rest = after.slice(0, after.search(CLAUSE) < 0 ? undefined : after.search(CLAUSE));
   const told = tenseOf(wordsOf(clause).reverse(), 1) ?? tenseOf(wordsOf(rest), -1);

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { withoutArticle } from '../language/index.js';
+import { matchesOf, withoutArticle } from '../language/index.js';
 import { masked, type Range } from '../record/index.js';
 import type { Book, Entry } from './book.js';
 import { anchorOf, blockAt, type Context, sentenceAt } from './context.js';
@@ -112,7 +112,7 @@ function carriersOf(ask: Ask, a: Attribution): Entry[] {
   const by = /saying$/i.test(words) ? BY.pattern.exec(behind)?.groups?.who : undefined;
   if (by) add(BY, by, cue.end + ' by '.length);
   for (const form of CARRIED)
-    for (const m of open.matchAll(form.pattern)) if (m.groups?.who) add(form, m.groups.who, own.start + m.index + m[0].length - m.groups.who.length);
+    for (const m of matchesOf(open, form.pattern)) if (m.groups?.who) add(form, m.groups.who, own.start + m.index + m[0].length - m.groups.who.length);
   // "carried by Norpress and translated by Radio Averna": in the order of the text
   return out.sort((x, y) => x.at - y.at).map((o) => o.entry);
 }
@@ -150,7 +150,7 @@ function citedIn(ask: Ask, a: Attribution, by: Entry | null): Entry | undefined 
   const own = text.slice(a.cue[0].start, a.cue[0].end);
   if (/^(?:citing|quoting)/i.test(own)) return undefined;
   const sentence = sentenceAt(ask.context, a.cue[0].start);
-  for (const m of masked(text, sentence, a.content).matchAll(CITED)) {
+  for (const m of matchesOf(masked(text, sentence, a.content), CITED)) {
     const who = m.groups?.who;
     if (who) return sourceAt(ask, { start: sentence.start + m.index + m[0].length - who.length, end: sentence.start + m.index + m[0].length });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/index.js';
 import type { Range } from '../record/index.js';
 
 /** Marks at which a clause can end, and words that open another one. */
@@ -29,7 +30,7 @@ const LONGEST = 400;
 export function clauseEnd(text: string, marker: Range, limit: number): number {
   const stretch = text.slice(marker.end, Math.min(limit, marker.end + LONGEST));
   const fronted = FRONTED.test(text.slice(Math.max(0, marker.start - 10), marker.start));
-  const unmarked = fronted ? [...stretch.matchAll(UNMARKED)].find((m) => m.index >= SUBJECT_AND_VERB)?.index : undefined;
+  const unmarked = fronted ? matchesOf(stretch, UNMARKED).find((m) => m.index >= SUBJECT_AND_VERB)?.index : undefined;
   let firstComma: number | undefined;
   let aside = false;
   for (const m of stretch.matchAll(END)) {

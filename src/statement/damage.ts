@@ -42,9 +42,10 @@ const DETECTORS: readonly Detector[] = [
 
 /** At least this many words printed twice in a row are a copying fault, not rhetoric ("never, never"); words. */
 const DOUBLED_WORDS = 3;
+const WORD = /[\p{L}\p{N}’']+/gu;
 
 function doubled(text: string, start: number, end: number): { start: number; end: number }[] {
-  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map((m) => ({
+  const words = matchesOf(text.slice(start, end), WORD).map((m) => ({
     word: m[0].toLowerCase(),
     start: start + m.index,
     end: start + m.index + m[0].length,

@@ -131,7 +131,7 @@ function sayingHedges({ text, blocks }: Article, { cue, content }: Attribution):
   if (!verb) return [];
   const sentence = sentenceAt(text, blocks[indexAt(blocks, verb.start)]!, verb.start);
   const start = Math.max(sentence.start, verb.start - 2 * NEAR);
-  return [...text.slice(start, verb.end + NEAR).matchAll(DISTANCED)]
+  return matchesOf(text.slice(start, verb.end + NEAR), DISTANCED)
     .map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))
     .filter((h) => h.start - verb.end < 2 && verb.start - h.end < NEAR && content.every((c) => overlap(c, h) === 0));
 }

@@ -1,4 +1,4 @@
-import { cueOf } from '../language/index.js';
+import { cueOf, matchesOf } from '../language/index.js';
 
 /** Words that deny what their clause says. */
 const NEGATION = /(?<!\p{L})(?:not|never|no|nobody|nothing|none|neither|nor|cannot)(?![\p{L}-])|n['’]t(?!\p{L})/giu;
@@ -63,7 +63,7 @@ function clauseNegated(clause: string): boolean {
 }
 
 function deniedIn(clause: string): boolean {
-  for (const m of clause.matchAll(NEGATION)) {
+  for (const m of matchesOf(clause, NEGATION)) {
     const before = clause.slice(Math.max(0, m.index - 20), m.index);
     const after = clause.slice(m.index + m[0].length, m.index + m[0].length + 20);
     if (FOLLOWED.test(after) || PRECEDED.test(before)) continue;

@@ -1,4 +1,4 @@
-import { cueOf } from '../../language/index.js';
+import { cueOf, matchesOf } from '../../language/index.js';
 import { overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { NOBODY } from './sentence-subject.js';
@@ -32,7 +32,7 @@ export const plainObject: Refiner = {
 function found(form: RegExp, { start, end }: Range, { text, quotations }: Flow, drafts: readonly Draft[]): Draft[] {
   const passage = text.slice(start, end);
   if (!VERBS.test(passage)) return [];
-  return [...passage.matchAll(form)].flatMap((m) => {
+  return matchesOf(passage, form).flatMap((m) => {
     const { source, cue, content } = m.groups as Record<'source' | 'cue' | 'content', string>;
     const to = start + m.index + m[0].length;
     const what = trimmed(content, to);

@@ -1,4 +1,4 @@
-import { nativeOf, roleNounOf } from '../../language/index.js';
+import { matchesOf, nativeOf, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Chain } from './chain.js';
 import { isQuoted, type Named, namedIn, type People } from './people.js';
@@ -18,7 +18,7 @@ export function descriptionsIn(people: People, passages: readonly Range[]): Desc
   const known: Named[] = [];
   const strangers: number[] = [];
   for (const { start, end } of passages) {
-    for (const m of people.article.text.slice(start, end).matchAll(OPENS)) {
+    for (const m of matchesOf(people.article.text.slice(start, end), OPENS)) {
       const { article, noun } = m.groups as { article: string; noun: string };
       if (roleNounOf(noun) === undefined && !(article === 'The' && nativeOf(noun))) continue;
       const place = { start: start + m.index, end: start + m.index + m[0].length };

@@ -1,4 +1,16 @@
-import { closingGender, countryOf, type Gender, givenGender, givenName, honorificOf, isRank, isRoleField, nativeOf, roleNounOf } from '../../language/index.js';
+import {
+  closingGender,
+  countryOf,
+  type Gender,
+  givenGender,
+  givenName,
+  honorificOf,
+  isRank,
+  isRoleField,
+  matchesOf,
+  nativeOf,
+  roleNounOf,
+} from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { bodyAt, isHead, isTopic } from './bodies.js';
 
@@ -84,7 +96,7 @@ const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.t
  */
 export function namesIn(text: string, passage: Range): NameMention[] {
   const tokens: Token[] = [];
-  for (const m of text.slice(passage.start, passage.end).matchAll(TOKEN))
+  for (const m of matchesOf(text.slice(passage.start, passage.end), TOKEN))
     tokens.push({ text: m[0], start: passage.start + m.index, end: passage.start + m.index + m[0].length });
   const out: NameMention[] = [];
   let named = false;

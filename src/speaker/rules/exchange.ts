@@ -1,4 +1,4 @@
-import type { Gender } from '../../language/index.js';
+import { type Gender, matchesOf } from '../../language/index.js';
 import { type Chain, genderFits } from '../chains/chain.js';
 import { type Context, isQuoted, type Named, namedIn, sentenceAt } from '../context.js';
 
@@ -17,7 +17,7 @@ const BESIDE = /^(?:\s(?!(?:whether|if|about|on|how|what|why|when|where|who|whic
  */
 export function answererOf(context: Context, { place, from, gender }: { place: number; from: number; gender: Gender | undefined }): Chain | undefined {
   const { text } = context.article;
-  const told = [...text.slice(from, place).matchAll(ASKED)].findLast((m) => !isQuoted(context, from + m.index));
+  const told = matchesOf(text.slice(from, place), ASKED).findLast((m) => !isQuoted(context, from + m.index));
   if (!told) return undefined;
   const at = from + told.index;
   const asks = at + told[0].length;

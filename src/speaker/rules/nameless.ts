@@ -1,4 +1,4 @@
-import { type Gender, PERSON_NOUN, roleNounOf } from '../../language/index.js';
+import { type Gender, matchesOf, PERSON_NOUN, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Entry } from '../book.js';
 import { genderFits } from '../chains/chain.js';
@@ -58,7 +58,7 @@ const SPOKESMAN =
 
 /** "A spokesman denied it. “…,” he wrote": whom the sentence before, though it is no statement, brings in to speak, and whom nobody named has followed. */
 export function spokesmanBefore(context: Context, place: number, from: number, gender: Gender | undefined): string | undefined {
-  const told = [...context.article.text.slice(from, place).matchAll(SPOKESMAN)].findLast((m) => !isQuoted(context, from + m.index));
+  const told = matchesOf(context.article.text.slice(from, place), SPOKESMAN).findLast((m) => !isQuoted(context, from + m.index));
   const own = told && roleNounOf(told.groups!.noun!);
   if (!told || (own && gender && own !== gender)) return undefined;
   const since = namedIn(context, from + told.index, place).some(

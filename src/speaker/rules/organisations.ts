@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import type { Book, Entry } from '../book.js';
@@ -72,7 +73,7 @@ function senderBefore(context: Context, noun: string, place: number): Chain | nu
   const from = PAGE_LONG.test(noun) ? 0 : Math.max(0, place - SENT_WITHIN);
   const passage = text.slice(from, place);
   const found = PUT_OUT.flatMap(([side, form]) =>
-    [...passage.matchAll(form)].flatMap((m) => {
+    matchesOf(passage, form).flatMap((m) => {
       if (m.groups!.noun!.toLowerCase() !== noun || isQuoted(context, from + m.index)) return [];
       const at = from + m.index;
       const chain = side === 'before' ? namedBefore(context, at) : namedBehind(context, at + m[0].length);
@@ -98,7 +99,7 @@ const WRITTEN = new RegExp(String.raw`\b${NOUN}\b`, 'giu');
 /** "It begins", after a sentence about somebody's memo: whose memo that is, where the page tells it. */
 export function authorBefore(context: Context, source: Range): Chain | undefined {
   const from = lastSentence(context, source);
-  const told = [...context.article.text.slice(from, source.start).matchAll(WRITTEN)].findLast((m) => !isQuoted(context, from + m.index));
+  const told = matchesOf(context.article.text.slice(from, source.start), WRITTEN).findLast((m) => !isQuoted(context, from + m.index));
   return (told && senderBefore(context, told.groups!.noun!.toLowerCase(), source.start)) ?? undefined;
 }
 

@@ -53,7 +53,7 @@ function pooled(hidden: Float64Array, { source, cue }: WordStates, count: number
   const out = new Float64Array((heads + 2) * width).fill(-Infinity, heads * width, (heads + 1) * width);
   const scores = times(attention, hidden, count, attentionBias.values);
   for (let h = 0; h < heads; h++) {
-    const shares = softmax(scores.filter((_, at) => at % heads === h));
+    const shares = softmax(scores.subarray(h * count, (h + 1) * count));
     for (let i = 0; i < count; i++) for (let k = 0; k < width; k++) out[h * width + k]! += shares[i]! * hidden[i * width + k]!;
   }
   for (let i = 0; i < count; i++)
@@ -66,14 +66,14 @@ function pooled(hidden: Float64Array, { source, cue }: WordStates, count: number
   return out;
 }
 
-/** Every one of `count` vectors times every row, plus the bias: `rows` values a vector. */
+/** Every row times every one of `count` vectors, plus its bias: `count` values a row. */
 function times({ rows, width, values }: Matrix, vectors: Float64Array, count: number, bias: Float64Array): Float64Array {
   const out = new Float64Array(count * rows);
-  for (let i = 0; i < count; i++)
-    for (let r = 0; r < rows; r++) {
+  for (let r = 0; r < rows; r++)
+    for (let i = 0; i < count; i++) {
       let sum = bias[r]!;
       for (let k = 0, v = i * width, w = r * width; k < width; k++, v++, w++) sum += vectors[v]! * values[w]!;
-      out[i * rows + r] = sum;
+      out[r * count + i] = sum;
     }
   return out;
 }
