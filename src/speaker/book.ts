@@ -64,7 +64,7 @@ export class Book {
       id,
       name,
       kind,
-      ...(chain?.role ? { role: chain.role } : {}),
+      ...(chain?.role && kind !== 'organisation' && kind !== 'country' ? { role: chain.role } : {}),
       ...(country ? { country } : {}),
       mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
     }));

@@ -94,6 +94,19 @@ describe('speakers', () => {
       ['Ada Holt'],
     ],
     [
+      'a given name that is a small word',
+      'Will Moy, chief executive of Velm Fact, said it was late.',
+      ['Will Moy, chief executive of Velm Fact, | said | it was late'],
+      ['Will Moy'],
+    ],
+    ['a surname that is a pronoun', 'He Jianx, the former director, said it was late.', ['He Jianx, the former director, | said | it was late'], ['He Jianx']],
+    [
+      'a body’s office with an “and” in it',
+      'England and Wales Harbour Board chief Ada Holt said it was late.',
+      ['England and Wales Harbour Board chief Ada Holt | said | it was late'],
+      ['Ada Holt'],
+    ],
+    [
       'what papers put before a name',
       'Marina Holt came. WARNING: Brave Marina Holt said it was late.',
       ['Brave Marina Holt | said | it was late'],
@@ -1036,6 +1049,11 @@ describe('speakers', () => {
 
   it('takes no role from whose side somebody takes', () =>
     expect(resolve('Anna Reeve KC, for the duchess, rose. “No,” said Anna Reeve.', ['Anna Reeve | said | “No,”']).roles).toEqual([undefined]));
+
+  it('takes a company for one though it has a title, and gives it no role', () => {
+    const { names, kinds, roles } = resolve('Investor VelmBank said it was late.', ['Investor VelmBank | said | it was late']);
+    expect([names, kinds, roles]).toEqual([['VelmBank'], ['organisation'], [undefined]]);
+  });
 
   it('reads a role behind whose it is, and leaves out another’s', () => {
     expect(resolve('Bank of Norlane’s chief economist, Ada Holt, said it was late.', ['Ada Holt | said | it was late']).roles).toEqual([

@@ -1,7 +1,8 @@
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 
-const PASSIVE = /^(?:(?:has|have|had)\sbeen|is|was|were|are|being|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|ut|wn|ld)(?:\s(?:as|that|to\sbe))?$/u;
+const PASSIVE =
+  /^(?:(?:has|have|had)\sbeen|is|was|were|are|being|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|ut|wn|ld)(?:\s(?:as|that|to\sbe))?$|^(?:dubbed|called|nicknamed|described|branded|labell?ed|hailed|billed|praised|condemned)(?:\sas)?$/u;
 const NAMED = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:of|de|van|von|al)?\s?\p{Lu}[\p{L}.’'-]*)*`;
 /** "… an “undesirable” body | by | the harbour prosecutor’s office": who did it, with its first words. */
 const AGENT = new RegExp(

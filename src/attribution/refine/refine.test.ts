@@ -723,6 +723,12 @@ describe('refiners', () => {
       ['the harbour prosecutor | was declared | Norlane College / an “undesirable” body'],
     ],
     [
+      'whoever so calls a thing, without its “was”',
+      'Rain fell at the prison, dubbed the “Velm Hilton” by its inmates.',
+      [' | dubbed | the “Velm Hilton” by its inmates'],
+      ['its inmates | dubbed | the “Velm Hilton”'],
+    ],
+    [
       'another’s words under a verb that is not said again',
       'Critics described it as “clever”, and the Velm Gazette as “worth its weight in gold”.',
       ['Critics | described | it as “clever”, and the Velm Gazette as “worth its weight in gold”'],

@@ -116,7 +116,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
       named = false;
     }
     if (head && /^(?:He|She|They|It|We|I)$/.test(t.text)) named = true;
-    if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text))) {
+    if (!isName(t) || (isSmall(t.text) && !honorificBeforeName(tokens, i, text) && !newBeforeName(tokens, i, text) && !describedBehind(tokens, i, text))) {
       head &&= !/[\p{L}\p{N}]/u.test(t.text);
       i++;
       continue;
@@ -188,6 +188,14 @@ const honorificBeforeName = (tokens: readonly Token[], i: number, text: string):
   const next = tokens[i + 1];
   return honorificOf(tokens[i]!.text) !== undefined && next !== undefined && isName(next) && adjacent(text, tokens[i]!, next);
 };
+
+/** "Will Moy, chief executive of …", "He Jianxiong, the former …": a name that begins like a sentence, with what its bearer is behind it. */
+function describedBehind(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens[i + 1];
+  if (!next || !isName(next) || isSmall(next.text) || !adjacent(text, tokens[i]!, next)) return false;
+  if (tokens[i]!.text !== 'He' && givenName(tokens[i]!.text) === undefined) return false;
+  return /^,\s(?:\d\d,|an?\s|the\s|who\s|(?:\p{L}+\s){1,3}(?:of|at|for)\s)/u.test(text.slice(next.end, next.end + 60));
+}
 
 /** "The New York Times": a capital New before a name is part of it; "New Mayor Holt" is not. */
 function newBeforeName(tokens: readonly Token[], i: number, text: string): boolean {
@@ -471,6 +479,9 @@ const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind =
 const NO_SURNAME =
   /^(?:Bill|Act|Law|Census|Mainland|Treaty|Accord|Agreement|Protocol|Convention|Charter|Index|Award|Prize|Series|Programme|Program|Project|Plan|Edition|\p{Lu}{3,})$/u;
 
+/** A capital inside a word, as companies write themselves. */
+const CAMEL = /^(?!(?:Mc|Mac|De|Des|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|Ter|Ten|Vander|Ja|Ra|Ke|Ty|Sha|Al|El|San|St|Mb|Ng)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** Bodies of the news whose name looks like a man's. */
 const ARABIC_BODY = /^al[- ](?:qa(?:e|i)da|shabaa?b|jazeera|arabiya|nusra|manar|ahram|hadath|mayadeen|quds|aqsa|azhar|hilal|nassr|ahli|ittihad)$/i;
 
@@ -482,6 +493,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   // "Holt & Roe", "Immigration and Customs Enforcement"
   if (name.some((w) => /^(?:and|&|for|on)$/.test(w))) return 'organisation';
   if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';
+  // "investor SoftBank"; not "coach McDonald"
+  if (name.length === 1 && CAMEL.test(name[0]!) && givenName(name[0]!) === undefined) return 'organisation';
   if (titles.some((t) => honorificOf(t.text) !== undefined || roleNounOf(t.text) !== undefined)) return 'person';
   // "KEISHA", "HOLT" where the page prints names so: an acronym has no given name's letters
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(name[0]!) && (name[0]!.length < 4 || givenName(name[0]!) === undefined)) return 'organisation';

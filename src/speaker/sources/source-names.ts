@@ -12,6 +12,7 @@ import {
 } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
+import { isOrganisationWord } from '../names/names.js';
 import type { Reference } from './refers-to.js';
 
 const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|like|than|behind|near|as|between|supporting|representing))$/i;
@@ -117,6 +118,10 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
 function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
   const before = text.slice(head.start, mention.whole.start);
   if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || holdsBoth(before, text.slice(mention.whole.start, mention.start)))
+    return { type: 'chain', chain, mention };
+  // "Averna and | Velm Harbour Board chief Ada Holt": a body's name, cut at its "and"
+  const body = text.slice(mention.whole.start, mention.start).split(/\s/).some(isOrganisationWord);
+  if (body && names.every((n) => n.mention === mention || n.chain.kind === 'country' || n.chain.kind === 'organisation'))
     return { type: 'chain', chain, mention };
   const people = names.filter((n) => n.chain.kind === 'person' && n.mention.start < head.end);
   const full = people.length > 1 && people.every((n) => !n.mention.possessive);
