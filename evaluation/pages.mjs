@@ -26,6 +26,11 @@ const SETS = {
   'PolNeAR articles, pronouns and roles, for reading, 48': own('pronouns.jsonl'),
   'PolNeAR articles, pronouns and roles, held out, 44': own('pronouns-held.jsonl'),
 };
+/** Marks chosen one by one, in the same form: a table of their own, because their pages are many. */
+const MARKS = {
+  'marks chosen for reading, 145 pages': own('marks.jsonl'),
+  'marks chosen, held out, 150 pages': own('marks-held.jsonl'),
+};
 /** Sets whose misses nobody is to read, by what they are called. */
 const UNREAD = /blind|, held out,/;
 /** The most that wrong names may be where right ones are counted at a threshold; share of the quotations. */
@@ -85,11 +90,10 @@ function fewWrong(labels, records) {
   return `right ${percent(at(levels[lo]).right)} % where wrong names are ${percent(at(levels[lo]).wrong)} % (confidence ${levels[lo]} and above)`;
 }
 
-/** @param misses is told each label that is not met, with its surroundings and what was read there, but for sets that stay unread; by default nobody is */
-export async function pageQuotations(misses = () => {}) {
+async function readSets(sets, misses = () => {}) {
   const rows = [];
   const notes = [];
-  for (const [name, file] of Object.entries(SETS)) {
+  for (const [name, file] of Object.entries(sets)) {
     const labels = lines(file);
     const { records, seconds } = await recordsOf(labels);
     const { figures } = scoreQuotations(labels, records, bodyOf);
@@ -101,6 +105,18 @@ export async function pageQuotations(misses = () => {}) {
     if (UNREAD.test(name)) continue;
     for (const [i, label] of labels.entries()) for (const miss of explain(label, bodyOf(label), records[i])) misses(`${name} ${miss}`);
   }
+  return { rows, notes };
+}
+
+/** @param misses as for `pageQuotations` */
+export async function chosenMarks(misses) {
+  const { rows } = await readSets(MARKS, misses);
+  return table(headOf(COLUMNS), rows);
+}
+
+/** @param misses is told each label that is not met, with its surroundings and what was read there, but for sets that stay unread; by default nobody is */
+export async function pageQuotations(misses) {
+  const { rows, notes } = await readSets(SETS, misses);
   const peers = readFileSync(`${SHARED}data/page-quotations/README.md`, 'utf8')
     .split('\n')
     .filter((l) => /^\| trafilatura/.test(l))

@@ -12,7 +12,7 @@ import { families } from './families.mjs';
 import { genres } from './genres.mjs';
 import { givenAttributions } from './given-attributions.mjs';
 import { interpretation } from './interpretation.mjs';
-import { pageQuotations, seed } from './pages.mjs';
+import { chosenMarks, pageQuotations, seed } from './pages.mjs';
 import { phrases } from './phrases.mjs';
 import { recall } from './recall.mjs';
 import { needShared } from './shared.mjs';
@@ -44,6 +44,7 @@ const SECTIONS = {
   genres: async () => `## Other kinds of news (20 articles written for this, not used in training)\n\n${await genres()}`,
   damaged: async () => `## Damaged quotation marks, PolNeAR dev\n\n${await damaged()}`,
   pages: async () => `## Whole pages, who said each quotation\n\n${await pageQuotations(told)}`,
+  marks: async () => `## Marks chosen one by one: speech, no speech, nobody named\n\n${await chosenMarks(told)}`,
   written: async () => `## Whole pages written for this (with the furniture of real sites)\n\n${await written(told)}`,
   who: async () => `## Pages written for this, who said each quotation\n\n${await writtenPages(told)}`,
   speakers: async () => `## Speakers across pages, 300 pages about 60 invented people\n\n\`\`\`\n${printed('./archive/speakers.mjs')}\n\`\`\``,

@@ -44,7 +44,7 @@ export function featuresOf(parts: Parts, flow: Pick<Flow, 'text' | 'paragraphs'>
 }
 
 const LEAST = 0.02;
-const odds = (p: number): number => Math.log(Math.max(LEAST, p) / Math.max(LEAST, 1 - p));
+export const odds = (p: number): number => Math.log(Math.max(LEAST, p) / Math.max(LEAST, 1 - p));
 const sureness = ({ sure }: Parts): Record<string, number> => ({
   sure: odds(sure.cue * sure.source * sure.content),
   'sure of the cue': odds(sure.cue),
@@ -83,7 +83,7 @@ function cueFeatures({ cue: [cue], content, source }: Parts, { text }: Pick<Flow
   return out;
 }
 
-const FINITE =
+export const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|cannot)\b|n[’']t\b|\p{L}[’'](?:s|re|ve|ll|d)\s\p{Ll}/iu;
 
 function contentFeatures({ content }: Parts, { text, paragraphs }: Pick<Flow, 'text' | 'paragraphs'>): { names: string[]; words: number } {
@@ -146,7 +146,7 @@ function sourceFeatures({ source }: Parts, { text, paragraphs }: Pick<Flow, 'tex
   return out;
 }
 
-function whoOf(words: string, { start }: Range, { text, paragraphs }: Pick<Flow, 'text' | 'paragraphs'>): string {
+export function whoOf(words: string, { start }: Range, { text, paragraphs }: Pick<Flow, 'text' | 'paragraphs'>): string {
   const pronoun = PRONOUNS[words.toLowerCase()];
   if (pronoun) return pronoun;
   const head = (words.split(HEAD_END)[0] ?? words).trim();

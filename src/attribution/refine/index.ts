@@ -1,9 +1,11 @@
 import type { Refiner } from '../attribution.js';
 import { belief } from './belief.js';
+import { betweenMarks } from './between-marks.js';
 import { beyondMarks } from './beyond-marks.js';
 import { blockQuotation } from './block-quotation.js';
 import { brokenQuotation } from './broken-quotation.js';
 import { byAgent } from './by-agent.js';
+import { carried } from './carried.js';
 import { colon } from './colon.js';
 import { cutShort } from './cut-short.js';
 import { dash } from './dash.js';
@@ -96,5 +98,7 @@ export const REFINERS: readonly Refiner[] = [
   freeQuotation,
   plainObject,
   post,
+  carried,
+  betweenMarks,
   reported,
 ];

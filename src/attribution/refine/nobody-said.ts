@@ -15,14 +15,7 @@ const STANDS_FOR = /^(?:what|which|whatever)$/iu;
 /** "Words such as “expects” identify forward-looking statements": the words are named, not said. */
 const LISTED = /^(?:Words|Terms|Phrases|Expressions)\s(?:such\sas|like|including)\s[^.!?]*\bidentif(?:y|ies)\b/u;
 /** "I hear you ask": words put into the reader's mouth. */
-const READER = /\bI (?:can )?(?:almost )?hear you (?:ask|asking|say|saying|cry|crying|think|thinking|mutter)\b/;
-/** What carries words that nobody says as a page tells of it: "Banners read “…”", "a sign that said", "A proverb says". */
-const CARRIER =
-  /\b(?:proverb|saying|adage|maxim|motto|slogan|banner|placard|sign|poster|sticker|tattoo|t-shirt|tarpaulin|plaque|graffiti|badge|mug)s?\b[^.!?;“”"]{0,40}$/iu;
-/** Verbs of what is written on something. */
-const STANDS_ON =
-  /^(?:that\s|which\s)?(?:\p{L}+ly\s)?(?:reads?|reading|says?|said|saying|proclaim(?:s|ed|ing)|declar(?:es|ed|ing)|has\sit|bore|bearing)(?:\s\p{L}+ly)?(?:\s(?:that|out))?[:,]?$/iu;
-
+export const READER = /\bI (?:can )?(?:almost )?hear you (?:ask|asking|say|saying|cry|crying|think|thinking|mutter)\b/;
 /** Verbs with an object that is no report: a beat that is covered, a sentence that is read out. */
 const COVERS = /^covers$/i;
 const READS_OUT = /^reads?$/i;
@@ -33,7 +26,7 @@ export const nobodySaid: Refiner = {
   name: 'nobody-said',
   apply: (drafts, flow) => {
     for (const d of drafts) if (d.content.length > 1) d.content = d.content.filter((c) => flow.text.slice(c.start, c.end) !== 'What');
-    return drafts.filter((d) => !(tellsOfNone(d, flow) || unanswered(d, flow) || objectOnly(d, flow) || wordless(d, flow) || carried(d, flow)));
+    return drafts.filter((d) => !(tellsOfNone(d, flow) || unanswered(d, flow) || objectOnly(d, flow) || wordless(d, flow)));
   },
 };
 
@@ -55,9 +48,3 @@ function objectOnly({ cue: [cue], content }: Draft, { text, quotations }: Flow):
 }
 
 const wordless = ({ content }: Draft, { text }: Flow): boolean => content.every((c) => STANDS_FOR.test(text.slice(c.start, c.end)));
-
-/** Words between marks that a banner or a proverb carries, and nobody says. */
-function carried({ source: [source], cue: [cue], content }: Draft, { text, quotations }: Flow): boolean {
-  if (!source || !cue || cue.start < source.end || !STANDS_ON.test(text.slice(cue.start, cue.end))) return false;
-  return CARRIER.test(text.slice(source.start, cue.start)) && content.every((c) => quotations.some((q) => overlap(q, c) > 0));
-}

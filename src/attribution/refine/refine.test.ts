@@ -594,6 +594,12 @@ describe('refiners', () => {
     ['nobody says what a banner carries', 'Banners read “Let it run”.', ['Banners | read | “Let it run”'], []],
     ['nor a proverb', 'A proverb says “one tree makes no forest.”', ['A proverb | says | “one tree makes no forest.”'], []],
     ['but somebody says what a banner means', 'The banner, Holt said, “was late”.', ['Holt | said | “was late”'], ['Holt | said | “was late”']],
+    ['nor a sign', 'Coal Lane was shut. On her door hung a sign: “Back at noon.”', ['her door | hung a sign: | “Back at noon.”'], []],
+    ['nor what stands on a shirt', 'An army of widows came in shirts that said “We won.”', ['An army of widows | that said | “We won.”'], []],
+    ['nor is a title somebody’s words', 'His riff on “Tin Lantern” sold well.', ['His | riff on | “Tin Lantern”'], []],
+    ['nor what something goes by', 'The menu is what Holt deems “New Harbour,” a page of fish.', ['Holt | deems | “New Harbour,”'], []],
+    ['but a word may be', 'Holt called the plan “absurd”.', ['Holt | called | “absurd”'], ['Holt | called | “absurd”']],
+    ['a list of facts is no talk', 'PRICE: $40\nWEIGHT LIMIT: heavy, hard to lift\nPRICE: $50\nWEIGHT LIMIT: light', [], []],
     ['nor what a reader is heard to ask', '“But where?” I hear you ask.', ['I | hear you ask | “But where?”'], []],
     ['a whole story set off is no quotation', '> Holt came.\n> She left.', [], []],
     [

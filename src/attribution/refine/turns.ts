@@ -25,13 +25,19 @@ export const turns: Refiner = {
   apply: (drafts, flow) => {
     const labelled = flow.paragraphs.flatMap((p) => turnIn(flow, p, LABEL));
     const named = flow.paragraphs.flatMap((p) => turnIn(flow, p, NAMED));
-    const all = [...(labelled.length >= FEWEST ? labelled : []), ...(isTalk(named) ? named : [])].sort((a, b) => a.whole.start - b.whole.start);
+    const all = [...(labelled.length >= FEWEST && isSpoken(labelled, flow) ? labelled : []), ...(isTalk(named) && isSpoken(named, flow) ? named : [])].sort(
+      (a, b) => a.whole.start - b.whole.start,
+    );
     if (all.length === 0) return drafts;
     for (const [i, turn] of all.entries()) turn.draft.content.push(...(all[i + 1] ? unlabelled(flow, drafts, turn, all[i + 1]!) : []));
     const within = (r: Range): boolean => all.some((t) => overlap(r, t.whole) > 0 || t.draft.content.some((c) => overlap(c, r) > 0));
     return [...drafts.filter((d) => !d.cue.some(within) && !d.content.some(within)), ...all.map((t) => t.draft)];
   },
 };
+
+/** "MSRP: $249.99", "CEO: Mara Holt", "CONS: bulky, heavy": of a list of facts few end as sentences do. */
+const isSpoken = (turns: readonly Turn[], { text }: Flow): boolean =>
+  turns.filter(({ whole }) => /[.!?…][”"’')\]]*\s*$/u.test(text.slice(whole.start, whole.end))).length > turns.length / 2;
 
 /** Two or more people taking turns: somebody asks and another answers, or the same names come back. */
 function isTalk(turns: readonly Turn[]): boolean {
