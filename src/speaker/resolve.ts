@@ -10,7 +10,7 @@ import { authorOf, isSelf } from './rules/author.js';
 import { byRole } from './rules/by-role.js';
 import { issuerOfDocument } from './rules/documents.js';
 import { answererOf } from './rules/exchange.js';
-import { namelessBefore, sameNameless, spokesmanBefore } from './rules/nameless.js';
+import { namelessBefore, sameNameless, strangerBefore } from './rules/nameless.js';
 import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './rules/organisations.js';
 import { calledIn, turnOf } from './rules/repartee.js';
 import { referenceOf } from './sources/reference.js';
@@ -150,6 +150,8 @@ function answerFor(run: Run, i: number): Answer {
   return inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
 }
 
+/** "Beside his initials | is a note:" */
+const EXISTS = /^(?:(?:there\s)?(?:is|was|are|were|hangs|hung|stands|stood|lies|lay)\s)(?:an?|the|one)\s[^:]{2,30}:$/iu;
 /** Passives report without an agent: "it was announced". */
 const PASSIVE = /^(?:was|were|is|are|been|being|be|has been|had been|have been|got)\s(?:\S+ly\s)?(?:\p{L}+(?:ed|en|wn|lt|ght)|said|told|made|put|read)\b/iu;
 
@@ -159,7 +161,7 @@ function sourceless(run: Run, a: Attribution): Answer {
   const before = answers.get(a.follows ?? -1);
   if (before?.speaker && goesOnSpeaking(run, context.attributions[a.follows!]!, before, a)) return { ...before, sure: before.sure * SURE.issuer };
   const cue = a.cue[0] ? context.article.text.slice(a.cue[0].start, a.cue[0].end) : '';
-  if (a.within !== undefined || a.quotation === 'indirect' || PASSIVE.test(cue)) return NOBODY;
+  if (a.within !== undefined || a.quotation === 'indirect' || PASSIVE.test(cue) || EXISTS.test(cue)) return NOBODY;
   const place = anchorOf(a);
   const asked = answererOf(context, { place, from: lastSentence(context, { start: place, end: place }), gender: undefined });
   if (asked) return { speaker: book.ofChain(asked, a.content[0]!), sure: SURE.answer, via: [] };
@@ -205,11 +207,22 @@ function inReport({ context }: Run, reference: Reference, source: Range, a: Attr
     if (!other) return parent.speaker ? { speaker: parent.speaker, sure: parent.sure * SURE.report, via: [] } : NOBODY;
     return undefined;
   }
+  if (reference.of === 'one' && kinBefore(context.article.text, outer, source)) return NOBODY;
   const named = outer.content
     .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
     .filter(({ chain }) => chain.kind === 'person' && genderFits(chain, reference.gender));
   return named.length > 0 ? undefined : NOBODY;
 }
+
+/** “I asked my mother, and she said”: the speaker's own people, told of last before the pronoun in what is quoted. */
+const KIN =
+  /(?<!\p{L})my\s(?:[\p{L}-]+\s)?(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|grandma|grandpa|nan|wife|husband|partner|brother|sister|son|daughter|aunt|uncle|boss|teacher|coach|friend|doctor|mentor)(?!\p{L})[^“”"]{0,120}$/iu;
+
+const kinBefore = (text: string, { content }: Attribution, source: Range): boolean => {
+  const own = content.find((c) => c.start <= source.start && source.end <= c.end);
+  const lead = own && text.slice(own.start, source.start).search(KIN);
+  return lead !== undefined && lead >= 0 && !/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+/u.test(text.slice(own!.start + lead, source.start));
+};
 
 /** "“…,” he said, according to a witness": the witness is not he. */
 const comesAfter = ({ article: { text } }: Context, { cue: [cue], source: [teller] }: Attribution, source: Range): boolean =>
@@ -237,8 +250,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         if (asked) return chained(asked, SURE.answer);
         const nameless = namelessBefore(run, source.start, reference.gender, a.content);
         if (nameless) return known(nameless, SURE.nameless);
-        const spokesman = spokesmanBefore(context, source.start, lastSentence(context, a.content[0]!), reference.gender);
-        if (spokesman) return known(book.unnamed(spokesman, source), SURE.nameless);
+        const stranger = strangerBefore(context, source.start, lastSentence(context, a.content[0]!), reference.gender);
+        if (stranger) return known(book.unnamed(stranger, source), SURE.nameless);
         const not = besideWhom(context, source);
         const goesOn = a.cue.some((c) => GOES_ON.test(context.article.text.slice(c.start, c.end)));
         const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, goesOn, not }, said);
@@ -264,8 +277,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
     case 'named': {
       const issuer = reference.kind === 'document' ? issuerOfDocument(run, source) : undefined;
       if (issuer) return known(issuer, SURE.issuer);
-      // "a study has found": one that is only brought in, and by nobody, goes by no name
-      if (reference.kind === 'document' && /^an?\s/i.test(context.article.text.slice(source.start, source.end)))
+      // "a study has found", "the affidavit says": one that nobody is told to have issued goes by no name, unless it has a title
+      if (reference.kind === 'document' && (/^an?\s/i.test(context.article.text.slice(source.start, source.end)) || !/\p{Lu}/u.test(reference.name)))
         return known(book.unnamed(reference.name, source));
       return known(book.named(reference, source), reference.kind === 'document' ? SURE.document : SURE.body);
     }

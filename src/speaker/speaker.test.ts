@@ -219,6 +219,30 @@ describe('speakers', () => {
       ['Tom Wills | said | it was late', 'he | wrote | “Nobody is timed,”'],
       ['Tom Wills', 'A spokesman for the firm'],
     ],
+    [
+      'a stranger who was asked before he answered',
+      'Tom Wills said it was late. I asked one of the whips how it had gone. “Fluidly,” he said.',
+      ['Tom Wills | said | it was late', 'he | said | “Fluidly,”'],
+      ['Tom Wills', 'one of the whips'],
+    ],
+    [
+      'a narrator is nobody of those who are named',
+      'Mayor Tom Wills said it was late. Tom Wills left. “He is late,” the narrator says.',
+      ['Tom Wills | said | it was late', 'the narrator | says | “He is late,”'],
+      ['Tom Wills', null],
+    ],
+    [
+      'an own mother inside a quotation is nobody who is named',
+      'Mary Vale won.\n“I have called Madam Vale and wished her well. I asked my mother what to do and she said go,” Tom Wills said.',
+      ['Tom Wills | said | “I have called Madam Vale and wished her well. I asked my mother what to do and she said go,”', '>0 she | said | go'],
+      ['Tom Wills', null],
+    ],
+    [
+      'a note that stands there is nobody’s',
+      'Tom Wills pays Ada. He pays by the hour. Beside it is a note: “Client out.”',
+      [' | is a note: | “Client out.”'],
+      [null],
+    ],
     ['“her March comment”', 'Anna Reeve lost votes after her March comment that it was late.', ['her March | comment | it was late'], ['Anna Reeve']],
     [
       'whoever answers a reporter is not the reporter',

@@ -23,6 +23,10 @@ const ANYBODY = /^(?:person|man|woman|boy|girl|father|mother)$/u;
 /** Any of a body's own people goes by these. */
 const HEADS = /^(?:leader|politician|lawmaker|legislator|boss|chieftain|official|man|woman|mp)$/u;
 
+/** Whoever goes by these is told apart from all who are named: bound to a name, or nobody's. */
+const NAMELESS =
+  /^(?:narrator|moderator|announcer|interviewer|questioner|heckler|caller|source|insider|tester|commenter|user|viewer|witness|eyewitness|bystander|onlooker|passer-by|member|attendee|protester|demonstrator|supporter|resident)$/u;
+
 type Role = Extract<Reference, { type: 'role' }>;
 
 /** The person bound to a role and named last before the place; else whoever is likeliest of those named there. */
@@ -75,6 +79,7 @@ export function byRole(
   if (told === 'owned') return undefined;
   const further = opensStory(context, source) ? ahead(context, noun, source, not) : undefined;
   if (further) return further;
+  if (NAMELESS.test(noun)) return undefined;
   const gender = roleNounOf(noun) ?? undefined;
   const described = source.end - source.start > name.length + 1;
   const about = { noun: ANYBODY.test(noun) ? undefined : noun, official: OFFICIAL.test(noun), described, tied: own };

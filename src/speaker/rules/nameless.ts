@@ -1,4 +1,4 @@
-import { type Gender, matchesOf, PERSON_NOUN, roleNounOf } from '../../language/index.js';
+import { type Gender, isPersonNoun, matchesOf, PERSON_NOUN, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Entry } from '../book.js';
 import { genderFits } from '../chains/chain.js';
@@ -18,8 +18,9 @@ function nounOf(name: string): string | undefined {
   return word && (!/^the$/i.test(article!) || roleNounOf(word) !== undefined || PERSON_NOUN.test(word)) ? word : undefined;
 }
 
-/** How many blocks back "the spokesman" is still the one who was told of. */
+/** How many blocks back "the man" is still the one who was told of; whoever speaks without a name for others, or on that condition, stays so as long as the page goes on. */
 const FAR = 8;
+const STAYS = /^(?:spokes\p{L}+|source|official|aide|adviser|advisor|insider|operative|strategist|member|staffer|donor|diplomat)$/u;
 
 interface Ask {
   readonly context: Context;
@@ -47,22 +48,30 @@ export function namelessBefore({ context, said }: Ask, place: number, gender: Ge
 export function sameNameless({ context, said }: Ask, place: number, noun: string): Entry | undefined {
   const here = blockAt(context, place);
   const last = said.findLast((s) => s.place < place && s.entry?.kind === 'unnamed' && nounOf(s.entry.name) === noun);
-  if (!last?.entry || here - blockAt(context, last.place) > FAR) return undefined;
+  if (!last?.entry || (here - blockAt(context, last.place) > FAR && !STAYS.test(noun))) return undefined;
   const named = context.chains.some((c) => answersTo(context.roles.get(c) ?? new Set(), noun) && c.mentions.some((m) => m.start < place));
   return named ? undefined : last.entry;
 }
 
-/** "In response, | a spokesman for the company | denied it." */
-const SPOKESMAN =
-  /(?<!\p{L})(?:an?|another)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>spokes(?:man|woman|person))(?:\s(?:for|of|from)\s[^,.;:“”"()]{2,40}?)?(?=\s(?:\p{L}+ed|said|says|told|did|would|wrote)(?!\p{L})|,)/giu;
+/** "In response, | a spokesman for the company | denied it.", "I asked | one of the whips | how it had gone." */
+const BROUGHT_IN: readonly RegExp[] = [
+  /(?<!\p{L})(?<who>(?:an?|another)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>spokes(?:man|woman|person))(?:\s(?:for|of|from)\s[^,.;:“”"()]{2,40}?)?)(?=\s(?:\p{L}+ed|said|says|told|did|would|wrote)(?!\p{L})|,)/giu,
+  /(?<!\p{L})(?:asked|spoke(?:n)?\s(?:to|with)|talked\s(?:to|with)|met|rang|phoned|interviewed)\s(?<who>(?:an?|another|one(?:\sof\s(?:the|his|her|their|my|our))?)\s(?:[\p{L}’'-]+\s){0,2}?(?<noun>[\p{L}-]+))(?=[,.;]|\s(?:who|how|why|what|whether|if|about|in|at|near|from|of|on|with|for|outside)(?!\p{L}))/giu,
+];
 
-/** "A spokesman denied it. “…,” he wrote": whom the sentence before, though it is no statement, brings in to speak, and whom nobody named has followed. */
-export function spokesmanBefore(context: Context, place: number, from: number, gender: Gender | undefined): string | undefined {
-  const told = matchesOf(context.article.text.slice(from, place), SPOKESMAN).findLast((m) => !isQuoted(context, from + m.index));
-  const own = told && roleNounOf(told.groups!.noun!);
+/** "A spokesman denied it. “…,” he wrote", "I spoke to a farmer. “…,” he said": whom the sentence before, though it is no statement, brings in to speak, and whom nobody named has followed. */
+export function strangerBefore(context: Context, place: number, from: number, gender: Gender | undefined): string | undefined {
+  const passage = context.article.text.slice(from, place);
+  const told = BROUGHT_IN.flatMap((form) => matchesOf(passage, form))
+    .sort((a, b) => a.index - b.index)
+    .findLast((m) => !isQuoted(context, from + m.index) && isPersonNoun(singular(m.groups!.noun!)));
+  const own = told && roleNounOf(singular(told.groups!.noun!));
   if (!told || (own && gender && own !== gender)) return undefined;
   const since = namedIn(context, from + told.index, place).some(
     ({ chain, mention }) => chain.kind === 'person' && mention.subject && !isQuoted(context, mention.start),
   );
-  return since ? undefined : told[0];
+  return since ? undefined : told.groups!.who;
 }
+
+/** "one of the whips" */
+const singular = (noun: string): string => noun.toLowerCase().replace(/(?<!s)s$/, '');
