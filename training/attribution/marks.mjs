@@ -47,9 +47,13 @@ async function attributed(source) {
 
 const real = (file) => lines(file).map((label) => ({ ...label, body: bodyOf(label), source: inputOf(label) }));
 const written = (page) => ({ ...page, source: { content: page.html, format: 'html', id: page.id } });
+/** Pages with marks that are held out. */
+const HELD = new Set(lines(here('../../evaluation/pages/marks-held.jsonl')).map(({ id }) => id));
 const PAGES = [
   ...real(`${SHARED}data/page-quotations/dev.jsonl`),
-  ...['looked-at', 'opened', 'held', 'more', 'polnear', 'marks', 'marks-printed'].flatMap((name) => real(here(`../../evaluation/pages/${name}.jsonl`))),
+  ...['looked-at', 'opened', 'held', 'more', 'polnear', 'later', 'marks', 'marks-printed'].flatMap((name) =>
+    real(here(`../../evaluation/pages/${name}.jsonl`)).filter(({ id }) => !HELD.has(id)),
+  ),
   ...['looked-at', 'newsroom', 'newsroom-later', 'magazines', 'world', 'desk'].flatMap((name) => pagesOf(name).map(written)),
 ];
 const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
