@@ -7,6 +7,7 @@ it.each<[string, string, string | null]>([
   ['calling', 'Holt spoke of Jon Dray calling the town “a ruin.”', 'Jon Dray | calling'],
   ['a statement by', 'Holt knocked a statement by the actor Jon Dray that the town was “a ruin.”', 'Jon Dray | statement'],
   ['a way that somebody called', 'Holt spoke in a way Jon Dray slammed as “a ruin.”', 'Jon Dray | slammed as'],
+  ['a word on the remark itself', 'Holt said that Dray’s remark was “true.”', null],
   ['the speaker’s own', 'Holt repeated Holt’s remark that the town was “a ruin.”', null],
   ['whom the words are about', 'Holt said Dray was “a ruin.”', null],
 ])('words of somebody else inside a report: %s', (_, text, expected) => {

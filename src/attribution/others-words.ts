@@ -8,7 +8,7 @@ const ARTICLE = String.raw`(?:(?:an?|the|his|her|its|their|so-called)\s)?`;
 /** What leads up to somebody else's words inside a report. */
 const FORMS: readonly RegExp[] = [
   // "Dray's debate remark that the pier was “…”"
-  new RegExp(String.raw`${NAME}[’']s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<cue>(?:${SAYING})s?)\s(?:[^.!?;:“”"]{1,80}\s)?$`, 'du'),
+  new RegExp(String.raw`${NAME}[’']s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<cue>(?:${SAYING})s?)\s(?:(?:that|to|of|for)\s(?:[^.!?;:“”"]{1,80}\s)?)?$`, 'du'),
   // "Dray calling the pier “…”"
   new RegExp(
     String.raw`${NAME}\s(?<cue>calling|describing|dismissing|deriding|denouncing|branding|labelling|labeling)\s[^.!?,;:“”"]{1,60}\s(?:as\s)?${ARTICLE}$`,

@@ -31,6 +31,11 @@ const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   fr: 'male',
   st: null,
   adv: null,
+  dci: null,
+  dsi: null,
+  acp: null,
+  dig: null,
+  ssp: null,
   brig: null,
   cpt: null,
   const: null,
@@ -118,7 +123,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'journalist reporter editor correspondent columnist critic actor:m actress:f singer musician artist painter composer director producer filmmaker designer architect engineer ' +
     'founder co-founder owner executive officer ceo cfo cto president boss banker investor strategist consultant adviser advisor aide official operative pollster activist campaigner ' +
     'organiser organizer volunteer farmer fisherman:m doctor physician surgeon nurse epidemiologist psychologist pastor priest bishop archbishop cardinal imam rabbi pope:m king:m queen:f prince:m princess:f ' +
-    'nominee candidate incumbent challenger front-runner frontrunner contender qualifier hopeful neurosurgeon evangelist democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
+    'nominee candidate incumbent challenger front-runner frontrunner contender qualifier hopeful neurosurgeon evangelist coroner vet gp eyewitness commuter canon deacon democrat republican mother:f father:m wife:f husband:m daughter:f son:m sister:f brother:m widow:f widower:m uncle:m aunt:f grandmother:f grandfather:m ' +
     'boyfriend:m girlfriend:f woman:f man:m girl:f boy:m businessman:m businesswoman:f policeman:m policewoman:f fireman:m resident neighbour neighbor witness survivor victim suspect defendant plaintiff ' +
     'student graduate veteran soldier pilot driver worker employee trader developer curator librarian treasurer speaker whip undersecretary councillor councilman:m councilwoman:f alderman:m ' +
     'delegate negotiator mediator observer monitor expert specialist investigator auditor ombudsman regulator inspector coordinator administrator dean provost rector superintendent trustee board-member ' +

@@ -5,6 +5,7 @@ import { Book, type Entry } from './book.js';
 import { type Chain, genderFits } from './chains/chain.js';
 import { anchorOf, type Context, type Ground, groundOf, isQuoted, namedIn, opensStory, sentenceAt } from './context.js';
 import { type Likely, likelyPerson } from './likely/likely.js';
+import { isOutlet } from './outlets.js';
 import { saysAgain } from './rules/again.js';
 import { authorOf, isSelf } from './rules/author.js';
 import { byRole } from './rules/by-role.js';
@@ -261,7 +262,11 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       if (author) return chained(author, SURE.issuer);
       const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
       const range = { from: lastSentence(context, source), to: source.start };
-      const told = book.lastOf(kinds, range) ?? (reference.of === 'thing' ? bodyNamed(context, book, range) : undefined);
+      const last = book.lastOf(kinds, range);
+      const subject = bodyNamed(context, book, range);
+      // "a paper on the Supreme Court. In it, they found": a body that is no subject is not meant where another one is, nor by "they"
+      const aside = last?.kind === 'organisation' && !isOutlet(last.name) && !tellsOf(run, last, range);
+      const told = aside ? subject : (last ?? (reference.of === 'thing' ? subject : undefined));
       return known(told ?? (reference.of === 'thing' ? spokeLast(run, source, a.content, kinds) : undefined), SURE.thing);
     }
     case 'role': {
@@ -286,6 +291,11 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       return known(book.unnamed(reference.name, source));
   }
 }
+
+/** Did somebody speak in a range, or were they its subject? */
+const tellsOf = ({ context, said }: Run, entry: Entry, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  said.some((s) => s.entry === entry && s.place >= from && s.place < to) ||
+  namedIn(context, from, to).some((n) => n.chain === entry.chain && n.mention.subject);
 
 /** Cues of going on. */
 const GOES_ON = /(?<!\p{L})(?:added|adds|continued|continues|went on|goes on|also)(?!\p{L})/iu;

@@ -212,6 +212,24 @@ describe('speakers', () => {
       ['The poll | said | it was cold'],
       ['poll'],
     ],
+    [
+      'a body by the noun that its name ends in',
+      'Figures from the Energy Ombudsman came. Tom Vale left.\n“It is late,” the ombudsman says.',
+      ['the ombudsman | says | “It is late,”'],
+      ['Energy Ombudsman'],
+    ],
+    [
+      'whom a story meets in passing is nobody whom it has named',
+      'Senator Tom Vale spoke for an hour.\n“Sit down!” the heckler yelled.',
+      ['the heckler | yelled | “Sit down!”'],
+      [null],
+    ],
+    [
+      'a zone of time is no body, nor is “they” one that is only told of',
+      'The Harbour Council met. Ms Vale wrote a paper on cases before the Velm Supreme Court at 7 p.m. EST. In it, they said it was late.',
+      ['they | said | it was late'],
+      [null],
+    ],
     ['an accent that was read twice', 'President Enrique PeÃ±a Vale came. Vale said it was late.', ['Vale | said | it was late'], ['Enrique PeÃ±a Vale']],
     [
       'a spokesman who was brought in before he wrote',

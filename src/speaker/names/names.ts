@@ -382,6 +382,8 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   const last = words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
   if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
+  // "7:19 p.m. EST"
+  if (core.length === 1 && ZONE.test(last.text)) return undefined;
   // "Director of Harbour Intelligence": nor is an office told of
   if (core.length === 1 && titles.length === 0 && roleNounOf(last.text) !== undefined && /^\s(?:of|for)\s/.test(text.slice(last.end, last.end + 5)))
     return undefined;
@@ -416,6 +418,9 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
 /** People of one faith or kin, who are nobody by that name. */
 const BELIEVERS =
   /^(?:Muslim|Christian|Hindu|Jew|Sikh|Buddhist|Catholic|Protestant|Evangelical|Sunni|Shi[ai]te|Mormon|Anglican|Baptist|Latino|Latina|Hispanic)s$/;
+/** Zones of time. */
+const ZONE = /^(?:[ECMP][SD]T|AKST|HST|GMT|BST|UTC|CES?T|IST|AES?T)$/;
+
 /** Letters behind a name: a silk's, a member's, a graduate's. */
 const LETTERS = /^(?:KC|QC|SC|SAN|MP|MEP|MSP|MLA|MS|OBE|MBE|CBE|PhD|MD|DPhil|JP|RN|FRS|Esq)\.?$/;
 /** "Mara Holt KC": the name without them, of which two words stay. */

@@ -25,7 +25,7 @@ const HEADS = /^(?:leader|politician|lawmaker|legislator|boss|chieftain|official
 
 /** Whoever goes by these is told apart from all who are named: bound to a name, or nobody's. */
 const NAMELESS =
-  /^(?:narrator|moderator|announcer|interviewer|questioner|heckler|caller|source|insider|tester|commenter|user|viewer|witness|eyewitness|bystander|onlooker|passer-by|member|attendee|protester|demonstrator|supporter|resident)$/u;
+  /^(?:narrator|moderator|announcer|interviewer|questioner|heckler|caller|source|insider|tester|commenter|user|viewer|witness|eyewitness|bystander|onlooker|passer-by|member|attendee|protester|demonstrator|supporter|resident|presenter|reporter|journalist|employer|employee|cashier|clerk|customer|voter|aide)$/u;
 
 type Role = Extract<Reference, { type: 'role' }>;
 
@@ -67,6 +67,8 @@ export function byRole(
   const not = (c: Chain): boolean => ruledOut(c) || elsewhere?.(c) === true;
   const bound = (own && boundTo(context, noun, source.start, (c) => own(c) && !ruledOut(c))) ?? boundTo(context, noun, source.start, (c) => !not(c));
   if (bound) return { chain: bound, probability: BOUND };
+  const office = bodyOf(context, noun, source.start);
+  if (office) return { chain: office, probability: AHEAD };
   // "the AI leader" after Awami Ittehad's secretary general: whoever stands beside the party's name
   const heads =
     own && HEADS.test(noun)
@@ -83,8 +85,17 @@ export function byRole(
   const gender = roleNounOf(noun) ?? undefined;
   const described = source.end - source.start > name.length + 1;
   const about = { noun: ANYBODY.test(noun) ? undefined : noun, official: OFFICIAL.test(noun), described, tied: own };
-  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, ...about, not }, said);
+  // "the thief who robbed Holt" is not Holt
+  const inside = new Set(namedIn(context, source.start, source.end).map((n) => n.chain));
+  return likelyPerson(context, { kind: 'role', place: source.start, gender, content, ...about, not: (c) => not(c) || inside.has(c) }, said);
 }
+
+/** "The ombudsman" of a page that names the Energy Ombudsman, and nobody who is one. */
+const bodyOf = ({ chains }: Context, noun: string, place: number): Chain | undefined =>
+  lastBefore(
+    chains.filter((c) => c.kind !== 'person' && c.kind !== 'country' && c.name.includes(' ') && c.name.toLowerCase().endsWith(` ${noun}`)),
+    place,
+  );
 
 const holdersOf = (context: Context, noun: string): Chain[] => context.chains.filter((c) => answersTo(context.roles.get(c) ?? new Set(), noun));
 

@@ -7,7 +7,7 @@ const SORTS: readonly (readonly string[])[] = [
   ['hospital', 'clinic', 'infirmary', 'surgery'],
   ['university', 'college', 'school', 'academy', 'institute'],
   ['administration'],
-  ['government', 'ministry', 'department', 'council', 'authority', 'commission', 'office', 'agency'],
+  ['government', 'ministry', 'department', 'council', 'authority', 'commission', 'office', 'agency', 'bureau'],
   ['police', 'army', 'navy', 'constabulary', 'militia'],
   ['parliament', 'senate', 'congress', 'assembly'],
   ['party'],
@@ -40,6 +40,8 @@ const sortsIn = (words: readonly string[]): number[] => SORTS.flatMap((sort, i) 
 export function mayBe(name: string, noun: string): boolean {
   if (THING.test(name) || isState(name)) return false;
   if (OUTLET_NOUN.test(noun) && noun !== 'agency') return isOutlet(name) || !name.includes(' ');
+  // a campaign is somebody's, and goes by that name
+  if (noun === 'campaign') return /\bcampaign\b/i.test(name);
   const asked = sortsIn([noun]);
   if (asked.length === 0) return true;
   if (isOutlet(name) && !OUTLET_NOUN.test(noun) && !PUBLISHES.test(noun)) return false;
