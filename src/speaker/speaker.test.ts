@@ -256,6 +256,12 @@ describe('speakers', () => {
       ['Tom Wills', null],
     ],
     [
+      'whoever signs by what they are',
+      'Norlane won. Mara Holt of Norlane left. “It runs.” -- Norlane consultant and harbour engineer',
+      ['Norlane consultant and harbour engineer | -- | “It runs.”'],
+      ['Norlane consultant and harbour engineer'],
+    ],
+    [
       'a note that stands there is nobody’s',
       'Tom Wills pays Ada. He pays by the hour. Beside it is a note: “Client out.”',
       [' | is a note: | “Client out.”'],

@@ -1,10 +1,12 @@
-import { givenName, type Quotation, roleNounOf } from '../../language/index.js';
+import { givenName, HEAD_END, isPersonNoun, type Quotation, roleNounOf } from '../../language/index.js';
 import { overlap, type Range } from '../../record/index.js';
 import type { Draft, Flow, Refiner } from '../attribution.js';
 import { claimantOf, paragraphAt, unclaimed } from './claims.js';
 
 /** A dash and a name, to the end of the paragraph ("— Mara Holt, mayor"). */
 const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
+/** What somebody is, who is not named ("-- Senior engineer working on harbour cranes"). */
+const ROLE_SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}\p{Ll}[^.!?“”":;]{3,120})\.?$/u;
 /** A full name, and at most what its bearer is, with nothing before it and nothing behind ("Mara Holt, mayor of Velm"). */
 const BARE =
   /^\s*(?<source>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|de|van|von|der|al|el|bin|da|du|\p{Lu}[\p{L}'’-]+)){1,3})(?:,\s[^.!?:;“”"]{1,120}|\s\([^)“”"]{1,120}\))?\s*$/u;
@@ -34,7 +36,7 @@ function leave(q: Quotation, drafts: readonly Draft[], flow: Flow): void {
   const here = paragraphAt(flow, q.start);
   const claimant = claimantOf(q, drafts);
   const rest = claimant?.content.filter((c) => overlap(c, q) === 0) ?? [];
-  const signature = rest.length > 0 ? signatureIn(flow.text, behind(flow, q.end)) : undefined;
+  const signature = rest.length > 0 || claimant?.source.length === 0 ? signatureIn(flow.text, behind(flow, q.end)) : undefined;
   if (signature && claimant!.cue.every((c) => paragraphAt(flow, c.start) !== here && overlap(c, signature) === 0)) claimant!.content = rest;
 }
 
@@ -89,9 +91,16 @@ export function bareSignatureIn(text: string, { start, end }: Range, credited = 
 
 /** A range that is a signature and nothing else: where it stands, and an attribution of it whose content is still to be given. */
 export function signatureIn(text: string, { start, end }: Range): (Range & { readonly draft: Draft }) | undefined {
-  const m = end - start > LONGEST ? null : SIGNATURE.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const m = end - start > LONGEST ? null : (SIGNATURE.exec(words) ?? roleSignature(words));
   const draft = m ? signed(m, text, start, { basis: 'dash', sure: { cue: 0.8, source: 0.8, content: 0.9 } }) : undefined;
   return draft && { start: draft.cue[0]!.start, end, draft };
+}
+
+function roleSignature(words: string): RegExpExecArray | null {
+  const m = ROLE_SIGNATURE.exec(words);
+  const head = m ? m.groups!.source!.split(HEAD_END)[0]! : '';
+  return head.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && isPersonNoun(w)) ? m : null;
 }
 
 /**

@@ -591,6 +591,12 @@ describe('refiners', () => {
       ['Mara Holt | ― | “I am so tired of it.”', 'Jory Vane | ― | “He said so himself.”'],
       ['Mara Holt | ― | “It was late and cold.”', 'Jory Vane | ― | “I am so tired of it.”', 'Ida Roe | ― | “He said so himself.”'],
     ],
+    [
+      'nor is whoever signs by what they are somebody else',
+      'They praise the crane:\n“It runs and runs, and never stops.” -- Senior engineer working on harbour cranes',
+      [' | : | “It runs and runs, and never stops.”'],
+      ['Senior engineer working on harbour cranes | -- | “It runs and runs, and never stops.”'],
+    ],
     ['nobody says what a banner carries', 'Banners read “Let it run”.', ['Banners | read | “Let it run”'], []],
     ['nor a proverb', 'A proverb says “one tree makes no forest.”', ['A proverb | says | “one tree makes no forest.”'], []],
     ['but somebody says what a banner means', 'The banner, Holt said, “was late”.', ['Holt | said | “was late”'], ['Holt | said | “was late”']],

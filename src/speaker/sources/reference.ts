@@ -1,4 +1,4 @@
-import { HEAD_END, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from '../../language/index.js';
+import { HEAD_END, isPersonNoun, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import { isOutlet } from '../outlets.js';
@@ -71,8 +71,17 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
       name: text.slice(range.start, range.end + /^[\s\d().\p{Ll}]*?(?=\s\p{Ll}{2}|[,;:]|$)/u.exec(text.slice(range.end, range.end + 20))![0].length),
       kind: 'document',
     };
+  const lastWord = (end: number): string => /[\p{L}-]*$/u.exec(text.slice(range.start, end))![0];
   const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
   const names = namedIn(context, range.start - cutInto(context, range), range.end);
+  // “…” -- Norlane consultant and harbour engineer
+  const signs = /(?:[—–―]|--?)\s*$/u.test(text.slice(Math.max(0, range.start - 4), range.start)) && /^\p{Ll}/u.test(lastWord(head.end));
+  if (
+    signs &&
+    names.every(({ chain, mention }) => chain.kind !== 'person' || !/\s/.test(text.slice(mention.start, mention.end))) &&
+    isPersonNoun(lastWord(head.end))
+  )
+    return { type: 'unnamed', name: phrase };
   const first = names[0];
   if (
     first &&
