@@ -5,8 +5,8 @@ import { flowsOf } from './flows.js';
 import { type AttributionModel, STATE_WIDTH } from './model.js';
 import { draftOf, nestedIn } from './nested.js';
 import { KEEPING, type Recall } from './recall.js';
-import { colonDateline } from './refine/dateline.js';
 import { REFINERS } from './refine/index.js';
+import { colonDateline } from './refine/sources/dateline.js';
 import { statesOf } from './states.js';
 import type { Word } from './wordpiece.js';
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../language/index.js';
 import type { Flow } from './attribution.js';
-import { clauseBehind } from './refine/said-beside.js';
+import { clauseBehind } from './refine/beside/said-beside.js';
 
 /** Where quoted words pause for the clause that names who says them. */
 const PAUSE = /[,?!…—](?=\s)/g;

@@ -13,7 +13,7 @@ import {
 } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
-import { paragraphOf } from '../refine/claims.js';
+import { paragraphOf } from '../claims.js';
 import type { Manner } from './manner.js';
 
 /** Named numbers of one attribution; a name that is absent stands for 0. */

@@ -1,6 +1,6 @@
 import { cueEntryOf, hasPastVerb, isFunctionWord, type Quotation, sentenceAt } from '../../language/index.js';
 import type { Draft, Flow } from '../attribution.js';
-import { paragraphOf } from '../refine/claims.js';
+import { paragraphOf } from '../claims.js';
 import { type Features, FINITE, odds, whoOf } from './features.js';
 import type { Manner } from './manner.js';
 

@@ -3,9 +3,9 @@ import { quotationsOf } from '../../language/index.js';
 import { type Range, spanOf } from '../../record/index.js';
 import type { Draft, Flow } from '../attribution.js';
 import { KEEPING, type Recall } from '../recall.js';
-import { cutShort } from './cut-short.js';
+import { post } from './forms/post.js';
 import { REFINERS } from './index.js';
-import { post } from './post.js';
+import { cutShort } from './spans/cut-short.js';
 
 const flowOf = (text: string, recall: Recall = 'balanced'): Flow => {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({
