@@ -810,6 +810,12 @@ describe('speakers', () => {
       ['The mother of two | said | it was late'],
       ['Susan Vane'],
     ],
+    [
+      'a town is no “he”',
+      'Tom Vane wrote twice of the shooting in Orlando. Orlando was quiet. Then came a kind word about the Orlando dead, and one in which he said it was late.',
+      ['he | said | it was late'],
+      ['Tom Vane'],
+    ],
     ['who', 'Susan Vane, who said it was late, left.', ['who | said | it was late'], ['Susan Vane']],
     [
       'who, of a noun that a name only goes before',

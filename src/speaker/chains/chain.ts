@@ -14,6 +14,8 @@ export interface Chain {
   role?: string;
   /** Brought in as somebody's wife, son, …: of two who share a surname, the other one goes by it alone. */
   kin?: true;
+  /** A single word that the page prints as a place's ("in Orlando"): nobody's "he". */
+  town?: true;
   /** Named in full by a headline. */
   readonly headline: boolean;
   readonly mentions: ChainMention[];

@@ -55,6 +55,7 @@ const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
 export function settlePeople(text: string, chains: readonly Chain[]): void {
   const families = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
+    if (chain.kind === 'unknown' && !chain.name.includes(' ') && isTown(text, chain)) chain.town = true;
     const given = givenName(chain.name) !== undefined;
     if (chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
     const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
@@ -74,6 +75,14 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
       chain.kind = 'person';
   }
 }
+
+/** "The shooting in Orlando", "outside Charlotte": a word that is a town's, of which nothing is told that only people have. */
+const isTown = (text: string, { mentions }: Chain): boolean =>
+  mentions.some((m) =>
+    /(?<!(?:confidence|interest|interested|trust|faith|believe|believes|believed)\s)\b(?:in|near|outside)\s$/i.test(
+      text.slice(Math.max(0, m.whole.start - 24), m.whole.start),
+    ),
+  ) && !mentions.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)));
 
 /** "Orlaith Scott" beside "Keith Scott": somebody of a family that the page names, by a word that it prints for nothing else. */
 function isRelative(text: string, { name, mentions }: Chain, families: ReadonlySet<string>): boolean {

@@ -105,7 +105,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
   const mayBe = (c: Chain): boolean =>
-    !isMany(c) && (c.kind === 'person' || (c.kind === 'unknown' && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
+    !isMany(c) && (c.kind === 'person' || (c.kind === 'unknown' && !c.town && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
   const passage = passageBefore(context, place);
   for (const c of passage.label) chains.add(c);
   const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c));
