@@ -816,6 +816,8 @@ describe('speakers', () => {
       ['he | said | it was late'],
       ['Tom Vane'],
     ],
+    ['stress behind a name', 'Susan Vane came. Mrs. Vane herself, too late, said it rained.', ['Mrs. Vane herself, | said | it rained'], ['Susan Vane']],
+    ['you are no body', '“You can say it is late,” Susan Vane said.', ['You | can say | it is late'], ['you']],
     ['who', 'Susan Vane, who said it was late, left.', ['who | said | it was late'], ['Susan Vane']],
     [
       'who, of a noun that a name only goes before',

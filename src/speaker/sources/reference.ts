@@ -24,6 +24,7 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
   my: { type: 'first-person' },
   we: { type: 'first-person' },
   us: { type: 'first-person' },
+  you: { type: 'unnamed', name: 'you' },
   who: { type: 'relative' },
   which: { type: 'relative' },
   that: { type: 'relative' },
@@ -33,7 +34,7 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
 const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
 /** What is taken into the source beside whom it names: when, where and how, and stress ("Adviser Mara Holt on Sunday | said", "Holt herself | says"). */
 const WHEN =
-  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring)|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves)$/;
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring)|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves),?$/;
 
 /** "Analysts at Norlane Bank": what the house says. */
 const HOUSE = /^(?:(?:the\s)?(?:analysts|strategists|economists))\s(?:at|from)\s(?:the\s)?\p{Lu}/iu;

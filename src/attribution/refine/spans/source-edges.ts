@@ -11,10 +11,15 @@ const PLACE = /^\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/u;
 /** Names before a source that begins with "and" or "of": "Mara Holt | and Jon Roe". */
 const NAMES = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’.-]*\s){1,3}$/u;
 
+/** "Kenosha, | Wis., | citing": the state behind a town, the month before a day, is nobody. */
+const STATE_OR_MONTH =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.,?$/;
+
 /** A source with its edges where words end a name: what hangs loose is left out, what was cut through is made whole. */
 export function withEdges(text: string, source: Range, paragraph: Range): Range[] {
   const words = text.slice(source.start, source.end);
   const behind = text.slice(source.end, paragraph.end);
+  if (STATE_OR_MONTH.test(words)) return [];
   if (DETERMINER.test(words)) {
     const noun = NOUN.exec(behind)?.[0].length;
     return noun === undefined ? [] : [{ start: source.start, end: source.end + noun }];
