@@ -13,9 +13,11 @@ const TOPIC = /^\p{L}{3,}(?:ment|[ts]ion|ness|ship|hood|ism|ity|ing|ance|ence|en
  * sentence, and nowhere without it.
  *
  * @param text the whole text in which the label stands
+ * @param alone where the text does not say, is it taken for a name?
  */
-export function labelsSpeaker(text: string, label: string): boolean {
-  if (PAGE_LABELS.test(label)) return false;
+export function labelsSpeaker(text: string, label: string, alone = true): boolean {
+  // "Dear Abby:" is whom a letter is to
+  if (PAGE_LABELS.test(label) || /^dear\s/i.test(label)) return false;
   const head = label.slice(0, HEAD_END.exec(label)?.index ?? label.length);
   const words = head.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const last = words.at(-1);
@@ -23,7 +25,7 @@ export function labelsSpeaker(text: string, label: string): boolean {
   if (PRONOUN.test(head) || (words.length === 1 && NUMBER.test(last)) || isSourceNoun(last)) return true;
   // "Coldbrook car park": what the name is of is nobody
   if (/^\p{Ll}/u.test(last)) return false;
-  return words.some((w) => /^\p{Lu}/u.test(w) && (honorificOf(w) !== undefined || isNameIn(text, w, w !== words[0] || words.length === 1)));
+  return words.some((w) => /^\p{Lu}/u.test(w) && (honorificOf(w) !== undefined || isNameIn(text, w, alone && (w !== words[0] || words.length === 1))));
 }
 
 /** Somebody's first name, or a word that puts a name inside its sentence, right before a name: "to Mara | Holt", "Ada K. | Holt". */

@@ -29,7 +29,7 @@ export const HEAD_END =
 
 /** What heads a part of a page, and is nobody: "Interview: …". */
 export const PAGE_LABELS =
-  /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Methodology|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line)$/i;
+  /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Methodology|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line|Breakfast|Lunch|Dinner|Supper|Dessert|Snacks?|Ingredients|Method)$/i;
 
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;

@@ -11,6 +11,8 @@ export interface Entry {
   readonly country?: string | undefined;
   readonly chain?: Chain;
   readonly mentions: Map<number, Span>;
+  /** Somebody's "he", "she" or role, whatever the name alone looks like. */
+  person?: true;
 }
 
 /** The speakers met so far: one for a chain of names, one for a name or description that stands for itself. Ids count from p1 in the order of meeting. */
@@ -32,6 +34,13 @@ export class Book {
       for (const m of chain.mentions) entry.mentions.set(m.whole.start, m.whole);
     }
     return this.#met(entry, source);
+  }
+
+  /** Whom a pronoun, a role or words without a source mean. */
+  ofPerson(chain: Chain, source: Range): Entry {
+    const entry = this.ofChain(chain, source);
+    if (chain.kind === 'unknown') entry.person = true;
+    return entry;
   }
 
   named({ name, kind, country }: { name: string; kind: SpeakerKind; country?: string }, source: Range): Entry {
@@ -60,14 +69,17 @@ export class Book {
   }
 
   speakers(): Speaker[] {
-    return this.#entries.map(({ id, name, kind, country, chain, mentions }) => ({
-      id,
-      name,
-      kind,
-      ...(chain?.role && kind !== 'organisation' && kind !== 'country' ? { role: chain.role } : {}),
-      ...(country ? { country } : {}),
-      mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
-    }));
+    return this.#entries.map(({ id, name, kind: looks, country, chain, mentions, person }) => {
+      const kind = person ? 'person' : looks;
+      return {
+        id,
+        name,
+        kind,
+        ...(chain?.role && kind !== 'organisation' && kind !== 'country' ? { role: chain.role } : {}),
+        ...(country ? { country } : {}),
+        mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+      };
+    });
   }
 
   #once(name: string, kind: SpeakerKind, country?: string, called = name): Entry {

@@ -190,7 +190,7 @@ function goesOnSpeaking(run: Run, follows: Attribution, before: Answer, a: Attri
 /** A line between two others that ends like no sentence: something else begins there. */
 const HEADLINE = /\n\s*\p{Lu}[^\n]*[\p{L}\p{N})]\s*\n/u;
 
-const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answer => ({ speaker: book.ofChain(chain, place), sure: probability, via: [] });
+const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answer => ({ speaker: book.ofPerson(chain, place), sure: probability, via: [] });
 
 /**
  * A pronoun inside a reported content. "Holt said he expected …" means Holt; inside a quotation "he" is somebody whom the quotation

@@ -50,6 +50,7 @@ describe('refiners', () => {
       ['Vane | said | “We will go north by night,”'],
     ],
     ['the state behind a town is not who speaks', 'Vane spoke in Velm, Wis., citing the flood.', ['Wis. | citing | the flood'], ['Vane | citing | the flood']],
+    ['meals of a plan take no turns', 'Breakfast: Porridge with figs.\nDinner: Barley and leeks.\nBreakfast: Two eggs.\nDinner: A fish pie.', [], []],
     [
       'advice for readers who want something is no report',
       'This course is ideal for students who want to grow their skills. You will learn to cook.',

@@ -25,9 +25,10 @@ export const turns: Refiner = {
   apply: (drafts, flow) => {
     const labelled = flow.paragraphs.flatMap((p) => turnIn(flow, p, LABEL));
     const named = flow.paragraphs.flatMap((p) => turnIn(flow, p, NAMED));
-    const all = [...(labelled.length >= FEWEST && isSpoken(labelled, flow) ? labelled : []), ...(isTalk(named) && isSpoken(named, flow) ? named : [])].sort(
-      (a, b) => a.whole.start - b.whole.start,
-    );
+    const all = [
+      ...(labelled.length >= FEWEST && isSpoken(labelled, flow) ? labelled : []),
+      ...(isTalk(named, flow) && isSpoken(named, flow) ? named : []),
+    ].sort((a, b) => a.whole.start - b.whole.start);
     if (all.length === 0) return drafts;
     for (const [i, turn] of all.entries()) turn.draft.content.push(...(all[i + 1] ? unlabelled(flow, drafts, turn, all[i + 1]!) : []));
     const within = (r: Range): boolean => all.some((t) => overlap(r, t.whole) > 0 || t.draft.content.some((c) => overlap(c, r) > 0));
@@ -39,10 +40,10 @@ export const turns: Refiner = {
 const isSpoken = (turns: readonly Turn[], { text }: Flow): boolean =>
   turns.filter(({ whole }) => /[.!?…][”"’')\]]*\s*$/u.test(text.slice(whole.start, whole.end))).length > turns.length / 2;
 
-/** Two or more people taking turns: somebody asks and another answers, or the same names come back. */
-function isTalk(turns: readonly Turn[]): boolean {
+/** Two or more people taking turns: somebody asks and another answers, or the same names come back, and the text knows one of them for a name ("Breakfast:" and "Dinner:" come back too). */
+function isTalk(turns: readonly Turn[], { text }: Flow): boolean {
   const names = new Set(turns.map((t) => t.label));
-  if (turns.length < FEWEST || names.size < 2) return false;
+  if (turns.length < FEWEST || names.size < 2 || ![...names].some((name) => labelsSpeaker(text, name, false))) return false;
   return (
     turns.some((t, i) => t.asks && turns[i + 1] !== undefined && turns[i + 1]!.label !== t.label) ||
     (turns.length >= WITHOUT_QUESTION && names.size <= turns.length / 2)
