@@ -4,46 +4,28 @@
 // Is what stands between these marks anybody's speech? Data: every labelled mark of twelve words or fewer on the pages that are for reading (page-quotations,
 // evaluation/pages, evaluation/written). One logistic regression, squared weights charged, cross-validated over parts by page. Printed: what is printed as direct speech
 // today, by probability, each page by weights that have not seen it.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { claimantOf } from '../../dist/attribution/claims.js';
 import { flowsOf } from '../../dist/attribution/flows.js';
-import { attribute } from '../../dist/attribution/index.js';
 import { mannerOf } from '../../dist/attribution/likely/manner.js';
 import { marksFeaturesOf } from '../../dist/attribution/likely/marks.js';
 import { KEEPING } from '../../dist/attribution/recall.js';
-import { packagedModel } from '../../dist/index.js';
-import { readPage } from '../../dist/page/index.js';
+import { isShort } from '../../dist/attribution/refine/doubt/between-marks.js';
 import { rangesOnPage } from '../../evaluation/pages/misses.mjs';
 import { bodyOf, inputOf } from '../../evaluation/pages.mjs';
 import { lines, needShared, SHARED } from '../../evaluation/shared.mjs';
 import { pagesOf } from '../../evaluation/written.mjs';
+import { attributed } from '../attributed.mjs';
+import { key, learn, logistic, rounded, scoreOf } from './logistic.mjs';
 
 needShared();
-const CHARGE = 3;
-const SHOWN = 6;
+const FIT = { charge: 3, shown: 6, steps: 400 };
 const SMALLEST = 0.04;
-const STEPS = 400;
 const PARTS = 10;
-/** Words between marks above which nothing is a title. */
-const LONGEST = 12;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = process.argv.includes('--cache') ? process.argv[process.argv.indexOf('--cache') + 1] : undefined;
-if (folder) mkdirSync(folder, { recursive: true });
 // the engine must not have thrown away what is to be judged
 Object.assign(KEEPING.balanced, { speech: 0 });
-const model = await packagedModel();
-
-async function attributed(source) {
-  const file = folder && `${folder}/${createHash('sha256').update(source.content).digest('hex')}`;
-  if (file && existsSync(file)) return deserialize(readFileSync(file));
-  const article = readPage(source);
-  const attributions = (await attribute(article, model)).map(({ states: _, ...a }) => a);
-  if (file) writeFileSync(file, serialize({ article, attributions }));
-  return { article, attributions };
-}
 
 const real = (file) => lines(file).map((label) => ({ ...label, body: bodyOf(label), source: inputOf(label) }));
 const written = (page) => ({ ...page, source: { content: page.html, format: 'html', id: page.id } });
@@ -66,7 +48,7 @@ for (const label of PAGES) {
   for (const flow of flowsOf(article, KEEPING.balanced)) {
     const manner = mannerOf(flow);
     for (const q of flow.quotations) {
-      if (q.depth > 0 || article.text.slice(q.inner.start, q.inner.end).trim().split(/\s+/).length > LONGEST) continue;
+      if (q.depth > 0 || !isShort(q, flow)) continue;
       const i = ranges.findIndex((r) => r && overlap(r, q) >= 0.6 * Math.max(r.end - r.start, q.inner.end - q.inner.start));
       if (i < 0) continue;
       const draft = claimantOf(q, outer);
@@ -82,39 +64,14 @@ for (const label of PAGES) {
   }
 }
 
-function learn(own) {
-  const shown = new Map();
-  for (const { features } of own) for (const name of Object.keys(features)) shown.set(name, (shown.get(name) ?? 0) + 1);
-  const names = ['always', ...[...shown].filter(([, n]) => n >= SHOWN).map(([name]) => name)];
-  const place = new Map(names.map((name, i) => [name, i]));
-  const rows = own.map(({ features, truth }) => ({
-    truth,
-    cells: [['always', 1], ...Object.entries(features)].filter(([n]) => place.has(n)).map(([n, x]) => [place.get(n), x]),
-  }));
-  const [w, mean, square] = [0, 1, 2].map(() => new Float64Array(names.length));
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = Float64Array.from(w, (x, i) => (i === 0 ? 0 : CHARGE * x));
-    for (const { truth, cells } of rows) {
-      const off = 1 / (1 + Math.exp(-cells.reduce((n, [i, x]) => n + w[i] * x, 0))) - truth;
-      for (const [i, x] of cells) slope[i] += off * x;
-    }
-    const pace = step < STEPS * 0.7 ? 0.05 : 0.01;
-    for (let i = 0; i < w.length; i++) {
-      const g = slope[i] / rows.length;
-      mean[i] = 0.9 * mean[i] + 0.1 * g;
-      square[i] = 0.99 * square[i] + 0.01 * g * g;
-      w[i] -= (pace * (mean[i] / (1 - 0.9 ** step))) / (Math.sqrt(square[i] / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  return Object.fromEntries(names.map((name, i) => [name, w[i]]));
-}
-
-const scoreOf = ({ features }, weights) => Object.entries(features).reduce((sum, [name, x]) => sum + x * (weights[name] ?? 0), weights.always);
 const ids = [...new Set(examples.map((e) => e.page))];
 const part = (e) => ids.indexOf(e.page) % PARTS;
 for (let k = 0; k < PARTS; k++) {
-  const weights = learn(examples.filter((e) => part(e) !== k));
-  for (const e of examples) if (part(e) === k) e.p = 1 / (1 + Math.exp(-scoreOf(e, weights)));
+  const weights = learn(
+    examples.filter((e) => part(e) !== k),
+    FIT,
+  );
+  for (const e of examples) if (part(e) === k) e.p = logistic(scoreOf(e, weights));
 }
 const loss = (own) => own.reduce((n, e) => n - Math.log(Math.max(1e-6, e.truth ? e.p : 1 - e.p)), 0) / own.length;
 const printed = examples.filter((e) => e.printed);
@@ -130,11 +87,11 @@ if (process.argv.includes('--show'))
   for (const e of printed.filter((x) => (x.truth === 1 ? x.p < 0.5 : true)).sort((a, b) => a.p - b.p))
     console.log(`${e.truth} ${e.p.toFixed(2)} ${e.page.slice(0, 14)} ${e.text} {${Object.keys(e.features).slice(4).join('; ')}}`);
 if (!process.argv.includes('--dry')) {
-  const weights = learn(examples);
+  const weights = learn(examples, FIT);
   const rows = Object.entries(weights)
     .filter(([name, x]) => name === 'always' || Math.abs(x) >= SMALLEST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, x]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${Math.round(x * 100) / 100 + 0},`);
+    .map(([name, x]) => `  ${key(name)}: ${rounded(x)},`);
   writeFileSync(
     here('../../src/attribution/likely/marks-weights.ts'),
     `/** Weights of marks.ts, learnt: training/attribution/marks.mjs writes this file. Those under ${SMALLEST} are left out. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`,

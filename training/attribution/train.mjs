@@ -1,53 +1,42 @@
 // Learns the weights of src/attribution/likely/features.ts and writes src/attribution/likely/weights.ts: `npm run build && node training/attribution/train.mjs`. Not
-// run by CI. `--cache FOLDER` keeps what was read of each set for the next run; empty it when attributing has changed.
+// run by CI. `--cache FOLDER` keeps what was read of each page for the next run; empty it when attributing has changed.
 //
 // Two things are learnt of what is marked without quotation marks: is it a report at all, and is it right, source and content? From the judged pages of
 // evaluation/pages/claims.jsonl that are for reading and PolNeAR train. Logistic regressions over the same features, squared weights charged. The encoder knows
 // PolNeAR train, so both are then put on a scale (Platt 1999) by judged pages that they have not seen and the even articles of PolNeAR dev. Printed: judged pages
 // unseen, and the odd articles of PolNeAR dev, by probability.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { flowsOf } from '../../dist/attribution/flows.js';
-import { attribute } from '../../dist/attribution/index.js';
 import { featuresOf } from '../../dist/attribution/likely/features.js';
 import { mannerOf } from '../../dist/attribution/likely/manner.js';
 import { KEEPING } from '../../dist/attribution/recall.js';
-import { packagedModel } from '../../dist/index.js';
-import { readPage } from '../../dist/page/index.js';
 import { isRight } from '../../evaluation/attributions.mjs';
 import { judged } from '../../evaluation/claims.mjs';
 import { inputOf } from '../../evaluation/pages.mjs';
 import { lines, needShared, percent, SHARED } from '../../evaluation/shared.mjs';
+import { attributed } from '../attributed.mjs';
+import { key, learn, logistic, rounded, scoreOf } from './logistic.mjs';
 
 needShared();
 /** What a squared weight costs, in nats: cross-validated losses on the judged pages 0.425 at 1, 0.412 at 3, 0.409 at 10. */
-const CHARGE = 5;
-/** A feature that fewer examples show is left out, and a weight that is nearer to 0. */
-const SHOWN = 12;
+const FIT = { charge: 5, shown: 12, steps: 300 };
+/** A weight that is nearer to 0 is left out. */
 const SMALLEST = 0.04;
-const STEPS = 300;
 const PARTS = 5;
 /** An example's weight: judged pages are few. */
 const WEIGHT = { page: 2, train: 0.4 };
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = process.argv.includes('--cache') ? process.argv[process.argv.indexOf('--cache') + 1] : undefined;
-if (folder) mkdirSync(folder, { recursive: true });
 // everything is wanted while learning
 Object.assign(KEEPING.balanced, { likely: 0 });
 
 /** The attributions of each document of a set, those that are judged with a verdict. */
-async function readSet(name, documents) {
-  const file = folder && `${folder}/${name}.bin`;
-  if (file && existsSync(file)) return deserialize(readFileSync(file));
-  const model = await packagedModel();
+async function readSet(documents) {
   const out = [];
-  for (const { id, use, source, verdictOf } of documents()) {
-    const article = readPage(source);
-    const attributions = (await attribute(article, model)).map(({ states: _, ...a }) => a);
+  for (const { id, use, source, verdictOf } of documents) {
+    const { article, attributions } = await attributed(source);
     out.push({ id, use, article, attributions: attributions.map((a) => ({ ...a, verdict: verdictOf(article, a) })) });
   }
-  if (file) writeFileSync(file, serialize(out));
   return out;
 }
 
@@ -65,7 +54,7 @@ function againstGold(gold, { source, cue, content }) {
 }
 
 const pairs = (ranges) => ranges.map((r) => [r.start, r.end]);
-const corpus = (part) => () =>
+const corpus = (part) =>
   lines(`${SHARED}data/polnear/${part}.jsonl`).map((gold, i) => ({
     id: gold.id,
     use: part === 'train' ? 'train' : i % 2 === 0 ? 'dev' : 'test',
@@ -94,37 +83,6 @@ function examplesOf(documents) {
 /** Both targets, in the order of the two numbers of a weight. */
 const TARGETS = ['report', 'right'];
 
-function learn(examples, target) {
-  const shown = new Map();
-  for (const { features } of examples) for (const name of Object.keys(features)) shown.set(name, (shown.get(name) ?? 0) + 1);
-  const names = ['always', ...[...shown].filter(([, n]) => n >= SHOWN).map(([name]) => name)];
-  const place = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, use, [target]: truth }) => {
-    const own = [['always', 1], ...Object.entries(features)].filter(([name]) => place.has(name));
-    return { at: Int32Array.from(own, ([name]) => place.get(name)), value: Float64Array.from(own, ([, v]) => v), weight: WEIGHT[use], truth };
-  });
-  const all = rows.reduce((n, r) => n + r.weight, 0);
-  const [w, mean, square] = [0, 1, 2].map(() => new Float64Array(names.length));
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = Float64Array.from(w, (x, i) => (names[i] === 'always' ? 0 : CHARGE * x));
-    for (const { at, value, weight, truth } of rows) {
-      let score = 0;
-      for (let k = 0; k < at.length; k++) score += w[at[k]] * value[k];
-      const off = weight * (1 / (1 + Math.exp(-score)) - truth);
-      for (let k = 0; k < at.length; k++) slope[at[k]] += off * value[k];
-    }
-    // Adam (Kingma and Ba 2015), with the last third of the steps small
-    const pace = step < STEPS * 0.7 ? 0.05 : 0.01;
-    for (let i = 0; i < w.length; i++) {
-      const g = slope[i] / all;
-      mean[i] = 0.9 * mean[i] + 0.1 * g;
-      square[i] = 0.99 * square[i] + 0.01 * g * g;
-      w[i] -= (pace * (mean[i] / (1 - 0.9 ** step))) / (Math.sqrt(square[i] / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  return Object.fromEntries(names.map((name, i) => [name, w[i]]));
-}
-
 const STEPS_OF_PROBABILITY = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 function report(name, points) {
   const loss = points.reduce((n, [p, right]) => n - Math.log(Math.max(1e-6, right ? p : 1 - p)), 0) / points.length;
@@ -136,17 +94,15 @@ function report(name, points) {
   }
 }
 
-const read = examplesOf(await readSet('pages', pages));
-const dev = examplesOf(await readSet('dev', corpus('dev')));
-const corpora = examplesOf(await readSet('train', corpus('train')));
+const read = examplesOf(await readSet(pages()));
+const dev = examplesOf(await readSet(corpus('dev')));
+const corpora = examplesOf(await readSet(corpus('train')));
 const ids = [...new Set(read.map((e) => e.id))];
 const parts = Array.from({ length: PARTS }, (_, k) => ({
   unseen: read.filter((e) => ids.indexOf(e.id) % PARTS === k),
   seen: read.filter((e) => ids.indexOf(e.id) % PARTS !== k),
 }));
 const [even, odd] = ['dev', 'test'].map((use) => dev.filter((e) => e.use === use));
-const scoreOf = ({ features }, weights) => Object.entries(features).reduce((sum, [name, x]) => sum + x * (weights[name] ?? 0), weights.always);
-const logistic = (x) => 1 / (1 + Math.exp(-x));
 
 /** Slope and intercept that make probabilities of scores, by Newton's method. */
 function scaleOf(points) {
@@ -171,8 +127,13 @@ function scaleOf(points) {
 
 const columns = TARGETS.map((target) => {
   const points = (examples, weights) => examples.map((e) => [scoreOf(e, weights), e[target]]);
-  const unseen = parts.flatMap((part) => points(part.unseen, learn([...corpora, ...part.seen], target)));
-  const weights = learn([...corpora, ...read], target);
+  const learnt = (examples) =>
+    learn(
+      examples.map((e) => ({ features: e.features, truth: e[target], weight: WEIGHT[e.use] })),
+      FIT,
+    );
+  const unseen = parts.flatMap((part) => points(part.unseen, learnt([...corpora, ...part.seen])));
+  const weights = learnt([...corpora, ...read]);
   const { slope, shift } = scaleOf([...unseen, ...points(even, weights)]);
   const likely = ([score, truth]) => [logistic(slope * score + shift), truth];
   console.log(`${target}: scale ${slope.toFixed(2)}, ${shift.toFixed(2)}`);
@@ -180,12 +141,11 @@ const columns = TARGETS.map((target) => {
   report(`${target}, PolNeAR dev, odd articles`, points(odd, weights).map(likely));
   return Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, slope * w + (name === 'always' ? shift : 0)]));
 });
-const rounded = (x) => Math.round(x * 100) / 100 + 0;
 const named = Object.keys(columns[0])
   .sort()
   .map((name) => [name, columns.map((weights) => weights[name])])
   .filter(([name, pair]) => name === 'always' || pair.some((x) => Math.abs(x) >= SMALLEST))
-  .map(([name, pair]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: [${pair.map(rounded).join(', ')}],`);
+  .map(([name, pair]) => `  ${key(name)}: [${pair.map(rounded).join(', ')}],`);
 writeFileSync(
   here('../../src/attribution/likely/weights.ts'),
   `/** Weights of features.ts, for "it is a report" and for "source and content are right", learnt: training/attribution/train.mjs writes this file. Those under ${SMALLEST} are left out. */\nexport const WEIGHTS: Readonly<Record<string, readonly [report: number, right: number]>> = {\n${named.join('\n')}\n};\n`,

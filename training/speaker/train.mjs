@@ -4,15 +4,11 @@
 // interpretation gold name where the engine had to weigh, 140 questions of PolNeAR train answered by hand (questions.jsonl: article, place, name or null), and
 // the passages written for it (passages.txt). Model: conditional logit with "nobody" as one more choice, squared weights charged; cross-validated over ten
 // parts by article, question by question and, for the labelled pages, from end to end: each page read with weights that have not seen it.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { sameName } from '../../../shared/eval/score-interpretation.mjs';
 import { score as scoreQuotations } from '../../../shared/eval/score-page-quotations.mjs';
-import { attribute, believed } from '../../dist/attribution/index.js';
-import { packagedModel } from '../../dist/index.js';
-import { readPage } from '../../dist/page/index.js';
+import { believed } from '../../dist/attribution/index.js';
 import { resolveSpeakers } from '../../dist/speaker/index.js';
 import { FEATURES } from '../../dist/speaker/likely/features.js';
 import { WEIGHTS } from '../../dist/speaker/likely/weights.js';
@@ -21,6 +17,7 @@ import { bodyOf, inputOf } from '../../evaluation/pages.mjs';
 import { lines, needShared, percent, SHARED } from '../../evaluation/shared.mjs';
 import { pagesOf } from '../../evaluation/written.mjs';
 import { pages as speakerPages } from '../../evaluation/written-speakers.mjs';
+import { attributed } from '../attributed.mjs';
 
 needShared();
 /**
@@ -34,20 +31,6 @@ const PARTS = 10;
 /** Probabilities below which nobody is named, in the end-to-end table; `PRECISE` of src/read.ts is one of them. */
 const LEVELS = [0, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const model = await packagedModel();
-
-/** `--cache FOLDER` keeps what was read of each page for the next run; empty it when attributing has changed. */
-const kept = process.argv.includes('--cache') ? process.argv[process.argv.indexOf('--cache') + 1] : undefined;
-if (kept) mkdirSync(kept, { recursive: true });
-
-async function attributed(source) {
-  const file = kept && `${kept}/${createHash('sha256').update(source.content).digest('hex')}`;
-  if (file && existsSync(file)) return deserialize(readFileSync(file));
-  const article = readPage(source);
-  const attributions = (await attribute(article, model)).map(({ states: _, ...a }) => a);
-  if (file) writeFileSync(file, serialize({ article, attributions }));
-  return { article, attributions };
-}
 
 /** Every question that resolving a page has to weigh, with its candidates. */
 async function questionsOf(source) {
