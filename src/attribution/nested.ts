@@ -1,6 +1,7 @@
 import { cueOf, isRolePlural, type Quotation, roleNounOf, sentenceAt } from '../language/index.js';
 import { holds, intersection, overlap, type Range } from '../record/index.js';
 import type { Draft, Flow } from './attribution.js';
+import { contentAround, inside } from './inside-report.js';
 import type { AttributionModel, Tagged } from './model.js';
 import { othersWords } from './others-words.js';
 import type { Word } from './wordpiece.js';
@@ -69,14 +70,7 @@ function passedOnIn(parent: Draft, text: string): Draft | undefined {
   const [verb, from] = [first.start + groups.source!.length, first.start + m[0].length];
   const content = parent.content.flatMap((c) => (c.end > from ? [{ start: Math.max(from, c.start), end: c.end }] : []));
   if (content.length === 0) return undefined;
-  return {
-    basis: 'nested',
-    source: [{ start: first.start, end: verb - 1 }],
-    cue: [{ start: verb, end: verb + groups.cue!.length }],
-    content,
-    sure: SURE,
-    within: parent,
-  };
+  return inside(parent, { start: first.start, end: verb - 1 }, { start: verb, end: verb + groups.cue!.length }, content);
 }
 
 /** A content that tells from its first word who has done by words what: "the northern group has threatened to attack the capital". */
@@ -91,14 +85,7 @@ function performedIn(parent: Draft, text: string): Draft | undefined {
   if (!source || !cue || !content) return undefined;
   const from = range.start + passage.indexOf(source);
   const [verb, words] = [from + source.length, range.end - content.length];
-  return {
-    basis: 'nested',
-    source: [{ start: from, end: verb - 1 }],
-    cue: [{ start: verb, end: verb + cue.length }],
-    content: [{ start: words, end: range.end }],
-    sure: SURE,
-    within: parent,
-  };
+  return inside(parent, { start: from, end: verb - 1 }, { start: verb, end: verb + cue.length }, [{ start: words, end: range.end }]);
 }
 
 const TOLD = String.raw`(?:later\s|then\s|also\s|had\s|has\s|just\s|simply\s|only\s|always\s|even\s)?(?<cue>\p{Ll}+)(?:\s(?!that\b)[^.!?:“”"]{1,40})?[:,]\s*$`;
@@ -111,23 +98,16 @@ const BEFORE = 100;
 
 /** "Holt said a guard told her: “…”": the quotation inside the report is the guard's. The clause stands outside the marks and leads up to them. */
 function tellsWhoSays(parent: Draft, quotation: Range, text: string, out: Draft[]): void {
-  const around = parent.content.find((c) => holds(c, quotation) && c.start < quotation.start);
+  const around = contentAround(parent, quotation);
   if (!around) return;
   const clause = clauseBefore(text, Math.max(around.start, quotation.start - BEFORE), quotation.start);
   if (!clause) return;
   const { sourceAt, source, cue } = clause;
   const cueAt = text.indexOf(cue, sourceAt + source.length);
   const known = out.find((d) => d.cue.some((c) => c.start <= cueAt && c.end > cueAt));
-  if (known) known.content = [{ start: quotation.start, end: quotation.end }];
-  else
-    out.push({
-      basis: 'nested',
-      source: [{ start: sourceAt, end: sourceAt + source.length }],
-      cue: [{ start: cueAt, end: cueAt + cue.length }],
-      content: [{ start: quotation.start, end: quotation.end }],
-      sure: SURE,
-      within: parent,
-    });
+  const content = [{ start: quotation.start, end: quotation.end }];
+  if (known) known.content = content;
+  else out.push(inside(parent, { start: sourceAt, end: sourceAt + source.length }, { start: cueAt, end: cueAt + cue.length }, content));
 }
 
 /** The last subject with a verb of saying whose clause runs up to a place. */
@@ -141,8 +121,6 @@ function clauseBefore(text: string, from: number, to: number): { sourceAt: numbe
   }
   return undefined;
 }
-
-const SURE = { cue: 0.9, source: 0.9, content: 0.9 };
 
 /** A finite verb of saying, by somebody: "doctors", "the guard"; not "the days". */
 function speaks(source: string, cue: string): boolean {

@@ -1,5 +1,6 @@
-import { holds, type Range } from '../record/index.js';
+import type { Range } from '../record/index.js';
 import type { Draft } from './attribution.js';
+import { contentAround, inside } from './inside-report.js';
 
 const NAME = String.raw`(?<![\p{L}’'-])(?<source>(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){0,3})`;
 const SAYING =
@@ -24,11 +25,10 @@ const FORMS: readonly RegExp[] = [
 ];
 /** How far before its marks such a clause begins, in UTF-16 code units. */
 const BEFORE = 160;
-const SURE = { cue: 0.9, source: 0.9, content: 0.9 };
 
 /** “Holt answered Dray's remark that the pier was “a ruin”: the words between the marks are Dray's, whoever tells of them. Not where Holt tells of Holt. */
 export function othersWords(parent: Draft, quotation: Range, text: string): Draft | undefined {
-  const around = parent.content.find((c) => holds(c, quotation) && c.start < quotation.start);
+  const around = contentAround(parent, quotation);
   if (!around) return undefined;
   const from = Math.max(around.start, quotation.start - BEFORE);
   const passage = text.slice(from, quotation.start);
@@ -38,16 +38,9 @@ export function othersWords(parent: Draft, quotation: Range, text: string): Draf
     if (!m || !source || !cue) continue;
     const surname = source.split(/\s/).at(-1)!;
     if (parent.source.some((s) => text.slice(s.start, s.end).includes(surname))) return undefined;
+    const rangeOf = ([start, end]: readonly [number, number]): Range => ({ start: from + start, end: from + end });
     const places = m.indices!.groups!;
-    const [at, verb] = [from + places.source![0], from + places.cue![0]];
-    return {
-      basis: 'nested',
-      source: [{ start: at, end: at + source.length }],
-      cue: [{ start: verb, end: verb + cue.length }],
-      content: [{ start: quotation.start, end: quotation.end }],
-      sure: SURE,
-      within: parent,
-    };
+    return inside(parent, rangeOf(places.source!), rangeOf(places.cue!), [{ start: quotation.start, end: quotation.end }]);
   }
   return undefined;
 }

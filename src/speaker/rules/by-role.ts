@@ -38,7 +38,7 @@ export function byRole(
   said: readonly Said[],
   ruledOutBefore: (chain: Chain) => boolean = () => false,
 ): Likely | undefined {
-  const children = CHILDREN.exec(context.article.text.slice(source.start, source.end))?.groups?.many;
+  const children = PARENT.exec(context.article.text.slice(source.start, source.end))?.groups?.many;
   const parent = children
     ? lastBefore(
         context.chains.filter((c) => isPerson(c) && childrenOf(context, c) === children),
@@ -132,24 +132,16 @@ const isAged = ({ article: { text } }: Context, { mentions }: Chain, years: stri
   );
 
 /** "A mother of two", "the dad-of-three": how many children somebody has. */
-const CHILDREN = /(?<!\p{L})(?:mother|father|mum|mom|dad|parent)[\s-]of[\s-](?<many>\p{L}{3,9}|\d{1,2})(?!\p{L})/iu;
+const CHILDREN = String.raw`(?<!\p{L})(?:mother|father|mum|mom|dad|parent)[\s-]of[\s-](?<many>\p{L}{3,9}|\d{1,2})(?!\p{L})`;
+const PARENT = new RegExp(CHILDREN, 'iu');
+/** Beside a person's name: "Mara Holt, a mother of two", "mum-of-two Mara Holt". */
+const PARENT_BEHIND = new RegExp(String.raw`^,?\s(?:[\p{L}\d-]+,?\s){0,4}?${CHILDREN}`, 'iu');
+const PARENT_BEFORE = new RegExp(String.raw`${CHILDREN},?\s(?:[\p{L}-]+\s){0,2}$`, 'iu');
 
-/** How many children stand beside a person's name: "Mara Holt, a mother of two", "mum-of-two Mara Holt". */
 function childrenOf({ article: { text } }: Context, { mentions }: Chain): string | undefined {
-  for (const m of mentions) {
-    const beside = [/^,?\s(?:[\p{L}\d-]+,?\s){0,4}?$/u, /^,?\s(?:[\p{L}-]+\s){0,2}$/u];
-    const around = [
-      text.slice(m.end, m.end + 60).split(/[.!?;“”"]/)[0]!,
-      text
-        .slice(Math.max(0, m.start - 60), m.start)
-        .split(/[.!?;“”"]/)
-        .at(-1)!,
-    ];
-    for (const [side, words] of around.entries()) {
-      const found = CHILDREN.exec(words);
-      const between = found && (side === 0 ? words.slice(0, found.index) : words.slice(found.index + found[0].length));
-      if (found && beside[side]!.test(between!)) return found.groups!.many;
-    }
+  for (const { start, end } of mentions) {
+    const found = PARENT_BEHIND.exec(text.slice(end, end + 60)) ?? PARENT_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
+    if (found) return found.groups!.many;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../../language/index.js';
 import { overlap, type Range } from '../../../record/index.js';
 import type { Draft, Flow, Refiner } from '../../attribution.js';
 import { speechLikelihood } from '../../likely/likely.js';
@@ -5,6 +6,8 @@ import { type Manner, mannerOf } from '../../likely/manner.js';
 
 /** Words between marks above which they are no title, no coinage and no sign. */
 const LONGEST = 12;
+export const isShort = ({ inner }: Quotation, { text }: Pick<Flow, 'text'>): boolean =>
+  text.slice(inner.start, inner.end).trim().split(/\s+/).length <= LONGEST;
 
 /**
  * "What the chef deems “New Harbour,”", "His riff on “Tin Lantern” sold millions", "Never say, “It will not happen to me.”": read as if somebody said
@@ -14,7 +17,7 @@ export const betweenMarks: Refiner = {
   name: 'between-marks',
   apply: (drafts, flow) => {
     let manner: Manner | undefined;
-    const marks = flow.quotations.filter((q) => q.depth === 0 && flow.text.slice(q.inner.start, q.inner.end).trim().split(/\s+/).length <= LONGEST);
+    const marks = flow.quotations.filter((q) => q.depth === 0 && isShort(q, flow));
     return drafts.filter((d) => {
       const own = d.inside || d.spoken ? [] : marks.filter((q) => d.content.some((c) => overlap(c, q) > 0));
       if (own.length === 0 || callsIt(d, own[0]!, flow) || !d.content.every((c) => own.some((q) => standsIn(c, q)))) return true;

@@ -1,7 +1,7 @@
 import { overlap } from '../../../record/index.js';
 import type { Draft, Flow, Refiner } from '../../attribution.js';
 import { paragraphOf } from '../../claims.js';
-import { READER } from './nobody-said.js';
+import { I_HEAR_YOU } from './nobody-said.js';
 
 /** What words stand on. */
 const THING = String.raw`(?:banner|placard|sign|poster|billboard|sticker|tattoo|t-?shirt|shirt|sweatshirt|hoodie|jumper|hat|cap|tarpaulin|plaque|graffiti|badge|mug|doormat|flag|blackboard|whiteboard|inscription|gravestone|headstone|(?:number|licen[cs]e)\splate)s?`;
@@ -22,7 +22,7 @@ const CARRIED: readonly RegExp[] = [
 /** “…,” read one of the signs. */
 const CARRIED_BEHIND = new RegExp(String.raw`^,?\s(?:reads?|said|says)\s(?:an?|the|one|another|some)\s(?:[\p{L}-]+\s){0,3}?${THING}(?!\p{L})`, 'iu');
 /** “And then?” I hear you ask. */
-const READERS = new RegExp(String.raw`^,?\s${READER.source.replace('\\b', '')}`);
+const READERS = new RegExp(String.raw`^,?\s${I_HEAR_YOU}`);
 
 /** Words between marks that a banner or a proverb carries, or that are put into the reader's mouth: nobody says them. */
 export const carried: Refiner = {

@@ -15,7 +15,8 @@ const STANDS_FOR = /^(?:what|which|whatever)$/iu;
 /** "Words such as “expects” identify forward-looking statements": the words are named, not said. */
 const LISTED = /^(?:Words|Terms|Phrases|Expressions)\s(?:such\sas|like|including)\s[^.!?]*\bidentif(?:y|ies)\b/u;
 /** "I hear you ask": words put into the reader's mouth. */
-export const READER = /\bI (?:can )?(?:almost )?hear you (?:ask|asking|say|saying|cry|crying|think|thinking|mutter)\b/;
+export const I_HEAR_YOU = String.raw`I (?:can )?(?:almost )?hear you (?:ask|asking|say|saying|cry|crying|think|thinking|mutter)\b`;
+const READER = new RegExp(String.raw`\b${I_HEAR_YOU}`);
 /** Verbs with an object that is no report: a beat that is covered, a sentence that is read out. */
 const COVERS = /^covers$/i;
 const READS_OUT = /^reads?$/i;
