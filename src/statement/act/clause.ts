@@ -9,8 +9,11 @@ const FRONTED =
 const CLAUSE = 110;
 /** As far into the clause as its subject reaches; UTF-16 code units. */
 const SUBJECT = 60;
-/** What stands in a sentence that hangs on a condition. */
-const CONDITION = /\b(?:if|unless|until|once|as long as|provided|as soon as)\b/iu;
+/** What stands in a sentence that hangs on a condition; "asked me if" means whether. */
+const CONDITION =
+  /\b(?:(?<!\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knew|see|sure)\s(?:(?:me|us|you|him|her|them)\s)?)if|unless|until|once|as long as|provided|as soon as)\b/iu;
+/** "…, but is still refusing": another predicate of the same subject, and the one that counts. */
+const BUT = /\sbut\s((?:is|are|was|were|has|have|had)\s.*)$/isu;
 /** The speaker's own side, in words: "his country", "our troops", "her client". */
 const OWN_SIDE =
   /^(?:his|her|its|their|our|my|the)\s(?:own\s)?(?:country|nation|government|party|client|clients|office|troops|men|people|members|members|drivers|company|firm|group|team|council|ministry|administration|army|side|plane|committee)\b/iu;
@@ -28,6 +31,8 @@ export interface Clause {
   /** `thing`: what can do nothing of its own will ("the cut"). */
   readonly subject: 'I' | 'we' | 'he' | 'it' | 'they' | 'you' | 'there' | 'this' | 'source' | 'side' | 'own' | 'imperative' | 'thing' | 'other';
   readonly words: string;
+  /** The predicate behind a "but" that has no subject of its own. */
+  readonly but?: string;
 }
 
 /** A content's sentences, quotation marks inside it left out. */
@@ -45,8 +50,10 @@ export function mainClause({ content, source, quotation, conditional }: { conten
 
 /** The main clause of one sentence. */
 export function clauseOf(sentence: string, source: string, quotation: string): Clause {
-  const words = sentence.replace(LEAD, '').replace(FRONTED, '').replace(LEAD, '').replace(PURPOSE, '').slice(0, CLAUSE);
-  return { subject: subjectOf(words, source, quotation), words };
+  const whole = sentence.replace(LEAD, '').replace(FRONTED, '').replace(LEAD, '').replace(PURPOSE, '');
+  const words = whole.slice(0, CLAUSE);
+  const but = BUT.exec(whole)?.[1];
+  return { subject: subjectOf(words, source, quotation), words, ...(but ? { but } : {}) };
 }
 
 function subjectOf(words: string, source: string, quotation: string): Clause['subject'] {

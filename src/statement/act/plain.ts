@@ -160,6 +160,17 @@ const PLAIN: readonly Plain[] = [
     ),
     acts: ['threaten', 'announce'],
   },
+  // what is given back or made good binds whoever announces it: of 7 own sentences so announced 7 pledge
+  {
+    name: 'will give back',
+    of: 'own',
+    announced: true,
+    pattern: new RegExp(
+      `^(?:(?!\\sand\\s)[^,;]){0,60}?(?:\\b(?:will|would|shall|(?:is|are|was|were)\\sgoing\\sto)|[’']ll)\\s${ADVERB}(?:(?:repay|refund|reimburse|compensate|rebuild|rehire|reinstate)\\s\\p{L}|(?:give|hand|hire|take|pay)\\s(?:[\\p{L}’'-]+\\s){0,3}?back\\b|pay\\sfor\\s\\p{L}|return\\s(?!to\\b|from\\b|in\\b|on\\b|with\\b|for\\b|fire\\b|home\\b|next\\b|as\\b|at\\b)\\p{L}|free\\s(?:the|all|its|their|\\p{L}+\\sof)\\b)`,
+      'iu',
+    ),
+    acts: ['pledge', 'offer'],
+  },
   // what a settlement must hold is a condition of whoever says so
   {
     name: 'any deal requires',
@@ -183,6 +194,12 @@ const PLAIN: readonly Plain[] = [
     pattern:
       /^(?!.*\b(?:respon[ds]\p{L}*|retaliat\p{L}*|strik\p{L}*|hit|punish\p{L}*|destroy\p{L}*|pay|fight|attack\p{L}*|regret|hunt)\b).*?(?:(?:^|please\s)(?:do\snot|don[’']t|never|have\sno)\sdoubt\b.*\b(?:will|shall)\b|\brest\sassured\b.*\b(?:will|shall|won[’']t)\b|\b(?:have|give\syou)\smy\s(?:word|assurance|promise)\b)/iu,
     acts: ['pledge', 'refuse'],
+  },
+  // who may come is invited, or dared; who is to be let home is held by somebody else
+  {
+    name: 'let them come',
+    pattern: /^let\s(?:him|her|them)\s(?:(?:come|travel)(?!\s(?:home|back|out|in|through)\b)|visit|join\sus|meet\s(?:me|us))\b/iu,
+    acts: ['offer', 'threaten', 'refuse'],
   },
   { name: 'let us', pattern: /^let[’']s\s(?!\p{L}{1,12}\sit\b)/iu, acts: ['request', 'demand', 'offer', 'assert'] },
   {
@@ -209,9 +226,9 @@ const ONCE =
   /\b(?:before|twice|once|earlier|in\s(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|years?\sago)\b/iu;
 
 /** "Kestria had asked the court to look again", said by Kestria: the act that its side has done, where telling of it does it again. */
-function renewedBy({ subject, words }: Clause): readonly Act[] | undefined {
+function renewedBy({ subject, words, but = '' }: Clause): readonly Act[] | undefined {
   if (!OF_A_BODY.has(subject) || ONCE.test(words)) return undefined;
-  const told = HAS_DONE.exec(words)?.groups;
+  const told = (HAS_DONE.exec(words) ?? HAS_DONE.exec(but))?.groups;
   const word = told?.done ?? told?.doing ?? MADE.exec(words)?.groups?.noun;
   const entry = word === undefined ? undefined : cueOf(word);
   return entry?.act && RENEWED.has(entry.act) ? [entry.act, ...(entry.second && RENEWED.has(entry.second) ? [entry.second] : [])] : undefined;

@@ -1,4 +1,4 @@
-import type { CueEntry } from '../../language/index.js';
+import { type CueEntry, cueOf } from '../../language/index.js';
 import type { Act } from '../../record/index.js';
 import { type Clause, mainClause } from './clause.js';
 import { isNeutral, modalOf, OWN, type Said } from './features.js';
@@ -39,6 +39,14 @@ const NOTHING = /^(?:no|nothing|none|few|little|hardly any)\b/iu;
 /** One sentence, and a question: by definition a request, for an answer. */
 const ASKS = /^[^.?!]+\?[\s”"’]*$/u;
 
+/** "Is investigating claims that": who looks into what others allege alleges nothing. */
+const INQUIRES =
+  /\b(?:investigat\p{L}*|examin\p{L}*|prob(?:es?|ed|ing)|look(?:s|ed|ing)?\sinto|[ie]nquir\p{L}*|review\p{L}*|heard?|hears|hearing|receiv\p{L}*)\s(?:(?!and\s|but\s)[\p{L}’'-]+\s){0,4}?(?:allegations?|accusations?|claims?|charges?|complaints?)(?!\p{L})/iu;
+
+/** What ships, planes and troops did is an event, whoever of their side tells of it: their going is not done by saying so. */
+const FORCES =
+  /^(?:(?!(?:has|have|had|was|were|is|are|sent|lost|sold|built|bought|sank|shot|made|took|saw|found|\p{L}+[^m]ed)\s)[\p{L}\d’'-]+\s){0,5}?(?:troops|soldiers|paratroopers|marines|commandos|gunners|tanks|artillery|warships?|frigates?|destroyers|submarines?|gunboats?|warplanes?|jets?|bombers?|helicopters?|drones?|missiles?)\s/iu;
+
 /** "Called on both sides to talk" appeals (CAMEO 02); with a claim to be obeyed at once, or that somebody goes, it demands (10). */
 const CALLS = /^call (?:on|upon|for)$/;
 const PRESSES =
@@ -56,7 +64,7 @@ interface Ranked {
  */
 export function settled<T extends Ranked>(read: readonly T[], said: Said, entry: CueEntry | undefined, clause: Clause = mainClause(said)): T[] {
   const ranked = ofWrong(read, said, entry);
-  if (NO_WORDS.test(said.cue)) return promoted(ranked, 'assert');
+  if (NO_WORDS.test(said.cue) || INQUIRES.test(said.cue)) return promoted(ranked, 'assert');
   if (isNeutral(entry) && ASKS.test(said.content)) return promoted(ranked, 'request');
   if (entry?.act === 'offer' && NOTHING.test(said.content)) return promoted(ranked, 'assert');
   const denied = isNeutral(entry) && isDenied(clause);
@@ -71,13 +79,20 @@ export function settled<T extends Ranked>(read: readonly T[], said: Said, entry:
   const weak = isNeutral(entry) && !said.conditional && !bindsSpeaker(first.kind, clause) && first.p < sure && assertion.p > share * first.p;
   if (first.kind === 'demand' && CALLS.test(entry?.lemma ?? '') && !PRESSES.test(said.content)) return promoted(ranked, 'request');
   if (entry?.act && isDoubtful(first, entry) && !isUnsaid(said.cue)) return promoted(ranked, entry.act);
-  const told = (first.kind === 'announce' && isDeed(said, entry)) || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause));
+  const told =
+    (first.kind === 'announce' && (isDeed(said, entry) || isOfForces(entry, clause))) || (ONES_OWN.has(first.kind) && tellsOfAnother(said, entry, clause));
   return weak || told ? promoted(ranked, 'assert') : [...ranked];
 }
 
 /** "The ministry has outlawed the group": a verb that is none of reporting tells of a deed, and nobody announces it. */
 const isDeed = ({ cue, quotation }: Said, entry: CueEntry | undefined): boolean =>
   entry === undefined && quotation === 'indirect' && /^(?:(?:has|have|had)\s)?\p{Ll}+ed$/u.test(cue);
+
+/** "Sarovian frigates on Monday began two weeks of drills", under a cue that says nothing of the act. */
+function isOfForces(entry: CueEntry | undefined, { words }: Clause): boolean {
+  const modal = modalOf(words);
+  return isNeutral(entry) && (modal === 'past' || modal === 'perfect') && FORCES.test(words);
+}
 
 /** "We’ll open the bridge": a first person and its future seldom only assert, however little tells which act it is. */
 const bindsSpeaker = (kind: Act, { subject, words }: Clause): boolean =>
@@ -92,6 +107,12 @@ const promoted = <T extends Ranked>(ranked: readonly T[], kind: Act): T[] => [
 /** "Velm has lifted the ban, a witness said": a deed of another party, under a cue that says nothing of the act. */
 function tellsOfAnother(said: Said, entry: CueEntry | undefined, { subject, words }: Clause): boolean {
   if (!entry || !isNeutral(entry) || said.quotation === 'direct') return false;
-  const modal = modalOf(words);
+  const modal = modalOf(toldFirst(words));
   return !OWN.has(subject) && subject === 'other' && /^\p{Lu}|^(?:the|an?)\s/u.test(words) && (modal === 'past' || modal === 'perfect');
+}
+
+/** "The league announced | it would close the border": the clause as far as its own verb, where that tells of words; they are of another mood. */
+function toldFirst(words: string): string {
+  const m = /^(.*?\s(\p{L}+))(?:\s(?:on\s)?\p{Lu}\p{L}+day)?\s(?:that|it|he|she|they)\s/u.exec(words);
+  return m && cueOf(m[2]!)?.report === 'speech' ? m[1]! : words;
 }
