@@ -1,4 +1,4 @@
-import { givenName, HEAD_END, honorificOf, isSourceNoun, NUMBER, PAGE_LABELS } from '../language/index.js';
+import { givenName, HEAD_END, honorificOf, isSourceNoun, NUMBER, PAGE_LABELS, roleNounOf } from '../language/index.js';
 
 /** Somebody who is known without a name: whoever asks and answers, "His reply". */
 const PRONOUN = /^(?:(?:Q|A|I|me|he|she|they|we|us|it|him|them|both)$|(?:my|his|her|their)\s)/i;
@@ -28,22 +28,51 @@ export function labelsSpeaker(text: string, label: string, alone = true): boolea
   return words.some((w) => /^\p{Lu}/u.test(w) && (honorificOf(w) !== undefined || isNameIn(text, w, alone && (w !== words[0] || words.length === 1))));
 }
 
+/**
+ * Is a label somebody's, by itself or by what the rest of the text says: a title, an office, a first name, the surname of somebody whom the
+ * text calls by both, a paper? "Bonus Tip:" and "Cooling Test:" are written like names, and stand inside sentences like names.
+ */
+export function labelsSomebody(text: string, label: string): boolean {
+  const words = label.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (PRONOUN.test(label) || roleNounOf(last) !== undefined || (isSourceNoun(last) && !standsSmall(text, last.toLowerCase()))) return true;
+  return words.some((w) => /^\p{Lu}/u.test(w) && (honorificOf(w) !== undefined || isPersonIn(text, w)));
+}
+
 /** Somebody's first name, or a word that puts a name inside its sentence, right before a name: "to Mara | Holt", "Ada K. | Holt". */
-const NAME_BEFORE = /(?<inside>[\p{Ll},]\s)?(?<given>\p{Lu}[\p{L}.’-]*)\s(?:\p{Lu}\.\s)?$/u;
+const NAME_BEFORE = /(?<inside>,\s|(?<!\p{L})\p{Ll}[\p{L}’-]*\s)?(?<given>\p{Lu}[\p{L}.’-]*)[^\S\n](?:\p{Lu}\.\s)?$/u;
 /** As far before a name as that stands; UTF-16 code units. */
 const BEFORE = 80;
+
+/** By a first name that is known, or by one and the same ("Cooling Test", "Bounce Test"). */
+function isPersonIn(text: string, word: string): boolean {
+  const plain = word.replace(/[’']s?$/, '').toLowerCase();
+  const before = placesOf(text, capitalised(plain)).flatMap((at) => {
+    const { given, inside } = NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups ?? {};
+    return given === undefined ? [] : [{ given, inside }];
+  });
+  if (before.some(({ given }) => givenName(given) !== undefined)) return true;
+  if (standsSmall(text, plain)) return false;
+  return givenName(plain) !== undefined || (new Set(before.map(({ given }) => given)).size === 1 && before.some(({ inside }) => inside !== undefined));
+}
 
 /** @param alone where the text does not say, may the word be a name? */
 function isNameIn(text: string, word: string, alone: boolean): boolean {
   const plain = word.replace(/[’']s?$/, '').toLowerCase();
-  const places = placesOf(text, `${plain[0]!.toUpperCase()}${plain.slice(1)}`);
+  const places = placesOf(text, capitalised(plain));
   for (const at of places) {
     const { inside, given } = NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups ?? {};
     if (inside !== undefined || (given !== undefined && givenName(given) !== undefined)) return true;
   }
-  if (placesOf(text, plain).some((at) => !/[\p{L}’'-]$/u.test(text.slice(Math.max(0, at - 2), at)))) return false;
+  if (standsSmall(text, plain)) return false;
   return givenName(plain) !== undefined || places.some((at) => /[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) || (alone && !TOPIC.test(plain));
 }
+
+const capitalised = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+
+/** Does the text print it as a word too? */
+const standsSmall = (text: string, word: string): boolean => placesOf(text, word).some((at) => !/[\p{L}’'-]$/u.test(text.slice(Math.max(0, at - 2), at)));
 
 /** Where a text has a word, or what ends in it. */
 function placesOf(text: string, word: string): number[] {

@@ -27,9 +27,9 @@ export const OFFICE =
 export const HEAD_END =
   /,|\s--\s|\s(?:who|which|that|of|for|from|in|at|to|with|on|by|about|near|inside|outside|familiar|close(?=\sto\s)|whose|named|called|known|nicknamed|as|while|when|after|before|during|speaking|working|involved|—|–|-)\s|\s\(/;
 
-/** What heads a part of a page, and is nobody: "Interview: …". */
+/** What heads a part of a page, and is nobody: "Interview: …", "Bonus Tip: …". */
 export const PAGE_LABELS =
-  /^(?:Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Methodology|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line|Breakfast|Lunch|Dinner|Supper|Dessert|Snacks?|Ingredients|Method)$/i;
+  /^(?:(?:(?:[\p{L}-]+|editor[’']s)\s){1,2}(?:tips?|notes?|verdict|takeaways?|advantage|disclaimer|bottom line)|FYI|TL;?DR|PS|P\.S\.|Myth|Fact|Facts|Example|Examples|Overview|Disclaimer|Interview|Update|Updated|Summary|Background|Conclusion|Verdict|Methodology|Note|Photo|Photos|Video|Related|Source|Sources|More|Share|Tip|Tips|Pros|Cons|Result|Bottom line|Breakfast|Lunch|Dinner|Supper|Dessert|Snacks?|Ingredients|Method)$/iu;
 
 /** Nouns for those whom a page will not name. */
 export const SOURCES = /^(?:sources?|insiders?|informants?|people|persons|locals|eyewitnesses)$/i;

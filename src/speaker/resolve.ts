@@ -148,7 +148,18 @@ function answerFor(run: Run, i: number): Answer {
   if (!source) return sourceless(run, a);
   const parent = a.within === undefined ? undefined : run.answers.get(a.within);
   const reference = referenceOf(run.context, source, a.basis === 'turn');
+  const same = a.basis === 'turn' && reference.type === 'pronoun' ? answeredBefore(run, i, source) : undefined;
+  if (same) return same;
   return inReport(run, reference, source, a, parent) ?? speakerFor(run, reference, source, a, parent);
+}
+
+/** Whoever answers under "A:" answers all the page's questions. */
+function answeredBefore({ context: { article, attributions }, answers }: Run, i: number, { start, end }: Range): Answer | undefined {
+  const label = article.text.slice(start, end);
+  const before = attributions.findLastIndex(
+    ({ basis, source: [s] }, j) => j < i && basis === 'turn' && s !== undefined && article.text.slice(s.start, s.end) === label && answers.get(j)?.speaker,
+  );
+  return /^(?:A|Answer)$/.test(label) ? answers.get(before) : undefined;
 }
 
 /** "Beside his initials | is a note:" */

@@ -51,6 +51,42 @@ function resolve(
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
     [
+      'a firm named before its product goes by its own name',
+      'Norlane makes lamps. Norlane is old. Norlane Edge is its best lamp, and Norlane Edge costs ninety crowns. Norlane said the price would fall.',
+      ['Norlane | said | the price would fall'],
+      ['Norlane'],
+    ],
+    [
+      'so does one whose product goes by its last word behind an article',
+      'The Norlane Edge is a lamp. Norlane sold ten. The Edge costs ninety crowns. Norlane said the price would fall.',
+      ['Norlane | said | the price would fall'],
+      ['Norlane'],
+    ],
+    [
+      'and one that a heading joins to what readers shall do',
+      'Norlane is old. Norlane is dear. Use Norlane if you read late. Norlane said the price would fall.',
+      ['Norlane | said | the price would fall'],
+      ['Norlane'],
+    ],
+    [
+      'somebody named in full first goes by either name',
+      'Xolmar Vessin lit the lamp. Xolmar was late. Vessin said the price would fall.',
+      ['Vessin | said | the price would fall'],
+      ['Xolmar Vessin'],
+    ],
+    [
+      'a phrase of the page is nobody, though a title stands before its words',
+      'The page has a tip and a note. Expert Tip said to trim it. The tip is old.',
+      ['Expert Tip | said | to trim it'],
+      ['Expert Tip'],
+    ],
+    [
+      'letters of surnames tell nobody from anybody',
+      'Ada S. lit it. “The lamp is bright,” said Tam S. of Velm.',
+      ['Tam S. | said | “The lamp is bright,”'],
+      ['Tam S'],
+    ],
+    [
       'a name in a relative clause is not who that clause tells of',
       'One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, spoke. Susan Brandt came. Ada Prosser went. One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, wrote that it was tragic.',
       ['One of Vale’s former allies who still backs Brandt, former mayor Ada Prosser, | wrote | it was tragic'],

@@ -4,8 +4,9 @@ import { isKnownBody } from '../names/bodies.js';
 import { mended } from '../names/mended-names.js';
 import { samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
 import { type NameMention, namesIn, PARTICLE } from '../names/names.js';
-import type { Chain } from './chain.js';
+import type { Chain, ChainMention } from './chain.js';
 import { addressIn, homeOf, likeliest } from './homes.js';
+import { DETERMINED, FIRST_SURNAMES } from './settle-kind.js';
 import { isTitleCase, knownIn, presentedIn } from './title-case.js';
 
 /** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
@@ -88,6 +89,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     if (home) add(home, m);
     else open(m);
   }
+  chains.push(...chains.flatMap((c) => partsOf(c, article, mentions)));
   const homes = shortForms(chains);
   for (const [short, long] of homes) long.mentions.push(...short.mentions);
   for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
@@ -108,6 +110,31 @@ function isCompoundSurname({ name, kind }: NameMention, all: readonly NameMentio
 
 const endsIn = (long: readonly string[], tail: readonly string[]): boolean =>
   long.length > tail.length && tail.every((w, i) => w.toLowerCase() === long[long.length - tail.length + i]!.toLowerCase());
+
+/** Blocks that may call somebody by a surname before the story has said who that is. */
+const AHEAD: ReadonlySet<string> = new Set(['title', 'summary', 'caption', 'byline']);
+
+/**
+ * "Norlane" of "Norlane Edge", "Norlane" of "Use Norlane": words that stood alone before a longer name, of which nothing tells that a person
+ * bears it, was ever printed are a name of their own; so is its first word where the last is a thing's ("the Edge").
+ */
+function partsOf(chain: Chain, { text, blocks }: Article, mentions: readonly NameMention[]): Chain[] {
+  if (chain.kind !== 'unknown' || chain.gender !== undefined || chain.role !== undefined || !chain.name.includes(' ')) return [];
+  const words = chain.name.split(' ');
+  const first = words[0]!;
+  if (givenName(first) !== undefined || FIRST_SURNAMES.has(first.toLowerCase())) return [];
+  const from = Math.min(...chain.mentions.filter((m) => m.full).map((m) => m.start));
+  const alone = (word: string): ChainMention[] => chain.mentions.filter((m) => !m.full && text.slice(m.start, m.end) === word);
+  const thing = alone(words.at(-1)!).some((m) => DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
+  return [first, words.at(-1)!].flatMap((word) => {
+    const lone = alone(word);
+    const before = lone.filter((m) => m.start < from && !AHEAD.has(blocks[indexAt(blocks, m.start)]!.kind));
+    if (lone.length === 0 || !(2 * before.length > lone.length || (thing && word === first))) return [];
+    for (const m of lone) chain.mentions.splice(chain.mentions.indexOf(m), 1);
+    const { kind } = mentions.find((m) => m.start === lone[0]!.start)!;
+    return [{ name: word, kind, headline: chain.headline, addressed: new Set<string>(), mentions: lone }];
+  });
+}
 
 /** "Norlane Shipping" beside "Norlane Shipping Group": the beginning of one organisation's name only; "New Averna" is no paper's short form. */
 function shortForms(chains: readonly Chain[]): Map<Chain, Chain> {

@@ -8,6 +8,8 @@ import { nounsIn } from './roles.js';
 /** The chain that a single word names: a surname before a given name, the latest named before a place before later ones. */
 export function homeOf(m: NameMention, chains: readonly Chain[]): Chain | undefined {
   const word = m.name[0]!;
+  // the "S." of "Tam S." tells nobody from "Ada S."
+  if (/^\p{L}\.?$/u.test(word)) return undefined;
   const fits = (c: Chain): boolean => genderFits(c, m.gender);
   const bySurname = chains.filter(
     (c) => c.kind !== 'country' && c.name.includes(' ') && fits(c) && (c.kind !== 'organisation' || m.kind !== 'person') && sameWord(lastOf(c), word),

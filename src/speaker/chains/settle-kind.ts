@@ -6,7 +6,7 @@ import { isOutlet } from '../outlets.js';
 import type { Chain, ChainMention } from './chain.js';
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
-const FIRST_SURNAMES = new Set(
+export const FIRST_SURNAMES = new Set(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang xi deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei hao gong shao mao kim park choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn nguyen tran pham hoang phan vu vo dang bui ngo duong ly'.split(
     ' ',
   ),
@@ -43,7 +43,7 @@ export function settleKind(source: Range, text: string, names: readonly { readon
 }
 
 /** Before a word, what makes it a thing's: "your first Fix" of "Stitch Fix". */
-const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
+export const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
 
 /** Behind a name, what only people have: an age, a "who". */
 const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;

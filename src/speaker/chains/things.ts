@@ -22,8 +22,12 @@ export function settleThings(text: string, chains: readonly Chain[], roles: Role
   const small = smallWords(text, passages);
   const surnames = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
-    if ((chain.kind !== 'person' && chain.kind !== 'unknown') || !chain.name.includes(' ')) continue;
-    if (isBorneByPerson(text, chain, roles, small)) continue;
+    if (chain.kind !== 'person' && chain.kind !== 'unknown') continue;
+    if (isPhrase(text, chain, small)) {
+      chain.kind = 'organisation';
+      delete chain.role;
+    }
+    if (!chain.name.includes(' ') || isBorneByPerson(text, chain, roles, small)) continue;
     const words = chain.name.split(' ').filter((w) => !PARTICLE.test(w));
     if (words.length < 2) continue;
     const last = words.at(-1)!;
@@ -34,6 +38,18 @@ export function settleThings(text: string, chains: readonly Chain[], roles: Role
     const neverShort = givenName(words[0]!) === undefined && chain.mentions.length >= OFTEN && chain.mentions.every((m) => m.full);
     if (words.length > LONGEST || ordinary || owned || neverShort || mostlyBehindArticle(text, chain.mentions)) chain.kind = 'organisation';
   }
+}
+
+/** "Expert Tip", "General Data Protection Regulation": a phrase of words that the page prints in small letters too, behind what only looks like a title. */
+function isPhrase(text: string, { name, mentions }: Chain, small: ReadonlyMap<string, number>): boolean {
+  const words = name.split(' ');
+  const titled = ({ start, whole }: ChainMention): boolean => whole.start < start && /^\p{Lu}[\p{L}-]+$/u.test(text.slice(whole.start, start).trim());
+  return (
+    words.every((w) => small.has(w.toLowerCase()) && givenName(w) === undefined) &&
+    mentions.every(
+      (m) => titled(m) && text.slice(m.start, m.end) === name && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord)\.?\s$/.test(text.slice(m.whole.start, m.start)),
+    )
+  );
 }
 
 /** Something says that a person bears the name. */

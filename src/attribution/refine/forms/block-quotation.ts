@@ -82,9 +82,12 @@ function leadingTo(flow: Flow, before: Range | undefined): Draft | undefined {
   return sentence && /[:,]\s*$/.test(flow.text.slice(sentence.start, sentence.end)) ? sayingIn(flow.text, sentence) : undefined;
 }
 
+/** "When we run it, we get this output:": what a machine prints, or is given. */
+const PRINTED = /\b(?:outputs?|code|errors?|commands?|prompt|snippet|log|query|script)\b[^.!?]{0,40}:$/i;
+
 /** "Here is the main part:": a colon leads to words of whom the sentence does not name. */
 function announced({ text }: Flow, before: Range | undefined): Draft | undefined {
   const end = before && before.start + text.slice(before.start, before.end).trimEnd().length;
-  if (!end || text[end - 1] !== ':') return undefined;
+  if (!end || text[end - 1] !== ':' || PRINTED.test(text.slice(before.start, end))) return undefined;
   return { basis: 'colon', source: [], cue: [{ start: end - 1, end }], content: [], sure: { cue: 0.8, source: 0.6, content: 0.9 } };
 }

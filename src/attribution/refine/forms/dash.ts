@@ -2,14 +2,15 @@ import { givenName, HEAD_END, isPersonNoun, type Quotation, roleNounOf } from '.
 import { overlap, type Range } from '../../../record/index.js';
 import type { Draft, Flow, Refiner } from '../../attribution.js';
 import { claimantOf, paragraphAt, unclaimed } from '../../claims.js';
+import { labelsSomebody } from '../../label.js';
 
 /** A dash and a name, to the end of the paragraph ("— Mara Holt, mayor"). */
 const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
 /** What somebody is, who is not named ("-- Senior engineer working on harbour cranes"). */
 const ROLE_SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}\p{Ll}[^.!?“”":;]{3,120})\.?$/u;
-/** A full name, and at most what its bearer is, with nothing before it and nothing behind ("Mara Holt, mayor of Velm"). */
+/** A full name, and at most what its bearer is, with nothing before it and nothing behind ("Mara Holt, mayor of Velm", "From Mara Holt, mayor of Velm"). */
 const BARE =
-  /^\s*(?<source>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|de|van|von|der|al|el|bin|da|du|\p{Lu}[\p{L}'’-]+)){1,3})(?:,\s[^.!?:;“”"]{1,120}|\s\([^)“”"]{1,120}\))?\s*$/u;
+  /^\s*(?:From\s)?(?<source>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|de|van|von|der|al|el|bin|da|du|\p{Lu}[\p{L}'’-]+)){1,3})(?:,\s[^.!?:;“”"]{1,120}|\s\([^)“”"]{1,120}\))?\s*$/u;
 /** A signature is shorter than this, in UTF-16 code units. */
 const LONGEST = 160;
 
@@ -36,9 +37,17 @@ function leave(q: Quotation, drafts: readonly Draft[], flow: Flow): void {
   const here = paragraphAt(flow, q.start);
   const claimant = claimantOf(q, drafts);
   const rest = claimant?.content.filter((c) => overlap(c, q) === 0) ?? [];
-  const signature = rest.length > 0 || claimant?.source.length === 0 ? signatureIn(flow.text, behind(flow, q.end)) : undefined;
-  if (signature && claimant!.cue.every((c) => paragraphAt(flow, c.start) !== here && overlap(c, signature) === 0)) claimant!.content = rest;
+  const sort = isSort(claimant, flow);
+  const signature = rest.length > 0 || claimant?.source.length === 0 || sort ? signatureIn(flow.text, behind(flow, q.end)) : undefined;
+  if (signature && claimant!.cue.every((c) => (sort || paragraphAt(flow, c.start) !== here) && overlap(c, signature) === 0)) claimant!.content = rest;
 }
+
+/** "User review: “…” — Ada P., clerk": a label that tells what the words are, and not whose. */
+const isSort = (d: Draft | undefined, { text }: Flow): boolean =>
+  d?.source[0] !== undefined &&
+  d.cue[0] !== undefined &&
+  /^:\s*$/.test(text.slice(d.source[0].end, d.cue[0].end)) &&
+  !labelsSomebody(text, text.slice(d.source[0].start, d.source[0].end));
 
 /** What is left of the paragraph; where nothing is, the next one. */
 function behind(flow: Flow, place: number): Range {

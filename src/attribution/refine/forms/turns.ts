@@ -1,6 +1,6 @@
-import { holds, overlap, type Range } from '../../../record/index.js';
+import { holds, overlap, type Range, trimRange } from '../../../record/index.js';
 import type { Draft, Flow, Refiner } from '../../attribution.js';
-import { labelsSpeaker } from '../../label.js';
+import { labelsSomebody, labelsSpeaker } from '../../label.js';
 
 /** One labelled paragraph: "HOLT: I kept two." */
 interface Turn {
@@ -14,6 +14,8 @@ interface Turn {
 const LABEL = /^["“]?(?<label>Q|A|Question|Answer|\p{Lu}[\p{Lu}.'’\- ]{1,40})(?<cue>:|\.(?=\s))\s+(?=\S)/u;
 /** A name as names are written: a list of facts looks like it too ("Lead Guitar: …"). */
 const NAMED = /^(?<label>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|du|van|von|der|al|bin)){0,3})(?<cue>:)\s+(?=["“‘]?\p{Lu})/u;
+/** What heads a part of the page is no turn ("Carafe Style: Glass or Steel?"). */
+const HEADS: ReadonlySet<string> = new Set(['title', 'heading']);
 /** So many labelled paragraphs make a transcript; one alone is a dateline or a kicker. */
 const FEWEST = 2;
 /** So many make one without anybody asking. */
@@ -23,11 +25,11 @@ const WITHOUT_QUESTION = 4;
 export const turns: Refiner = {
   name: 'turns',
   apply: (drafts, flow) => {
-    const labelled = flow.paragraphs.flatMap((p) => turnIn(flow, p, LABEL));
-    const named = flow.paragraphs.flatMap((p) => turnIn(flow, p, NAMED));
+    const labelled = flow.paragraphs.flatMap((p) => split(flow, p).flatMap((r) => turnIn(flow, r, LABEL)));
+    const named = flow.paragraphs.flatMap((p) => (HEADS.has(p.kind) ? [] : turnIn(flow, p, NAMED)));
     const all = [
-      ...(labelled.length >= FEWEST && isSpoken(labelled, flow) ? labelled : []),
-      ...(isTalk(named, flow) && isSpoken(named, flow) ? named : []),
+      ...(labelled.length >= FEWEST && isSpoken(labelled, flow) && (asksOther(labelled) || knowsMost(labelled, flow)) ? labelled : []),
+      ...(isTalk(named) && isSpoken(named, flow) && knowsMost(named, flow) ? named : []),
     ].sort((a, b) => a.whole.start - b.whole.start);
     if (all.length === 0) return drafts;
     for (const [i, turn] of all.entries()) turn.draft.content.push(...(all[i + 1] ? unlabelled(flow, drafts, turn, all[i + 1]!) : []));
@@ -40,14 +42,28 @@ export const turns: Refiner = {
 const isSpoken = (turns: readonly Turn[], { text }: Flow): boolean =>
   turns.filter(({ whole }) => /[.!?…][”"’')\]]*\s*$/u.test(text.slice(whole.start, whole.end))).length > turns.length / 2;
 
-/** Two or more people taking turns: somebody asks and another answers, or the same names come back, and the text knows one of them for a name ("Breakfast:" and "Dinner:" come back too). */
-function isTalk(turns: readonly Turn[], { text }: Flow): boolean {
-  const names = new Set(turns.map((t) => t.label));
-  if (turns.length < FEWEST || names.size < 2 || ![...names].some((name) => labelsSpeaker(text, name, false))) return false;
-  return (
-    turns.some((t, i) => t.asks && turns[i + 1] !== undefined && turns[i + 1]!.label !== t.label) ||
-    (turns.length >= WITHOUT_QUESTION && names.size <= turns.length / 2)
-  );
+/** "Q: Is it safe? A: It is.": a question and its answer in one paragraph. */
+const ANSWERED = /^Q(?:uestion)?[:.]\s[^\n]*?\?["”]?\s+(?=A(?:nswer)?:\s)/;
+
+function split({ text }: Flow, { start, end }: Range): Range[] {
+  const question = ANSWERED.exec(text.slice(start, end))?.[0].length ?? 0;
+  return question > 0 ? [trimRange(text, { start, end: start + question }), { start: start + question, end }] : [{ start, end }];
+}
+
+/** One asks, and another stands beside. */
+const asksOther = (turns: readonly Turn[]): boolean =>
+  turns.some((t, i) => t.asks && [turns[i - 1], turns[i + 1]].some((o) => o !== undefined && !o.asks && o.label !== t.label));
+
+/** Two or more people taking turns: somebody asks and another answers, or the same names come back. */
+function isTalk(turns: readonly Turn[]): boolean {
+  const names = new Set(turns.map((t) => t.label)).size;
+  return names > 1 && (asksOther(turns) || (turns.length >= WITHOUT_QUESTION && names <= turns.length / 2));
+}
+
+/** Are most labels somebody's, or Q and A? "Breakfast:" and "Cooling Test:" come back too, "FYI:" is written like a name in capitals. */
+function knowsMost(turns: readonly Turn[], { text }: Flow): boolean {
+  const names = [...new Set(turns.map((t) => t.label))];
+  return 2 * names.filter((name) => labelsSomebody(text, name)).length >= names.length;
 }
 
 /** Paragraphs between two turns that nobody else is told to say: the answer goes on. */
