@@ -1,6 +1,7 @@
 import { givenName } from '../language/index.js';
 import { type Range, type Span, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import type { Chain } from './chains/chain.js';
+import { isThing } from './chains/things.js';
 import { isOutlet } from './outlets.js';
 
 /** A speaker while the page is read. */
@@ -114,9 +115,9 @@ export class Book {
 /** "The town's comptroller" is "the comptroller". */
 const ownerless = (name: string): string => name.replace(/^(the|this|that)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?\s/iu, '$1 ');
 
-const kindOf = (chain: Chain): SpeakerKind =>
-  chain.kind === 'unknown'
-    ? (chain.name.includes(' ') || givenName(chain.name) !== undefined) && !isOutlet(chain.name)
-      ? 'person'
-      : 'organisation'
-    : chain.kind;
+function kindOf({ name, kind, many }: Chain): SpeakerKind {
+  if (many && kind !== 'person') return 'group';
+  if (kind !== 'unknown') return kind;
+  const person = givenName(name.split(' ')[0]!) !== undefined ? !isOutlet(name) : name.includes(' ') && !isThing(name);
+  return person ? 'person' : 'organisation';
+}

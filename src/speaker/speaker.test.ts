@@ -50,6 +50,82 @@ function resolve(
 
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
+    ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All']],
+    [
+      'what a phrase is about in small letters',
+      'Velm met. According to secret Averna counts tallied Wednesday it won.',
+      ['secret Averna counts tallied Wednesday | According to | it won'],
+      ['unnamed secret Averna counts tallied Wednesday'],
+    ],
+    ['those of a party', 'Then Senate Democrats said no. The firm said yes.', ['Senate Democrats | said | no'], ['group Senate Democrats']],
+    ['those from a country', 'Now Americans say no.', ['Americans | say | no'], ['group Americans']],
+    ['a family', 'Ada Holt sang. Tom Holt sang. The Holts said they would stay.', ['The Holts | said | they would stay'], ['group Holts']],
+    [
+      'two bodies',
+      'Both the Velm Times and the Averna Post confirmed it rained.',
+      ['Both the Velm Times and the Averna Post | confirmed | it rained'],
+      ['group Velm Times and the Averna Post'],
+    ],
+    [
+      'those whom a plural tells of',
+      'It rained. Two analysts, Ada Holt and Tom Vale, found the dam dry.',
+      ['Two analysts, Ada Holt and Tom Vale, | found | the dam dry'],
+      ['group Ada Holt and Tom Vale'],
+    ],
+    [
+      'those of whom a plural is said',
+      'It rained. Two allies of Ada Holt and Tom Vale found the dam dry.',
+      ['Two allies of Ada Holt and Tom Vale | found | the dam dry'],
+      ['unnamed Two allies'],
+    ],
+    ['a poll of two houses', 'A Norpress/Velm News poll found it dry.', ['A Norpress/Velm News poll | found | it dry'], ['organisation Norpress/Velm News']],
+    [
+      'who is identified as somebody',
+      'A woman later identified as Ada Holt demanded an answer.',
+      ['A woman later identified as Ada Holt | demanded | an answer'],
+      ['person Ada Holt'],
+    ],
+    ['what somebody did before', 'President Ada Holt met survivors and said it rained.', ['President Ada Holt met | said | it rained'], ['person Ada Holt']],
+    ['how somebody said it', 'Ada Holt came. Holt however said it rained.', ['Holt however | said | it rained'], ['person Ada Holt']],
+    [
+      'an office, and what it is for',
+      'Velm County Supervisor of Elections Ada Holt said it rained.',
+      ['Velm County Supervisor of Elections Ada Holt | said | it rained'],
+      ['person Ada Holt'],
+    ],
+    ['somebody’s adviser', 'An adviser of President Ada Holt said it rained.', ['An adviser of President Ada Holt | said | it rained'], ['unnamed An adviser']],
+    ['a surname that is a small word', 'George Will wrote. It rained. “We go,” Will said.', ['Will | said | “We go,”'], ['person George Will']],
+    [
+      'a name of which only a headline prints the whole',
+      'Ada Holt Quits Harbour Board After Storm\nIt rained. “We go,” Holt said.',
+      ['Holt | said | “We go,”'],
+      ['person Ada Holt'],
+    ],
+    [
+      'a headline that names somebody else',
+      'Tom Vale Quits Harbour Board After Storm\nIt rained. “We go,” Ada Holt said.',
+      ['Ada Holt | said | “We go,”'],
+      ['person Ada Holt'],
+    ],
+    [
+      'a sentence full of names is no headline',
+      'Baker Tom Vale praised Averna News Political Editor Ada Holt with flowers at a press conference in Velm, South Averna on Monday.\n“We go,” Holt said.',
+      ['Holt | said | “We go,”'],
+      ['person Ada Holt'],
+    ],
+    ['a state is nobody', 'Ada Holt of California, who said it rained, left.', ['who | said | it rained'], ['person Ada Holt']],
+    [
+      'a body of which a word is no name',
+      'Then American Renewable Future said no.',
+      ['American Renewable Future | said | no'],
+      ['organisation American Renewable Future'],
+    ],
+  ])('%s', (_, text, rows, named) => {
+    const { names, kinds } = resolve(text, rows);
+    expect(names.map((n, i) => (n === null ? null : `${kinds[i]} ${n}`))).toEqual(named);
+  });
+
+  it.each<[string, string, string[], (string | null)[]]>([
     [
       'a firm named before its product goes by its own name',
       'Norlane makes lamps. Norlane is old. Norlane Edge is its best lamp, and Norlane Edge costs ninety crowns. Norlane said the price would fall.',

@@ -16,6 +16,8 @@ export interface Chain {
   kin?: true;
   /** A single word that the page prints as a place's ("in Orlando"): nobody's "he". */
   town?: true;
+  /** Many, who go by a name together: "Democrats", "Americans", "the Holts". */
+  many?: true;
   /** Named in full by a headline. */
   readonly headline: boolean;
   readonly mentions: ChainMention[];

@@ -1,9 +1,9 @@
-import { countryOf, givenName, isRolePlural, roleNounOf } from '../../language/index.js';
+import { countryOf, givenName, isRolePlural, isState, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
-import { isPlaceWord } from '../names/names.js';
-import { isOutlet } from '../outlets.js';
+import { isOrganisationWord, isPlaceWord } from '../names/names.js';
 import type { Chain, ChainMention } from './chain.js';
+import { isThing } from './things.js';
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
 export const FIRST_SURNAMES = new Set(
@@ -36,9 +36,9 @@ export function settleKind(source: Range, text: string, names: readonly { readon
       /^,\s+which\b/.test(text.slice(mention.end, mention.end + 10)) || (chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!));
     const company =
       mention.start > source.start &&
-      /\b(?:operator|company|firm|maker|group|chain|retailer|developer|agency|owner of)\b/i.test(before) &&
+      /\b(?:operators?|company|companies|firms?|makers?|groups?|chains?|retailers?|developers?|agency|agencies|owners? of)\b/i.test(before) &&
       !alone.has(words.at(-1)!);
-    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isOutlet(chain.name)) ? 'organisation' : 'person';
+    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isThing(chain.name)) ? 'organisation' : 'person';
   }
 }
 
@@ -55,9 +55,10 @@ const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
 export function settlePeople(text: string, chains: readonly Chain[]): void {
   const families = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
-    if (chain.kind === 'unknown' && !chain.name.includes(' ') && isTown(text, chain)) chain.town = true;
+    if (isMany(chain.name, families)) chain.many = true;
+    if (chain.kind === 'unknown' && !chain.name.includes(' ') && (isTown(text, chain) || isState(chain.name))) chain.town = true;
     const given = givenName(chain.name) !== undefined;
-    if (chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
+    if (chain.town || chain.many || chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
     const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
     if (2 * open.length <= chain.mentions.length) continue;
     // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
@@ -74,6 +75,16 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     if (surname || isRelative(text, chain, families) || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6))))
       chain.kind = 'person';
   }
+}
+
+/** Plurals of people: of offices and parties ("Senate Democrats"), of those from a country ("Americans", "Japanese"), of letters ("GOPers"), of a family. */
+function isMany(name: string, families: ReadonlySet<string>): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!name.includes(' ') && countryOf(name)?.as === 'demonym') return true;
+  if (!last.endsWith('s') || givenName(name.split(' ')[0]!) !== undefined || isOrganisationWord(last)) return false;
+  const one = last.slice(0, -1);
+  if (/^(?:Democrat|Republican)$/.test(one) || countryOf(one)?.as === 'demonym') return true;
+  return !name.includes(' ') && (/^\p{Lu}{2,}(?:er)?s$/u.test(last) || families.has(one));
 }
 
 /** "The shooting in Orlando", "outside Charlotte": a word that is a town's, of which nothing is told that only people have. */

@@ -1,8 +1,23 @@
-import { givenName, honorificOf, roleNounOf } from '../../language/index.js';
+import { countryOf, givenName, honorificOf, isRolePlural, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
+import { isOutlet } from '../outlets.js';
 import type { Chain, ChainMention } from './chain.js';
 import type { RolesOf } from './roles.js';
+
+/** "Norpress", "Division of Ports", "VelmNet Pollster", "American Renewable Future", "RJV Norlane": names by which no person is called, though nothing tells what bears them. */
+export function isThing(name: string): boolean {
+  const words = name.split(' ');
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return (
+    isOutlet(name) ||
+    /\s(?:of|for)\s/.test(name) ||
+    countryOf(first)?.as === 'demonym' ||
+    (words.length > 1 && /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(name)) ||
+    (roleNounOf(last) !== undefined && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(first)) ||
+    isRolePlural(last)
+  );
+}
 
 /** People have no more words in their name than this, particles left out. */
 const LONGEST = 4;

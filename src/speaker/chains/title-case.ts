@@ -1,4 +1,4 @@
-import { givenName, roleNounOf } from '../../language/index.js';
+import { givenGender, givenName, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
 import { isOrganisationWord, isPlaceWord, type NameMention, SAYS } from '../names/names.js';
@@ -7,6 +7,11 @@ import { likeliest } from './homes.js';
 
 /** From this share of capitals at its words on, a line is written like a title, and capitals tell no names. */
 const TITLE_CASE = 0.8;
+/** So many of them, and a twentieth, may yet stand in small letters: a sentence full of names has verbs and nouns between. */
+const SMALL_LETTERS = 1;
+/** Longer words that titles print in small letters. */
+const SMALL =
+  /^(?:with|from|over|about|after|before|into|onto|than|that|when|what|where|which|while|amid|among|against|under|upon|until|through|during|without|within|around|despite|between|behind|because)$/;
 
 /** Verbs that a title writes with a capital. */
 const SENTENCE = /\s(?:is|are|was|were|has|have|had|will|would|said|says)\s/;
@@ -15,8 +20,9 @@ export function isTitleCase(text: string, { start, end }: Range): boolean {
   // "From the desk of Mayor Tilda Rooke:" is a short line full of names, "Mayor Tilda Rooke is backing Jon Doe" a sentence
   if (end - start > 300 || /:\s*$/.test(text.slice(start, end)) || SENTENCE.test(text.slice(start, end))) return false;
   const words = text.slice(start, end).match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  const long = words.filter((w) => w.length > 3);
-  return long.length > 3 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= TITLE_CASE * long.length;
+  const long = words.filter((w) => w.length > 3 && !SMALL.test(w));
+  const small = long.filter((w) => !/^\p{Lu}/u.test(w)).length;
+  return long.length > 3 && small <= (1 - TITLE_CASE) * long.length && small <= SMALL_LETTERS + long.length / 20;
 }
 
 /** Known people named in a line of title case: by full name or surname. */
@@ -28,12 +34,35 @@ export function* knownIn(text: string, { start, end }: Range, chains: readonly C
       if (fits.length === 0) continue;
       const chain = fits.find((c) => m[0].endsWith(`${c.name.split(' ')[0]} ${word}`)) ?? likeliest(fits, end);
       const at = start + m.index + m[0].indexOf(word);
+      // "Mara Holt Quits": a page may print the whole name in its headline alone
+      const given = m[0].slice(0, -word.length).trim();
+      if (chain.name === bare && chain.kind !== 'organisation' && givenName(given) !== undefined) {
+        yield {
+          chain,
+          mention: {
+            start: start + m.index,
+            end: at + bare.length,
+            name: [given, bare],
+            kind: 'person',
+            possessive: bare !== word,
+            subject: m.index === 0,
+            head: m.index === 0,
+            ...genderOf(given),
+          },
+        };
+        continue;
+      }
       yield {
         chain,
         mention: { start: at, end: at + bare.length, name: [bare], kind: 'unknown', possessive: bare !== word, subject: at === start, head: at === start },
       };
     }
   }
+}
+
+function genderOf(given: string): Pick<NameMention, 'gender'> {
+  const gender = givenGender(given);
+  return gender ? { gender } : {};
 }
 
 /** "ADA ROE, CHIEF ECONOMIST, NORBANK", "Ada Roe (Norbank)", "Norbank: Ada Roe": a name and what closes it off. */
@@ -50,7 +79,7 @@ export function presentedIn(text: string, { start, end }: Range): NameMention | 
   if (line.length > LONGEST) return undefined;
   for (const m of line.matchAll(LABELLED)) {
     const words = m.groups!.name!.split(/\s/);
-    if (words.some((w) => SAYS.test(w) || isOrganisationWord(w) || isPlaceWord(w) || roleNounOf(w) !== undefined)) continue;
+    if (words.some((w) => SAYS.test(w.replace(/\.$/, '')) || isOrganisationWord(w) || isPlaceWord(w) || roleNounOf(w) !== undefined)) continue;
     const behind = /^,\s(?<phrase>[^,;:|]+)/.exec(line.slice(m.index + m[0].length))?.groups?.phrase ?? '';
     const described = m.index === 0 && behind.split(/\s/).some((w) => roleNounOf(w) !== undefined);
     if (givenName(written(words[0]!)) === undefined && !described) continue;

@@ -7,8 +7,11 @@ import {
   honorificOf,
   isRank,
   isRoleField,
+  isRolePlural,
+  isState,
   matchesOf,
   nativeOf,
+  ORGANISATION_NOUNS,
   roleNounOf,
 } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
@@ -46,7 +49,9 @@ const SMALL = new Set(
     "oh well please let look listen thank thanks ok okay mr mrs ms good great never always maybe perhaps don’t don't it’s it's i’m i'm we’re we're that’s that's they’re he’s she’s i’ve we’ve is are was were be been do does did has have had will would can could should may might must"
   ).split(' '),
 );
-const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase());
+/** "Friday's announcement", "Feb. 11". */
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s|feb|apr|sept|oct|nov|dec)$/;
+export const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase()) || CALENDAR.test(word.toLowerCase());
 /** "Mara Holt Says": the verb of a headline, though a given name may be spelled like a small word ("Anna May"). */
 export const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
@@ -75,10 +80,13 @@ interface Token extends Range {
 const GLUED = /(?:\p{Lu}\p{Ll}{2,}){2}[\p{L}-]*\p{Lu}\p{Ll}{2,}/u;
 const isGlued = (word: string): boolean =>
   GLUED.test(word) ||
-  word
-    .split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
-    .slice(1)
-    .some((w) => givenName(w) !== undefined);
+  (!DOUBLE.test(word) &&
+    word
+      .split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
+      .slice(1)
+      .some((w) => givenName(w) !== undefined));
+/** "KellyAnne", "MaryBeth": one given name. */
+const DOUBLE = /^\p{Lu}\p{Ll}{1,6}(?:Anne?|Beth|Lynne?|Marie|Lee|Rose|Kate)$/u;
 /** "They'll", "Wouldn't": a pronoun or a verb with what is bound to it. */
 const CONTRACTED = /^(?:\p{L}+n[’']t|\p{L}+[’'](?:ve|ll|re|d|m)|(?:it|he|she|that|there|what|who|here|where|how|let)[’']s)$/iu;
 /** "al-Holt", "el-Holt": an Arabic name begins with its article, in small letters. */
@@ -104,7 +112,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   let leading = false;
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    if (/^[.!?…“”"]$/.test(t.text)) {
+    if (/^[.!?…“”":]$/.test(t.text)) {
       named = false;
       head = true;
       leading = false;
@@ -224,7 +232,7 @@ function nicknameLength(tokens: readonly Token[], first: number, at: number, tex
 function endOfName(tokens: readonly Token[], first: number, text: string): number {
   let past = first + 1;
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
-    if (POSSESSIVE.test(tokens[past - 1]!.text)) break;
+    if (POSSESSIVE.test(tokens[past - 1]!.text) && !OF_MANY.test(tokens[past - 1]!.text)) break;
     const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined && !isGivenBehindTitle(tokens, past, text);
     if (isName(tokens[past]) && !SAYS.test(tokens[past]!.text) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
@@ -240,6 +248,9 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
 
 /** "Velm News’ | Mara Holt", "Holt’s | Norlane". */
 const POSSESSIVE = /\p{L}[’']s?$/u;
+/** "the Velm People’s | Party", "the Women’s | Media Centre": whom a body is of, within its name. */
+const OF_MANY =
+  /^(?:People|Women|Men|Children|Workers|Farmers|Teachers|Veterans|Nurses|Citizens|Students|Players|Writers|Firefighters|Publishers|Lawyers)[’']s?$/;
 
 /** "Chairman | Will Holt": a given name that is also a small word. */
 function isGivenBehindTitle(tokens: readonly Token[], at: number, text: string): boolean {
@@ -295,7 +306,7 @@ function glueLength(tokens: readonly Token[], at: number, text: string, before: 
     const of =
       n === 1 &&
       tokens[at]!.text === 'of' &&
-      before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House)$/.test(t.text));
+      before.some((t) => ORGANISATION.has(plain(t.text).toLowerCase()) || /^(?:Secretary|Bank|Church|Ministry|House|Division)$/.test(t.text));
     // "National Office | for Product Safety", "Bríd Mac | an Ghaill"
     const purpose = n === 1 && tokens[at]!.text === 'for' && before.length > 1 && SERVES.test(before.at(-1)!.text);
     const gaelic = n === 1 && /^(?:an|na)$/.test(tokens[at]!.text) && before.length > 1 && /^(?:Mac|Mag|Nic|Mhic)$/.test(before.at(-1)!.text);
@@ -368,6 +379,11 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   // "the Justice | Department", "the Norlane Investor | Education Foundation": a word of a body's name, not somebody's title
   const closes = plain(words.at(-1)!.text);
   if (isHead(closes) && (words.length === skip + 1 || (honorificOf(words[0]!.text) === undefined && !givenName(words[skip]!.text)))) skip = 0;
+  // "the Republican | Party", "the | St. Velm City Council": nor is what its name begins with
+  const body = words.length > 1 && !words.some((t) => givenName(t.text)) && words.slice(skip).some((t) => isOrganisationWord(plain(t.text)));
+  if (skip === 1 && body && (BEGINS.test(words[0]!.text) || (/^St\.?$/.test(words[0]!.text) && words.length > 2))) skip = 0;
+  // "Dean Holt": a given name that is an office too
+  if (skip === 1 && words.length === 2 && left.length === 0 && honorificOf(words[0]!.text) === undefined && givenName(words[0]!.text)) skip = 0;
   // "ambassador to Britain Liu Wen": the place belongs to the role
   if (skip === 0 && words.length > 2 && before && /^(?:to|of|in|for|from)$/.test(before.text) && countryOf(words[0]!.text)) skip = 1;
   // "undersecretary for Harbour Affairs Mara Holt": what the office is for
@@ -377,9 +393,10 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   if (skip > 0 && words[skip]!.text === 'of' && words.length > skip + 2) skip += 2;
   // "the harbour | Attorney’s | Office": whose office it is belongs to its name
   const owned = left.length > 0 && words.length === 1 && isOrganisationWord(plain(words[0]!.text)) && /[’']s$/.test(left.at(-1)!.text);
-  const core = owned ? [...left, ...words] : withoutLetters(words.slice(skip));
+  const whole = owned ? [...left, ...words] : withoutLetters(words.slice(skip));
+  const core = owned ? whole : withoutOffice(whole);
   const titles = owned ? [] : [...left, ...words.slice(0, skip)];
-  const last = words.at(-1)!;
+  const last = core.length < whole.length ? core.at(-1)! : words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
   if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
   // "7:19 p.m. EST"
@@ -392,8 +409,8 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   // "the King": nor is a title behind an article
   if (core.length === 1 && before && /^(?:the|a|an|his|her|their|our)$/i.test(before.text) && roleNounOf(last.text) !== undefined && !/[’']s?$/.test(last.text))
     return undefined;
-  // "the Muslims": nor is what many believe
-  if (core.length === 1 && titles.length === 0 && BELIEVERS.test(last.text)) return undefined;
+  // "the Muslims", "a Republican": nor is what many believe
+  if (core.length === 1 && titles.length === 0 && (BELIEVERS.test(last.text) || PARTISAN.test(last.text))) return undefined;
   // "Mexican American": a people
   if (core.length > 1 && core.every((t) => countryOf(t.text)?.as === 'demonym')) return undefined;
   const possessive = /[’']s?$/.test(last.text) && !/^\p{Lu}[’']/u.test(last.text);
@@ -411,9 +428,31 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
     kind: before && THING.test(before.text) && titles.length === 0 ? unlessPerson(kindOf(name, titles, text, end)) : kindOf(name, titles, text, end),
     possessive,
     head: head && titles.length === 0,
-    subject: subject && !possessive,
+    subject: subject && !possessive && core.length === whole.length,
   };
 }
+
+/** "The Republican Party", "the Democratic Senate": a word of its name, though somebody is called so. */
+const BEGINS = /^(?:Republican|Democrat|Labou?r|Conservative|Liberal)$/;
+/** Whom a party's word calls. */
+const PARTISAN = /^(?:Republican|Democrat|Democratic)$/;
+
+/** "Averna News Chairman and CEO", "Velm County Supervisor of Elections", "the South Velm Republican": whose office it is, and nobody's name. "The Mara Holt Show" tells of Mara Holt. */
+function withoutOffice(core: readonly Token[]): readonly Token[] {
+  const [first, last] = [core[0]!, core.at(-1)!];
+  if (core.length < 2) return core;
+  const rest = core.slice(0, -1);
+  const given = givenName(first.text) !== undefined;
+  if (given) return core.length === 3 && last.text === 'Show' && !rest.some((t) => isOrganisationWord(t.text)) ? rest : core;
+  if (isSmall(rest.at(-1)!.text) || isTopic(last.text) || isOrganisationWord(last.text) || PAPER.test(last.text)) return core;
+  if (roleNounOf(last.text) === undefined && !PARTISAN.test(last.text)) return core;
+  const place = rest.map((t) => t.text).join(' ');
+  const owns = rest.some((t) => isOrganisationWord(t.text) || isPlaceWord(t.text) || /^\p{Lu}{2,}$/u.test(t.text));
+  return owns || isState(place) || countryOf(place) ? rest : core;
+}
+/** Offices that papers and bodies call themselves by. */
+const PAPER =
+  /^(?:Monitor|Observer|Economist|Champion|Star|Pilot|Advocate|Leader|Reporter|Correspondent|Writer|Farmer|Investor|Trader|Guide|Player|Ombudsman|Commissioner|Regulator|Auditor|Registrar)$/;
 
 /** People of one faith or kin, who are nobody by that name. */
 const BELIEVERS =
@@ -437,6 +476,8 @@ function isTitleWord(words: readonly Token[], i: number): boolean {
   const rest = words.slice(i + 1);
   // "Charlotte Mayor Jen Holt": a place that is a given name too, and the office
   if (i === 0 && rest.length > 2 && givenName(word) && roleNounOf(rest[0]!.text) !== undefined && givenName(rest[1]!.text)) return true;
+  // "Democrats Mara Holt, Tom Vale and …"
+  if (i < words.length - 2 && isRolePlural(word) && givenName(rest[0]!.text)) return true;
   // "the Norwegian Erik Falk"
   if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
   const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
@@ -484,6 +525,10 @@ const unlessPerson = (kind: NameMention['kind']): NameMention['kind'] => (kind =
 const NO_SURNAME =
   /^(?:Bill|Act|Law|Census|Mainland|Treaty|Accord|Agreement|Protocol|Convention|Charter|Index|Award|Prize|Series|Programme|Program|Project|Plan|Edition|\p{Lu}{3,})$/u;
 
+/** What a name is said to be right behind it. */
+const APPOSED =
+  /^,\s(?:an?|the)\s(?:(?!(?:of|to|for|at|from|in|on|with|by|who|that)\s)[\p{L}’'-]+\s){0,6}?(?<noun>\p{Ll}[\p{L}-]+)(?=[,.;)]|\s(?:at|of|for|from|in|that|which|based|founded|run|led|backed)\s)/u;
+
 /** A capital inside a word, as companies write themselves. */
 const CAMEL = /^(?!(?:Mc|Mac|De|Des|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|Ter|Ten|Vander|Ja|Ra|Ke|Ty|Sha|Al|El|San|St|Mb|Ng)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -495,6 +540,8 @@ function kindOf(name: readonly string[], titles: readonly Token[], text: string,
   const country = countryOf(phrase);
   if (country && titles.length === 0) return country.as === 'metonym' ? 'organisation' : 'country';
   const words = name.map((w) => w.toLowerCase().replace(/\.$/, ''));
+  // "Playing Field Promotions, a talent agency,"
+  if (name.length > 1 && titles.length === 0 && ORGANISATION_NOUNS.test(APPOSED.exec(text.slice(end, end + 90))?.groups?.noun ?? '')) return 'organisation';
   // "Holt & Roe", "Immigration and Customs Enforcement"
   if (name.some((w) => /^(?:and|&|for|on)$/.test(w))) return 'organisation';
   if (name.some(isOrganisationWord)) return isDescribedPerson(name, text, end) ? 'person' : 'organisation';

@@ -4,7 +4,7 @@ import type { Book, Entry } from '../book.js';
 import type { Chain } from '../chains/chain.js';
 import { type Context, isQuoted, type Named, namedIn, sentenceAt } from '../context.js';
 import { isOutlet } from '../outlets.js';
-import { isFindings, isPleading, isPrinted, isWritten, MADE, NOUNS, nounOf, same } from '../sources/written.js';
+import { isFindings, isPleading, isPrinted, isWritten, MADE, NOUNS, nounOf, same, strokeBefore } from '../sources/written.js';
 import type { SaidBy } from './organisations.js';
 
 interface Ask {
@@ -54,7 +54,10 @@ export function issuerOfDocument({ context, book, said }: Ask, source: Range): E
   if (!noun) return undefined;
   const names = namedIn(context, source.start, source.end);
   const inside = names.find((n) => isIssuer(n.chain) && !isInTitle(n, names) && puts(context, n, source, noun));
-  if (inside) return book.ofChain(inside.chain, source);
+  if (inside) {
+    const all = strokeBefore(text, names, inside);
+    return all ? book.named({ name: text.slice(all.start, all.end), kind: 'organisation' }, source) : book.ofChain(inside.chain, source);
+  }
   const crowd = BY_CROWD.exec(phrase)?.groups?.who;
   if (crowd && (NUMBER.test(crowd.split(/\s/)[0]!) || isRolePlural(crowd.split(/\s/).at(-1)!))) return book.unnamed(crowd, source);
   if (!/^(?:the|its|their|that|this)\s/i.test(phrase) || names.length > 0) return undefined;

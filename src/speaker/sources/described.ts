@@ -16,6 +16,7 @@ import {
 } from '../../language/index.js';
 import { holds, type Range } from '../../record/index.js';
 import { type Ground, type Named, opensStory } from '../context.js';
+import { isSmall } from '../names/names.js';
 import type { Reference, Told } from './refers-to.js';
 import { isToldWhose } from './written.js';
 
@@ -127,6 +128,10 @@ const proper: Reading = ({ text, words, first, noun, definite }) => {
     if (words.slice(1).some((w) => /^\p{Lu}/u.test(w))) return { type: 'named', name: text, kind: 'group' };
     return /s$/.test(noun) ? { type: 'unnamed', name: text } : { type: 'named', name: text, kind: 'group' };
   }
+  // "All of them", "Although": nor is a small word
+  if (words.length === 1 && isSmall(text)) return { type: 'unnamed', name: text };
+  // "disclosures filed Sunday night", "the shooter's friend": what a phrase is about stands in small letters
+  if (!definite && !/^(?:our|my)$/.test(first) && /^\p{Ll}/u.test(words.findLast((w) => !isSmall(w)) ?? '')) return { type: 'unnamed', name: text };
   // "Proponents say": the same; "Palestinians say" is a people
   if (words.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(text) && !countryOf(text) && !countryOf(text.slice(0, -1))) return { type: 'unnamed', name: text };
   const capital = words.some((w, i) => /^\p{Lu}/u.test(w) && (i > 0 || w.toLowerCase() !== first || words.length === 1));

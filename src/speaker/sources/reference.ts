@@ -1,11 +1,13 @@
 import { HEAD_END, isPersonNoun, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
+import { lastOf } from '../names/name-match.js';
+import { isSmall } from '../names/names.js';
 import { isOutlet } from '../outlets.js';
 import { described } from './described.js';
 import { firstLetters, initialsOf } from './initials.js';
 import type { Reference } from './refers-to.js';
-import { aliasBehind, named, namedByPart, personBeside } from './source-names.js';
+import { aliasBehind, listedBehind, named, namedByPart, personBeside } from './source-names.js';
 
 const PRONOUNS: Readonly<Record<string, Reference>> = {
   he: { type: 'pronoun', gender: 'male', of: 'one' },
@@ -99,6 +101,10 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   if (names.every((n) => n.chain.kind !== 'person') && isWithheld(context, head)) return { type: 'unnamed', name: text.slice(head.start, head.end) };
   if (HOUSE.test(phrase) && first && first.chain.kind !== 'person' && first.chain.kind !== 'country' && first.mention.end >= range.end - 1)
     return { type: 'chain', ...first };
+  const listed = listedBehind(text, range, head, names);
+  if (listed) return listed;
+  const surname = isSmall(phrase) ? context.named.findLast((n) => n.mention.start < range.start && n.mention.full && lastOf(n.chain) === phrase) : undefined;
+  if (surname) return { type: 'chain', ...surname };
   if (NUMBER.test(phrase.split(/[\s,]/)[0]!)) return described(context, head, range, names);
   return named(text, head, names) ?? described(context, head, range, names);
 }

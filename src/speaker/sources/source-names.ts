@@ -36,8 +36,31 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
     // "Another pollster, Mara Holt of Velm University"
     if (!closed) return part === '' && ONE.test(before) && roleBefore(before) && !/\sand\s/.test(rest);
     if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
-    return (!BOUND.test(part) || isOffices(part)) && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
+    const bound = BOUND.test(part) && !isOffices(part) && !IDENTIFIED.test(part) && !isOfficeOf(part, text.slice(mention.whole.start, mention.start));
+    return !bound && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
   });
+}
+
+/** "Velm County Supervisor of | Elections | Mara Holt": what an office is for; not "an adviser for | President | Mara Holt". */
+const isOfficeOf = (part: string, title: string): boolean =>
+  roleNounOf(/(?<noun>[\p{L}-]+)\s(?:of|for)$/u.exec(part)?.groups?.noun ?? '') !== undefined &&
+  title !== '' &&
+  title.split(/\s/).every((w) => roleNounOf(w) === undefined && honorificOf(w) === undefined);
+
+/** "A woman later identified as | Mara Holt". */
+const IDENTIFIED = /\s(?:identified|known|introduced)\s(?:only\s)?as$/i;
+
+/** "Two analysts, | Mara Holt and Tom Vale, | found": those whom a plural tells of, named one by one to the end of the phrase. */
+export function listedBehind(text: string, range: Range, head: Range, names: readonly Named[]): Reference | undefined {
+  const listed = names.filter((n) => n.mention.start >= head.end);
+  if (listed.length < 2 || !/s$/.test(text.slice(head.start, head.end)) || names.length > listed.length) return undefined;
+  const ends = [head.end, ...listed.map((n) => n.mention.end)];
+  const joined = [...listed.map((n) => n.mention.whole.start), range.end].every((at, i) =>
+    (i === 0 ? /^(?:,|\s[-–—]+)\s$/ : i === listed.length ? /^(?:,|\s[-–—]+)?\s?$/ : /^(?:,|,?\sand)\s$/).test(text.slice(ends[i], at)),
+  );
+  const people = listed.every(({ chain }) => chain.kind === 'person' || (chain.kind === 'unknown' && chain.name.includes(' ')));
+  const called = listed.map((n) => n.chain.name);
+  return joined && people ? { type: 'named', name: `${called.slice(0, -1).join(', ')} and ${called.at(-1)}`, kind: 'group' } : undefined;
 }
 
 /** A description of one person: "Another pollster,". */
@@ -85,7 +108,10 @@ export function aliasBehind(context: Ground, range: Range): Named | undefined {
 }
 
 /** "Mara Holt | aptly | says": how it is said. */
-const ADVERB = /^(?!family$|ally$|assembly$|daily$|weekly$|monthly$|supply$)\p{Ll}{2,}ly$/u;
+const ADVERB =
+  /^(?:(?!family$|ally$|assembly$|daily$|weekly$|monthly$|supply$)\p{Ll}{2,}ly|however|meanwhile|though|too|instead|nevertheless|nonetheless|then|now|still|once|soon|later|even)$/u;
+/** "President Mara Holt | met | survivors and said": what somebody did, before they spoke. */
+const VERB = /^(?:met|went|came|gave|took|made|held|stood|sat|began|wrote|won|lost|left|spoke|saw|ran|drew|\p{Ll}{3,}ed)$/u;
 
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 export function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
@@ -99,7 +125,8 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
     const noun = rest.split(/\s+/).at(-1)!;
     if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
     // "Trump allies", "a Clinton aide": others than the person named
-    if (last.chain.kind === 'person' && !last.mention.possessive && /^\p{Ll}/u.test(noun))
+    if (last.chain.kind === 'person' && !last.mention.possessive && VERB.test(rest)) return asChain(last, text, head, names);
+    if (last.chain.kind === 'person' && !last.mention.possessive && /^\p{Ll}/u.test(noun) && !/^and\s/.test(rest))
       return roleNounOf(noun) === undefined && !isRolePlural(noun) && !/s$/.test(noun)
         ? undefined
         : { type: 'unnamed', name: text.slice(head.start, head.end) };
@@ -117,7 +144,7 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
 /** A single name that stands for nobody else than itself; two names joined by "and" are a group, called by their full names. */
 function asChain({ chain, mention }: Named, text: string, head: Range, names: readonly Named[]): Reference {
   const before = text.slice(head.start, mention.whole.start);
-  if (!/\sand\s$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || holdsBoth(before, text.slice(mention.whole.start, mention.start)))
+  if (!/\sand\s(?:the\s)?$|,\s$/.test(before) || !/\p{Lu}/u.test(before) || holdsBoth(before, text.slice(mention.whole.start, mention.start)))
     return { type: 'chain', chain, mention };
   // "Averna and | Velm Harbour Board chief Ada Holt": a body's name, cut at its "and"
   const body = text.slice(mention.whole.start, mention.start).split(/\s/).some(isOrganisationWord);
@@ -127,7 +154,7 @@ function asChain({ chain, mention }: Named, text: string, head: Range, names: re
   const full = people.length > 1 && people.every((n) => !n.mention.possessive);
   return {
     type: 'named',
-    name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end).replace(/^(?:the|an?)\s/i, ''),
+    name: full ? people.map((n) => n.chain.name).join(' and ') : text.slice(head.start, head.end).replace(/^(?:(?:both|either)\s)?(?:(?:the|an?)\s)?/i, ''),
     kind: 'group',
   };
 }

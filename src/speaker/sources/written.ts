@@ -1,3 +1,6 @@
+import type { Range } from '../../record/index.js';
+import type { Named } from '../chains/people.js';
+
 /** Documents by the words for them: "report", "lawsuit", "memo". */
 
 /** What is written for somebody to say: its words are whoever's that put it out, as a company's statement is. Laws and bills are nobody's. */
@@ -20,6 +23,13 @@ export const isPleading = isOf(PLEADINGS);
 export const isPrinted = isOf(PRINTED);
 /** One document by two words: "the survey" is a study, "the suit" a complaint. */
 export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || [isFindings, isPleading].some((is) => is(a) && is(b));
+
+/** "A Norpress/Velm News | poll": of those whom a stroke joins the whole, undefined where none does. */
+export function strokeBefore(text: string, names: readonly Named[], { mention }: Named): Range | undefined {
+  let { start } = mention;
+  for (const n of [...names].reverse()) if (n.mention.end === start - 1 && text[start - 1] === '/') start = n.mention.start;
+  return start < mention.start ? { start, end: mention.end } : undefined;
+}
 
 const TOLD_WHOSE = new RegExp(String.raw`(?<![\p{L}-])(?:${NOUNS})\s(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from)\s`, 'iu');
 /** "The letter signed by seven doctors": does the phrase tell whose a document is behind its noun? */
