@@ -10,7 +10,7 @@ export { datelineLength } from './dateline.js';
 export { closingGender, type Gender, givenGender, givenName } from './first-names.js';
 export { givenNamesOf, sameGivenName } from './given-name-forms.js';
 export { isEnglish, isForeign, languageOfWords } from './language-of.js';
-export { everywhere, matchesOf } from './matches.js';
+export { anyOf, everywhere, matchesOf } from './matches.js';
 export { type Native, nativeOf } from './natives.js';
 export { digitsOf, type Numeral, numeralAt } from './numerals.js';
 export { type QuantityPhrase, quantitiesIn } from './quantities/index.js';

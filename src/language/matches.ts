@@ -11,3 +11,10 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** The same pattern, for all its matches. */
 export const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+
+/** Fits wherever one of the patterns does, and here and there besides: what must not stand in front of the words is left out. */
+export const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(
+    patterns.map(({ source }) => source.replace(/^(?:\(\?<!(?:\[[^\]]*\]|\\p\{L\})\)|\\b)/u, '')).join('|'),
+    patterns.some(({ flags }) => flags.includes('u')) ? 'iu' : 'i',
+  );

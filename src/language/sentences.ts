@@ -34,10 +34,22 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
 /** How far around a place its sentence is looked for, in UTF-16 code units: longer than any real one, and what keeps many look-ups in one long paragraph linear. */
 const REACH = 3000;
 
+/** Sentences of paragraphs that are looked through as a whole: each statement asks several times for its own. */
+const KNOWN = new WeakMap<Range, { readonly text: string; readonly start: number; readonly end: number; readonly sentences: readonly Range[] }>();
+
 /** The sentence of a paragraph in which a place lies; what is looked through of the paragraph where it lies in none. */
 export function sentenceAt(text: string, paragraph: Range, place: number): Range {
   const near = { start: Math.max(paragraph.start, place - REACH), end: Math.min(paragraph.end, place + REACH) };
-  return sentencesOf(text, near).find((s) => s.start <= place && place < s.end) ?? near;
+  const whole = near.start === paragraph.start && near.end === paragraph.end;
+  return (whole ? sentencesIn(text, paragraph) : sentencesOf(text, near)).find((s) => s.start <= place && place < s.end) ?? near;
+}
+
+function sentencesIn(text: string, paragraph: Range): readonly Range[] {
+  const known = KNOWN.get(paragraph);
+  if (known && known.text === text && known.start === paragraph.start && known.end === paragraph.end) return known.sentences;
+  const sentences = sentencesOf(text, paragraph);
+  KNOWN.set(paragraph, { text, start: paragraph.start, end: paragraph.end, sentences });
+  return sentences;
 }
 
 function endsSentence(text: string, dot: number, end: number, limit: number): boolean {

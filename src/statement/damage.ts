@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { matchesOf } from '../language/index.js';
+import { anyOf, matchesOf } from '../language/index.js';
 import { type Article, type Damage, indexAt, spanOf } from '../record/index.js';
 
 /** One kind of damage a machine or a careless copy does to words; to add one, add a row. */
@@ -26,15 +26,20 @@ const DISTORTED: readonly RegExp[] = [
   /\b(?:guard|safeguard) (?:serve|pastor|clergyman)\b/gi,
   /\b(?:atomic|nuclear) (?:combat|battle)head\b/gi,
 ];
+/** Hardly any text holds one: it is looked through once and not once a phrase. */
+const DISTORTED_ANY = anyOf(DISTORTED);
 
 const DETECTORS: readonly Detector[] = [
   { kind: 'unbalanced-quotation', find: (_, { unbalanced }) => [...unbalanced] },
   {
     kind: 'set-phrase',
     find: (text, { content }) =>
-      content.flatMap(({ start, end }) =>
-        DISTORTED.flatMap((p) => matchesOf(text.slice(start, end), p).map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))),
-      ),
+      content.flatMap(({ start, end }) => {
+        const words = text.slice(start, end);
+        return DISTORTED_ANY.test(words)
+          ? DISTORTED.flatMap((p) => matchesOf(words, p).map((m) => ({ start: start + m.index, end: start + m.index + m[0].length })))
+          : [];
+      }),
   },
   { kind: 'doubled-text', find: (text, { content }) => content.flatMap(({ start, end }) => doubled(text, start, end)) },
   { kind: 'doubled-text', find: (_, attribution, article) => repeatsStory(article, attribution) },

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/index.js';
-import { everywhere, matchesOf, sentenceAt } from '../language/index.js';
+import { anyOf, everywhere, matchesOf, sentenceAt } from '../language/index.js';
 import { type Article, type HEDGE_KINDS, indexAt, overlap, type Range, type Statement, spanOf } from '../record/index.js';
 
 type Hedge = NonNullable<Statement['hedges']>[number];
@@ -101,6 +101,8 @@ const ROWS: readonly Row[] = [
   },
 ];
 const SCANNED = ROWS.map((row) => ({ ...row, pattern: everywhere(row.pattern) }));
+/** Any row's words, wherever they begin: fourteen contents in fifteen hold none, and are looked through once for sixteen times. */
+const ANY = anyOf(ROWS.map(({ pattern }) => pattern));
 
 /** Code units beside the words that rows may look at. */
 const BESIDE = 60;
@@ -108,6 +110,7 @@ const BESIDE = 60;
 /** Words of a content that hedge it, in reading order, without overlap. */
 export function hedgesIn(text: string, { start, end }: Range): (Range & { readonly kind: Hedge['kind'] })[] {
   const passage = text.slice(start, end);
+  if (!ANY.test(passage)) return [];
   const out: (Range & { kind: Hedge['kind'] })[] = [];
   for (const { kind, pattern, accepts } of SCANNED) {
     for (const m of matchesOf(passage, pattern)) {

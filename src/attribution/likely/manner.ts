@@ -22,7 +22,17 @@ const QUOTATION = 25;
 /** Words of an imagined text without any of them that every text begins with: a caption tells little. */
 const BEGINS_WITH = 150;
 
-export function mannerOf({ text, paragraphs, quotations }: Pick<Flow, 'text' | 'paragraphs' | 'quotations'>): Manner {
+type Told = Pick<Flow, 'text' | 'paragraphs' | 'quotations'>;
+/** Two refiners ask of the same flow. */
+const KNOWN = new WeakMap<Told, Manner>();
+
+export function mannerOf(flow: Told): Manner {
+  const known = KNOWN.get(flow) ?? measured(flow);
+  KNOWN.set(flow, known);
+  return known;
+}
+
+function measured({ text, paragraphs, quotations }: Told): Manner {
   const hidden = quotations.filter((q) => q.depth === 0);
   const prose = paragraphs.map((p) => masked(text, p, hidden)).join('\n');
   const words = BEGINS_WITH + (prose.match(WORD)?.length ?? 0);

@@ -34,7 +34,7 @@ const PRESENT = /(?<!\p{L})(?:is|are|am|do|does|don[’']t|doesn[’']t|isn[’'
 const PERFECT = /\b(?:has|have|[’']ve)\s+(?:\p{L}+ly\s+|not\s+|never\s+|already\s+)?\p{L}+(?:ed|en|wn|un|ne|ught|it|ld)\b/iu;
 /** Somebody is bound by these words, whoever reports it: "26 towns are committed to", "had agreed to". */
 const BINDS =
-  /\b(?:(?:is|are|was|were|has|have|had)\s(?:also\s|fully\s)?(?:committed|agreed|promised|pledged|vowed|undertaken)\s(?:itself\s|themselves\s)?to)\b/iu;
+  /(?<=\b(?:is|are|was|were|has|have|had)\s(?:also\s|fully\s)?)(?:committed|agreed|promised|pledged|vowed|undertaken)\s(?:itself\s|themselves\s)?to\b/iu;
 /** A verb stands among so many words at a clause's head. */
 const TOLD_WITHIN = 10;
 /** As far into a content as its word classes are looked for; UTF-16 code units. */

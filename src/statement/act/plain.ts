@@ -192,7 +192,7 @@ const PLAIN: readonly Plain[] = [
   {
     name: 'rest assured',
     pattern:
-      /^(?!.*\b(?:respon[ds]\p{L}*|retaliat\p{L}*|strik\p{L}*|hit|punish\p{L}*|destroy\p{L}*|pay|fight|attack\p{L}*|regret|hunt)\b).*?(?:(?:^|please\s)(?:do\snot|don[’']t|never|have\sno)\sdoubt\b.*\b(?:will|shall)\b|\brest\sassured\b.*\b(?:will|shall|won[’']t)\b|\b(?:have|give\syou)\smy\s(?:word|assurance|promise)\b)/iu,
+      /^(?=.*?(?:(?:^|please\s)(?:do\snot|don[’']t|never|have\sno)\sdoubt\b.*\b(?:will|shall)\b|\brest\sassured\b.*\b(?:will|shall|won[’']t)\b|\b(?:have|give\syou)\smy\s(?:word|assurance|promise)\b))(?!.*\b(?:respon[ds]\p{L}*|retaliat\p{L}*|strik\p{L}*|hit|punish\p{L}*|destroy\p{L}*|pay|fight|attack\p{L}*|regret|hunt)\b)/iu,
     acts: ['pledge', 'refuse'],
   },
   // who may come is invited, or dared; who is to be let home is held by somebody else

@@ -1,7 +1,7 @@
 import { type CueEntry, cueOf } from '../../language/index.js';
 import type { Act } from '../../record/index.js';
 import { type Clause, mainClause } from './clause.js';
-import { isNeutral, modalOf, OWN, type Said } from './features.js';
+import { isNeutral, modalOf, type Said } from './features.js';
 import { isDenied, leftBy } from './plain.js';
 import { isUnsaid } from './unsaid.js';
 import { ofWrong } from './wrong.js';
@@ -90,8 +90,7 @@ const isDeed = ({ cue, quotation }: Said, entry: CueEntry | undefined): boolean 
 
 /** "Sarovian frigates on Monday began two weeks of drills", under a cue that says nothing of the act. */
 function isOfForces(entry: CueEntry | undefined, { words }: Clause): boolean {
-  const modal = modalOf(words);
-  return isNeutral(entry) && (modal === 'past' || modal === 'perfect') && FORCES.test(words);
+  return isNeutral(entry) && FORCES.test(words) && isPast(words);
 }
 
 /** "We’ll open the bridge": a first person and its future seldom only assert, however little tells which act it is. */
@@ -107,8 +106,12 @@ const promoted = <T extends Ranked>(ranked: readonly T[], kind: Act): T[] => [
 /** "Velm has lifted the ban, a witness said": a deed of another party, under a cue that says nothing of the act. */
 function tellsOfAnother(said: Said, entry: CueEntry | undefined, { subject, words }: Clause): boolean {
   if (!entry || !isNeutral(entry) || said.quotation === 'direct') return false;
-  const modal = modalOf(toldFirst(words));
-  return !OWN.has(subject) && subject === 'other' && /^\p{Lu}|^(?:the|an?)\s/u.test(words) && (modal === 'past' || modal === 'perfect');
+  return subject === 'other' && /^\p{Lu}|^(?:the|an?)\s/u.test(words) && isPast(toldFirst(words));
+}
+
+function isPast(words: string): boolean {
+  const modal = modalOf(words);
+  return modal === 'past' || modal === 'perfect';
 }
 
 /** "The league announced | it would close the border": the clause as far as its own verb, where that tells of words; they are of another mood. */
