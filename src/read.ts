@@ -8,7 +8,7 @@ import { interpret, toldOn, withAddressee, withOrigin } from './statement/index.
 /** The longest article that is read, in UTF-16 code units: some 65,000 words, a book and not a news page. */
 export const LONGEST_ARTICLE = 400_000;
 
-/** Where names must be right (`recall: 'precise'`), a speaker found by weighing needs this probability: with it 82 % of the quotations of all read pages are given rightly and 1.0 % wrongly, each page by weights that have not seen it (training/speaker). */
+/** Where names must be right (`recall: 'precise'`), a speaker found by weighing needs this probability: with it 82 % of the quotations of all read pages are given rightly and 1.1 % wrongly, each page by weights that have not seen it (training/speaker). */
 const PRECISE = 0.9;
 
 export interface ReadOptions extends AttributeOptions {

@@ -12,7 +12,7 @@ import { byRole } from './rules/by-role.js';
 import { issuerOfDocument } from './rules/documents.js';
 import { answererOf } from './rules/exchange.js';
 import { namelessBefore, sameNameless, strangerBefore } from './rules/nameless.js';
-import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, type SaidBy } from './rules/organisations.js';
+import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, pairBefore, type SaidBy } from './rules/organisations.js';
 import { calledIn, turnOf } from './rules/repartee.js';
 import { referenceOf } from './sources/reference.js';
 import type { Reference } from './sources/refers-to.js';
@@ -64,6 +64,8 @@ const SURE = {
   body: 0.93,
   author: 0.9,
   again: 0.95,
+  quoted: 0.85,
+  pair: 0.9,
 } as const;
 
 /**
@@ -209,7 +211,7 @@ const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answ
  *
  * @returns an answer of its own, undefined where the general rules shall decide
  */
-function inReport({ context }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
+function inReport({ context, book }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
   if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
   const outer = context.attributions[a.within!]!;
   if (comesAfter(context, outer, source)) return undefined;
@@ -223,7 +225,10 @@ function inReport({ context }: Run, reference: Reference, source: Range, a: Attr
   const named = outer.content
     .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
     .filter(({ chain }) => chain.kind === 'person' && genderFits(chain, reference.gender));
-  return named.length > 0 ? undefined : NOBODY;
+  const meant = new Set(named.map((n) => n.chain));
+  if (reference.of !== 'one' || meant.size > 1) return meant.size > 0 ? undefined : NOBODY;
+  const [only] = meant;
+  return only ? { speaker: book.ofChain(only, source), sure: SURE.quoted, via: [] } : NOBODY;
 }
 
 /** “I asked my mother, and she said”: the speaker's own people, told of last before the pronoun in what is quoted. */
@@ -266,11 +271,18 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         if (stranger) return known(book.unnamed(stranger, source), SURE.nameless);
         const not = besideWhom(context, source);
         const goesOn = a.cue.some((c) => GOES_ON.test(context.article.text.slice(c.start, c.end)));
-        const likely = likelyPerson(context, { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, goesOn, not }, said);
+        const likely = likelyPerson(
+          context,
+          { kind: 'pronoun', place: source.start, gender: reference.gender, content: a.content, goesOn, not },
+          said,
+          reference.gender ? undefined : LEAST_OF_TURN,
+        );
         return likely ? weighed(book, likely, source) : NOBODY;
       }
       const author = reference.of === 'thing' && /^it$/i.test(context.article.text.slice(source.start, source.end)) ? authorBefore(context, source) : undefined;
       if (author) return chained(author, SURE.issuer);
+      const pair = reference.of === 'many' ? pairBefore(context, lastSentence(context, source), source.start) : undefined;
+      if (pair) return known(book.named({ name: pair, kind: 'group' }, source), SURE.pair);
       const kinds = reference.of === 'many' ? (['group', 'unnamed', 'organisation'] as const) : (['organisation', 'country', 'document'] as const);
       const range = { from: lastSentence(context, source), to: source.start };
       const last = book.lastOf(kinds, range);
@@ -307,6 +319,9 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
 const tellsOf = ({ context, said }: Run, entry: Entry, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   said.some((s) => s.entry === entry && s.place >= from && s.place < to) ||
   namedIn(context, from, to).some((n) => n.chain === entry.chain && n.mention.subject);
+
+/** Whoever answers in an interview is whom the page is about: less is asked of "A:" than of "he". */
+const LEAST_OF_TURN = 0.5;
 
 /** Cues of going on. */
 const GOES_ON = /(?<!\p{L})(?:added|adds|continued|continues|went on|goes on|also)(?!\p{L})/iu;

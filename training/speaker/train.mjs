@@ -73,7 +73,10 @@ const written = (page) => ({ ...page, source: { content: page.html, format: 'htm
 const PAGES = {
   'page-quotations': () => real(`${SHARED}data/page-quotations/dev.jsonl`),
   ...Object.fromEntries(
-    ['looked-at', 'opened', 'held', 'more', 'polnear', 'pronouns'].map((name) => [name, () => real(here(`../../evaluation/pages/${name}.jsonl`))]),
+    ['looked-at', 'opened', 'held', 'more', 'polnear', 'pronouns', 'pronouns-read'].map((name) => [
+      name,
+      () => real(here(`../../evaluation/pages/${name}.jsonl`)),
+    ]),
   ),
   'written/speakers': () => speakerPages().map(written),
   ...Object.fromEntries(

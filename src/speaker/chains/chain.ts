@@ -14,7 +14,7 @@ export interface Chain {
   role?: string;
   /** Brought in as somebody's wife, son, …: of two who share a surname, the other one goes by it alone. */
   kin?: true;
-  /** A single word that the page prints as a place's ("in Orlando"): nobody's "he". */
+  /** A single word that the page prints as a place's ("in Orlando") or always with its article ("the Fed"): nobody's "he". */
   town?: true;
   /** Many, who go by a name together: "Democrats", "Americans", "the Holts". */
   many?: true;

@@ -54,7 +54,12 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   );
   const isSurname = (word: string): boolean => surnames.has(word) || [...surnames].some((s) => sameWord(s, word));
   // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
-  const mentions = found.filter((m) => !(m.name.length === 1 && m.head && ordinary(m.name[0]!)) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!));
+  // "the Christian right"
+  const isBelief = ({ name }: NameMention): boolean =>
+    name.length === 1 && name[0] === 'Christian' && !found.some((o) => o.name.length > 1 && o.name[0] === 'Christian');
+  const mentions = found.filter(
+    (m) => (!isBelief(m) && !(m.name.length === 1 && m.head && ordinary(m.name[0]!))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!),
+  );
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
   const open = (m: NameMention): void => {

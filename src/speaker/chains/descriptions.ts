@@ -4,8 +4,22 @@ import type { Chain } from './chain.js';
 import { isQuoted, type Named, namedIn, type People } from './people.js';
 import { answersTo, tiesOf } from './roles.js';
 
-/** What a sentence begins with instead of a name: "The mayor", "Another trader", "My successor"; up to four words and the noun. */
-const OPENS = /(?<=^|[.!?]["”’)]*\s)(?<article>The|An?|Another|One|My|Our|His|Her|Their)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>[\p{L}-]{3,})(?=[\s,](?!\p{Lu}))/gu;
+/** What a sentence begins with instead of a name: "The mayor", "Another trader", "My successor"; also behind a phrase ("Speaking on Monday, the mayor"). Four words at most. */
+const OPENS =
+  /(?:(?<=^|[.!?]["”’)]*\s)(?<article>The|An?|Another|One|My|Our|His|Her|Their)|(?<behind>the)(?<=(?:^|[.!?]["”’)]*\s)(?:Speaking|Asked|In|On|At|During|After|Before|Later)\s[^,.!?“”"]{2,80},\sthe))\s(?<words>(?:[\p{L}’'-]+\s){0,3}[\p{L}-]{3,})/gu;
+
+/** The first of these words that is a role's noun, or tells where somebody is from, unless a name stands behind it: where in them it ends. */
+function nounIn(text: string, words: string): { readonly noun: string; readonly end: number } | undefined {
+  for (const w of words.matchAll(/[\p{L}’'-]+/gu)) {
+    const end = w.index + w[0].length;
+    if (roleNounOf(w[0]) === undefined && nativeOf(w[0]) === undefined) continue;
+    // "the vice president", "the Norlane mayor"
+    const next = /^\s(?<next>[\p{L}-]+)/u.exec(text.slice(end, end + 30))?.groups?.next;
+    if (next && roleNounOf(next) !== undefined) continue;
+    return /^[\s,](?!\p{Lu})/u.test(text.slice(end, end + 2)) ? { noun: w[0], end } : undefined;
+  }
+  return undefined;
+}
 
 /** The descriptions with which sentences begin: those that mean somebody named before, as mentions, and where the others stand. */
 export interface Descriptions {
@@ -19,11 +33,14 @@ export function descriptionsIn(people: People, passages: readonly Range[]): Desc
   const strangers: number[] = [];
   for (const { start, end } of passages) {
     for (const m of matchesOf(people.article.text.slice(start, end), OPENS)) {
-      const { article, noun } = m.groups as { article: string; noun: string };
-      if (roleNounOf(noun) === undefined && !(article === 'The' && nativeOf(noun))) continue;
-      const place = { start: start + m.index, end: start + m.index + m[0].length };
+      const { article, behind, words } = m.groups as { article?: string; behind?: string; words: string };
+      const from = start + m.index + m[0].length - words.length;
+      const found = nounIn(people.article.text.slice(from, from + m[0].length + 40), words);
+      if (!found || (roleNounOf(found.noun) === undefined && article !== 'The')) continue;
+      const place = { start: start + m.index, end: from + found.end };
       if (isQuoted(people, place.start)) continue;
-      const chain = article === 'The' ? meantBy(people, place, noun) : undefined;
+      const chain = article === 'The' || behind ? meantBy(people, place, found.noun) : undefined;
+      if (!chain && behind) continue;
       if (chain) known.push({ chain, mention: mentionAt(people, place) });
       else if (namedIn(people, place.start, place.end + 3).every(({ chain }) => chain.kind !== 'person' && chain.kind !== 'unknown'))
         strangers.push(place.start);

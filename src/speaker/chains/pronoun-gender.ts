@@ -23,17 +23,25 @@ const LONGEST = 1200;
  */
 export function settleGenders(ground: People): void {
   const votes = votesOf(ground);
-  for (const chain of ground.chains) {
+  const [told, untold] = [ground.chains.filter((c) => c.gender), ground.chains.filter((c) => !c.gender)];
+  for (const chain of untold) {
     const counted = votes.get(chain);
-    const told = counted && majority(counted);
-    const byRole = chain.gender ? undefined : genderByRole(ground.roles.get(chain) ?? new Set());
-    if (!chain.gender) {
-      const gender = (told && (!byRole || counted!.male + counted!.female >= SURE) ? told : byRole) ?? byGivenName(chain);
-      if (gender) chain.gender = gender;
-    } else if (counted && counted[chain.gender] === 0 && !addressed(chain)) delete chain.gender;
-    else if (told && told !== chain.gender && counted!.male + counted!.female >= SURE && !addressed(chain)) delete chain.gender;
+    const most = counted && majority(counted);
+    const byRole = genderByRole(ground.roles.get(chain) ?? new Set());
+    const gender = (most && (!byRole || counted!.male + counted!.female >= SURE) ? most : byRole) ?? byGivenName(chain);
+    if (gender) chain.gender = gender;
+  }
+  for (const chain of told) {
+    const counted = votes.get(chain);
+    if (!counted || addressed(chain)) continue;
+    const own = counted[chain.gender!];
+    const against = counted.against.reduce((sum, { weight, before }) => sum + (meansAnother(chain, before) ? DOUBTFUL : 1) * weight, 0);
+    if (own === 0 ? against >= 1 : own + against >= SURE && against >= AGREED * (own + against)) delete chain.gender;
   }
 }
+
+/** "His wife, Jane Holt, he said": whoever was named before and is of the pronoun's gender may be meant: little is told against the given name. */
+const meansAnother = ({ gender }: Chain, before: readonly Chain[]): boolean => before.some((o) => o.gender !== undefined && o.gender !== gender);
 
 /** A word of three letters that once begins a sentence is likelier another ("Per cent of those asked"). */
 const SHORT = 3;
@@ -45,6 +53,8 @@ const byGivenName = ({ name, kind, mentions }: Chain): Gender | undefined =>
 interface Votes {
   male: number;
   female: number;
+  /** Each vote against the gender of a given name: what it counts, and who was named shortly before. */
+  readonly against: { readonly weight: number; readonly before: readonly Chain[] }[];
 }
 
 /** The first pronoun behind each name outside quotations. */
@@ -56,8 +66,10 @@ function votesOf(ground: People): Map<Chain, Votes> {
   for (const [i, own] of people.entries()) {
     const gender = pronounBehind(ground, own, people.slice(i + 1, i + 3));
     if (!gender) continue;
-    const votes = out.get(own.chain) ?? { male: 0, female: 0 };
-    votes[gender] += meansOther(own, gender, people.slice(Math.max(0, i - OTHERS), i)) ? DOUBTFUL : 1;
+    const votes = out.get(own.chain) ?? { male: 0, female: 0, against: [] };
+    const before = people.slice(Math.max(0, i - OTHERS), i).filter((o) => o.chain !== own.chain && own.mention.start - o.mention.end < OTHER_WITHIN);
+    votes[gender] += meansOther(own, gender, before) ? DOUBTFUL : 1;
+    if (own.chain.gender && own.chain.gender !== gender) votes.against.push({ weight: own.mention.subject ? 1 : DOUBTFUL, before: before.map((o) => o.chain) });
     out.set(own.chain, votes);
   }
   return out;
@@ -71,7 +83,7 @@ const DOUBTFUL = 0.5;
 
 /** "Ada Holt praised Strand, and she …": somebody of that gender stands before a name that is no subject, so the pronoun tells little of it. */
 const meansOther = ({ chain, mention }: Named, gender: Gender, before: readonly Named[]): boolean =>
-  !chain.gender && !mention.subject && before.some((o) => o.chain !== chain && o.chain.gender === gender && mention.start - o.mention.end < OTHER_WITHIN);
+  !chain.gender && !mention.subject && before.some((o) => o.chain.gender === gender);
 
 /** "In | Velm she ran": where somebody is, not who. */
 const WHERE = /(?<![\p{L}])(?:in|at|near|above|outside|inside|across|around|into|towards?|through)\s(?:the\s)?$/iu;
@@ -81,7 +93,7 @@ const WHERE_BEFORE = 13;
 const isWhere = ({ article }: People, { whole }: ChainMention): boolean => WHERE.test(article.text.slice(Math.max(0, whole.start - WHERE_BEFORE), whole.start));
 
 /** "Holt, she said, …": whoever tells of Holt. */
-const PARENTHETICAL = /^,\ss?he\s\p{Ll}+,\s/u;
+const PARENTHETICAL = /^,\ss?he\s\p{Ll}+[,.;]\s/u;
 
 function pronounBehind(ground: People, { chain, mention }: Named, next: readonly Named[]): Gender | undefined {
   const { blocks, text } = ground.article;

@@ -25,7 +25,9 @@ export function settleKind(source: Range, text: string, names: readonly { readon
   const goesOn = source.start + (GOES_ON.exec(text.slice(source.start, source.end))?.index ?? source.end - source.start);
   for (const { chain, mention } of names) {
     const before = text.slice(source.start, mention.start);
-    const closes = /^\s*(?:,|\(|$|on\s\p{Lu}\p{Ll}+day\b)/u.test(text.slice(mention.end, source.end));
+    const rest = text.slice(mention.end, source.end);
+    // "One pastor, Tam Whiting of Velm Church, said"
+    const closes = /^\s*(?:,|\(|$|on\s\p{Lu}\p{Ll}+day\b)/u.test(rest) || (/,\s$/.test(before) && /^\s(?:of|from)\s(?:the\s)?\p{Lu}/u.test(rest));
     const bound = /\b(?:of|for|to|from|at|in|by|with|on|whose)\s+(?:the\s+)?$/i.test(before);
     const part = mention.start > goesOn && !/,\s*$/.test(before) && !hasRole(before);
     if (!closes || bound || part || chain.kind !== 'unknown' || !isPlainName(chain.name)) continue;
@@ -56,7 +58,7 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
   const families = new Set(chains.filter((c) => c.kind === 'person' && c.name.includes(' ')).map(lastOf));
   for (const chain of chains) {
     if (isMany(chain.name, families)) chain.many = true;
-    if (chain.kind === 'unknown' && !chain.name.includes(' ') && (isTown(text, chain) || isState(chain.name))) chain.town = true;
+    if (chain.kind === 'unknown' && !chain.name.includes(' ') && (isTown(text, chain) || isState(chain.name) || isArticled(text, chain))) chain.town = true;
     const given = givenName(chain.name) !== undefined;
     if (chain.town || chain.many || chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
     const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
@@ -94,6 +96,10 @@ const isTown = (text: string, { mentions }: Chain): boolean =>
       text.slice(Math.max(0, m.whole.start - 24), m.whole.start),
     ),
   ) && !mentions.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)));
+
+/** "The Fed": a word that always has its article. */
+const isArticled = (text: string, { mentions }: Chain): boolean =>
+  mentions.length > 1 && mentions.every((m) => m.whole.start === m.start && /\bthe\s$/i.test(text.slice(Math.max(0, m.start - 4), m.start)));
 
 /** "Orlaith Scott" beside "Keith Scott": somebody of a family that the page names, by a word that it prints for nothing else. */
 function isRelative(text: string, { name, mentions }: Chain, families: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import { type Gender, isRolePlural, nativeOf } from '../../language/index.js';
+import type { Range } from '../../record/index.js';
 import type { Asked, Candidate, Said } from '../asked.js';
-import { type Chain, genderFits } from '../chains/chain.js';
+import { type Chain, type ChainMention, genderFits } from '../chains/chain.js';
 import { isPersonal, tellsPerson } from '../chains/personal.js';
 import { blockAt, type Context, isQuoted, isTold, type Named, namedIn, sentenceAt, storyBefore } from '../context.js';
 import { isNew, type Passage, passageBefore } from './passage.js';
@@ -64,6 +65,8 @@ export const FEATURES = [
   'afterwards',
   /** Named inside the very words said. */
   'insideWords',
+  /** Nobody else is named in the sentence before the place. */
+  'aloneSentence',
   /** Of the sentence told right before, the pronoun is of this gender, and nobody else of it was named since; or it is of the other gender. */
   'pronounFits',
   'pronounAgainst',
@@ -108,9 +111,11 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
     !isMany(c) && (c.kind === 'person' || (c.kind === 'unknown' && !c.town && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
   const passage = passageBefore(context, place);
   for (const c of passage.label) chains.add(c);
-  const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c));
+  const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c) && !isNamedBehind(context, c, asked));
   const lasts = lastOnes(context, near, new Set(fit));
   const since = subjectsSince(context, near, new Set(fit), before.at(-1)?.place);
+  const { start } = sentenceAt(context, place);
+  const here = new Set(near.filter((n) => n.mention.start >= start && fit.includes(n.chain)).map((n) => n.chain));
   const found = fit.map((chain) => ({
     chain,
     features: {
@@ -119,6 +124,7 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
         near.filter((n) => n.chain === chain),
         place,
       ),
+      ...flag('aloneSentence', here.size === 1 && here.has(chain)),
       ...speechFeatures(context, chain, before, place),
       ...articleFeatures(context, chain, gender),
       ...flag('lastNamed', lasts.named === chain),
@@ -174,15 +180,14 @@ function namingFeatures(context: Context, chain: Chain, near: readonly Named[], 
   const own = near.filter((n) => n.chain === chain);
   const last = own.at(-1)?.mention;
   if (!last) return {};
-  const { text, blocks } = context.article;
+  const { blocks } = context.article;
   const from = blocks[Math.max(0, storyBefore(context, blockAt(context, place)))]!.start;
   const told = near.filter((n) => n.mention.start >= from && n.chain.kind === 'person');
   const close = sentencesBetween(context, last.end, place) <= 1;
   const first = namedIn(context, sentenceAt(context, last.start).start, last.start).length === 0;
-  const isObject = !last.subject && OBJECT.test(text.slice(Math.max(0, last.whole.start - OBJECT_BEFORE), last.whole.start));
   return {
     ...flag('owner', close && last.possessive && first),
-    ...flag('object', close && isObject),
+    ...flag('object', close && isObject(context, last)),
     ...flag('told', isTold(context, last.start) && !content.some((c) => last.start >= c.start && last.start < c.end)),
     nearMentions: told.length === 0 ? 0 : told.filter((n) => n.chain === chain).length / told.length,
   };
@@ -190,16 +195,24 @@ function namingFeatures(context: Context, chain: Chain, near: readonly Named[], 
 
 const asks = (context: Context, place: number): boolean => context.article.text[sentenceAt(context, place).end - 1] === '?';
 
+/** "Holt said | Roe had left": Roe is only talked of; "a boon for | Roe": what a word before the name makes an object is none. */
+const isSubject = (context: Context, mention: ChainMention): boolean => mention.subject && !isTold(context, mention.start) && !isObject(context, mention);
+
+const isObject = ({ article: { text } }: Context, { whole }: ChainMention): boolean =>
+  OBJECT.test(text.slice(Math.max(0, whole.start - OBJECT_BEFORE), whole.start));
+
 function lastOnes(context: Context, near: readonly Named[], fit: ReadonlySet<Chain>): { named?: Chain | undefined; subject?: Chain | undefined } {
   const own = near.filter((n) => fit.has(n.chain) && !n.mention.possessive);
-  return { named: own.at(-1)?.chain, subject: own.findLast((n) => n.mention.subject && !asks(context, n.mention.start))?.chain };
+  return { named: own.at(-1)?.chain, subject: own.findLast((n) => isSubject(context, n.mention) && !asks(context, n.mention.start))?.chain };
 }
 
 /** Those named as subjects since anybody spoke last; not by a question, which asks whoever speaks about somebody else. */
 function subjectsSince(context: Context, near: readonly Named[], fit: ReadonlySet<Chain>, spoke: number | undefined): ReadonlySet<Chain> {
   return new Set(
     near
-      .filter(({ chain, mention }) => spoke !== undefined && mention.start > spoke && mention.subject && fit.has(chain) && !asks(context, mention.start))
+      .filter(
+        ({ chain, mention }) => spoke !== undefined && mention.start > spoke && isSubject(context, mention) && fit.has(chain) && !asks(context, mention.start),
+      )
       .map((n) => n.chain),
   );
 }
@@ -214,7 +227,7 @@ function placeFeatures(context: Context, own: readonly Named[], place: number): 
   for (const { mention } of own) {
     const block = blockAt(context, mention.start);
     // "Will Holt win?": whom a question is about need not be whom it is put to
-    const subject = mention.subject && !mention.possessive && !asks(context, mention.start);
+    const subject = isSubject(context, mention) && !mention.possessive && !asks(context, mention.start);
     if (subject && mention.start < sentence.start && sentencesBetween(context, mention.end, place) <= 1) out.justSubject = 1;
     if (block === here && mention.start >= sentence.start) out[mention.possessive ? 'sentencePossessive' : subject ? 'sentenceSubject' : 'sentence'] = 1;
     else if (block === here) out[subject ? 'hereSubject' : 'here'] = 1;
@@ -281,13 +294,22 @@ function alternates(context: Context, chain: Chain, before: readonly Said[], pla
   return blockAt(context, last.place) === above && isQuoted(context, start + 1) && isQuoted(context, end - 2);
 }
 
-function ownWords(context: Context, chain: Chain, { kind, place, content }: Asked): Features {
+/** Tells what stands in the very words said. Of a content with marks, a clause of its own outside them may be the way to the cue ("Asked how much Holt paid, “…,” she said"). */
+function insideOf(context: Context, { content }: Asked): (at: number) => boolean {
+  const leads = (c: Range, at: number): boolean => isQuoted(context, c.end - 1) && /^[^“"‘]*[,:.!?]\s*["“‘]/.test(context.article.text.slice(at, c.end));
+  return (at) => content.some((c) => at >= c.start && at < c.end && (isQuoted(context, at) || !leads(c, at)));
+}
+
+/** "He said | Holt would …": of two in one clause the pronoun stands first, and whoever is named behind it is somebody else (Principle C of Chomsky 1981). */
+function isNamedBehind(context: Context, { mentions }: Chain, asked: Asked): boolean {
+  const inside = insideOf(context, asked);
+  return asked.kind === 'pronoun' && mentions.some((m) => m.start > asked.place && !m.possessive && !isQuoted(context, m.start) && inside(m.start));
+}
+
+function ownWords(context: Context, chain: Chain, asked: Asked): Features {
+  const { kind, place } = asked;
   const sentence = sentenceAt(context, place);
-  const said = (at: number): boolean => content.some((c) => at >= c.start && at < c.end);
-  // of a content with marks, a clause of its own outside them may be the way to the cue ("Asked how much Holt paid, “…,” she said")
-  const leads = (at: number): boolean =>
-    content.some((c) => at >= c.start && at < c.end && isQuoted(context, c.end - 1) && /^[^“"‘]*[,:.!?]\s*["“‘]/.test(context.article.text.slice(at, c.end)));
-  const inside = (at: number): boolean => said(at) && (isQuoted(context, at) || !leads(at));
+  const inside = insideOf(context, asked);
   const later = kind === 'none' ? [] : chain.mentions.filter((m) => m.start > place && m.start < sentence.end && !m.possessive && !inside(m.start));
   return {
     ...flag('afterwards', later.length > 0),

@@ -13,6 +13,7 @@ it.each<[string, string, string[]]>([
   ['what a name does to a noun is none', 'Holt-endorsed candidate Ada Roe came.', ['candidate) Ada Roe: person*']],
   ['an office, and what it is for', 'A note from Undersecretary for Harbour Affairs Ada Holt came.', ['Harbour Affairs) Ada Holt: person*']],
   ['a rank at a sentence’s head is none', 'Former New Averna Mayor Ada Holt came.', ['New Averna Mayor) Ada Holt: person*']],
+  ['a word cut short ends no sentence', 'Rep. Ada Holt (D-Velm.) met Rep. Ida Roe.', ['Rep.) Ada Holt: person*', 'D-Velm: unknown', 'Rep.) Ida Roe: person']],
   ['a clause and the main one have a subject each', 'When Mr. Holt spoke, Ms. Roe cut in.', ['Mr.) Holt: person*', 'Ms.) Roe: person*']],
   [
     'a body’s word that is an office too',

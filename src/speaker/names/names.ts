@@ -112,7 +112,7 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   let leading = false;
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    if (/^[.!?…“”":]$/.test(t.text)) {
+    if (/^[.!?…“”":]$/.test(t.text) && !(t.text === '.' && SHORTENS.test(text.slice(t.end, t.end + 2)))) {
       named = false;
       head = true;
       leading = false;
@@ -168,6 +168,9 @@ export function namesIn(text: string, passage: Range): NameMention[] {
   }
   return out;
 }
+
+/** Behind a full stop that shortens a word: "Rep. Ada Holt (R-Velm.) met Roe" is one sentence. */
+const SHORTENS = /^(?:[),;]|\s\p{Ll})/u;
 
 /** What a clause begins with that stands before the main one. */
 const CLAUSE = /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until|Whereas|Unlike|Despite|Asked|Responding|Referring)$/;

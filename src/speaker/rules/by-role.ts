@@ -3,7 +3,7 @@ import type { Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import { type Chain, genderFits } from '../chains/chain.js';
 import { answersTo, tiesOf } from '../chains/roles.js';
-import { blockAt, type Context, namedIn, opensStory, storyBefore } from '../context.js';
+import { blockAt, type Context, isQuoted, namedIn, opensStory, storyBefore } from '../context.js';
 import { type Likely, likelyPerson } from '../likely/likely.js';
 import { firstLetters } from '../sources/initials.js';
 import type { Reference } from '../sources/refers-to.js';
@@ -64,8 +64,10 @@ export function byRole(
   const own = ties && ((c: Chain) => ties(c).some(isOwner));
   // "the Rovers manager" is not the manager of another club
   const elsewhere = ties && ((c: Chain) => ties(c).length > 0 && !ties(c).some(isOwner));
-  const not = (c: Chain): boolean => ruledOut(c) || elsewhere?.(c) === true;
-  const bound = (own && boundTo(context, noun, source.start, (c) => own(c) && !ruledOut(c))) ?? boundTo(context, noun, source.start, (c) => !not(c));
+  const past = noun === 'president' && /^the\sformer\s/i.test(name);
+  const not = (c: Chain): boolean =>
+    ruledOut(c) || elsewhere?.(c) === true || (past && isInOffice(c)) || (noun === 'president' && isVice(c) && !VICE.test(name));
+  const bound = (own && boundTo(context, noun, source.start, (c) => own(c) && !not(c))) ?? boundTo(context, noun, source.start, (c) => !not(c));
   if (bound) return { chain: bound, probability: BOUND };
   const office = bodyOf(context, noun, source.start);
   if (office) return { chain: office, probability: AHEAD };
@@ -89,6 +91,15 @@ export function byRole(
   const inside = new Set(namedIn(context, source.start, source.end).map((n) => n.chain));
   return likelyPerson(context, { kind: 'role', place: source.start, gender, content, ...about, not: (c) => not(c) || inside.has(c) }, said);
 }
+
+/** "President Holt" is not the former president; other offices are kept as titles. */
+const isInOffice = ({ mentions }: Chain): boolean =>
+  mentions.some((m) => /^President\s/.test(m.whole.text)) && !mentions.some((m) => /^former\s/i.test(m.whole.text));
+
+const VICE = /\bvice[\s-]/i;
+/** "Vice President Holt" is no president. */
+const isVice = ({ mentions }: Chain): boolean =>
+  mentions.some((m) => VICE.test(m.whole.text)) && mentions.every((m) => !/^(?:former\s)?President\s/i.test(m.whole.text));
 
 /** "The ombudsman" of a page that names the Energy Ombudsman, and nobody who is one. */
 const bodyOf = ({ chains }: Context, noun: string, place: number): Chain | undefined =>
@@ -157,7 +168,11 @@ const isCalled = ({ article: { text } }: Context, { mentions }: Chain, word: str
   );
 
 function boundTo(context: Context, noun: string, place: number, fits: (chain: Chain) => boolean): Chain | undefined {
-  return lastBefore(holdersOf(context, noun).filter(fits), place);
+  const holders = holdersOf(context, noun).filter(fits);
+  // whoever the story names last, not who is named in somebody's words
+  const told = holders.filter((c) => c.mentions.some((m) => m.start < place && !isQuoted(context, m.start)));
+  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < place && !isQuoted(context, m.start)).map((m) => m.start));
+  return told.length > 0 ? told.reduce((best, c) => (last(c) > last(best) ? c : best)) : lastBefore(holders, place);
 }
 
 function lastBefore(chains: readonly Chain[], place: number): Chain | undefined {

@@ -149,7 +149,11 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   const { from, to } = nearby(context, source);
   // "the transport ministry", "the dockers' union" say themselves which one, as "the shipping company" does not: of another name only its own noun
   const tellsItself = words.length > 1 && (BODIES.has(words.at(-1)!) || /[’']s?$/.test(words.at(-2)!));
-  const called = namedIn(context, 0, source.start).findLast(({ chain }) => isCalled(chain, tellsItself ? words.slice(-1) : words));
+  const called = namedIn(context, 0, source.start).findLast(
+    ({ chain }) => isCalled(chain, tellsItself ? words.slice(-1) : words) && isOfThatKind(chain, words),
+  );
+  const brought = words.length === 1 ? broughtIn(context, words[0]!, from, source) : undefined;
+  if (brought && brought.start > (called?.mention.start ?? -1)) return book.named({ name: brought.name, kind: 'organisation' }, source);
   if (called) return book.ofChain(called.chain, source);
   if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
@@ -161,6 +165,22 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   const main = body && ONE_EACH.test(body) ? undefined : mainOne(context, book, source, fits);
   return main ?? (body === undefined ? undefined : book.named({ name: body, kind: 'organisation' }, source));
 }
+
+/** "A harbour commission was more tentative. … the commission": a body brought in without a name of its own, last before the source. */
+function broughtIn(context: Context, noun: string, from: number, source: Range): { readonly name: string; readonly start: number } | undefined {
+  if (!BROUGHT.test(noun)) return undefined;
+  const form = new RegExp(String.raw`(?<!\p{L})an?\s(?<name>(?:[\p{L}’'-]+\s){1,3}${noun})(?!\p{L})`, 'giu');
+  const found = matchesOf(context.article.text.slice(from, source.start), form).findLast((m) => !isQuoted(context, from + m.index));
+  return found && { name: found.groups!.name!, start: from + found.index };
+}
+const BROUGHT = /^(?:commission|board|panel|committee|court|council|tribunal|agency)$/;
+
+/** "The appeals court" is no supreme court. */
+const COURTS = /^(?:appeals?|appellate|district|trial|lower|circuit|county|crown)$/;
+const isOfThatKind = ({ name }: Chain, words: readonly string[]): boolean => {
+  const kind = words.at(-1) === 'court' ? words.find((w) => COURTS.test(w)) : undefined;
+  return kind === undefined || name.toLowerCase().includes(kind.replace(/s$/, ''));
+};
 
 /** An organisation, or a name of which nothing but its speaking tells that a person bears it. */
 const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain !== undefined && !isPersonal(chain));
@@ -178,6 +198,7 @@ function mainOne(context: Context, book: Book, source: Range, fits: (name: strin
 }
 
 const isCalled = ({ kind, name }: Chain, words: readonly string[]): boolean => {
+  if (name === 'GOP') return words.length === 1 && words[0] === 'party';
   if (kind === 'person' || kind === 'country' || !name.includes(' ')) return false;
   const own = name.toLowerCase().split(/\s+/);
   return words.some((w) => own.includes(w) || own.includes(`${w}s`));
@@ -198,6 +219,24 @@ export function bodyNamed(context: Context, book: Book, { from, to }: { from: nu
       !BOUND.test(context.article.text.slice(Math.max(0, mention.whole.start - 12), mention.whole.start)),
   );
   return found && book.ofChain(found.chain, found.mention);
+}
+
+/** Several of whom is told before a "they". */
+const OTHERS = /\p{Ll}(?:s|people|men|women)(?=[,;]?\s(?:and|but|because|who|which|that)\s)/u;
+
+/** "Holt and Roe never met. They say": the two who are the subject of the last sentence that has one. */
+export function pairBefore(context: Context, from: number, to: number): string | undefined {
+  const { text } = context.article;
+  const people = namedIn(context, from, to).filter(({ chain, mention }) => chain.kind === 'person' && !isQuoted(context, mention.start));
+  const last = people.findLastIndex(({ mention }) => mention.subject);
+  const [one, other] = people.slice(last, last + 2);
+  if (last < 0 || !one || !other || one.chain === other.chain) return undefined;
+  const joined = /^\s(?:and|&)\s$/.test(text.slice(one.mention.end, other.mention.whole.start));
+  // "Holt and Roe's mother", "Holt and Roe backed the dockers, and they": others may be meant; "were never friends, but they" tells of the two
+  if (!joined || other.mention.possessive || one.mention.possessive) return undefined;
+  const others = OTHERS.exec(text.slice(other.mention.end, to));
+  if (others && !/^\s(?:are|were|have\sbeen|became|remained?)\s/.test(text.slice(other.mention.end))) return undefined;
+  return `${one.chain.name} and ${other.chain.name}`;
 }
 
 /** Where the sentence before the one of a place begins: as far as "it" and "they" reach. */
