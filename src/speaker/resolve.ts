@@ -1,5 +1,5 @@
 import { type Attribution, type Basis, believed } from '../attribution/index.js';
-import { isForeign, isPersonNoun, roleNounOf } from '../language/index.js';
+import { type Gender, isForeign, isPersonNoun, roleNounOf } from '../language/index.js';
 import { type Article, type Damage, masked, type Range, type Speaker, type SpeakerKind, spanOf } from '../record/index.js';
 import { Book, type Entry } from './book.js';
 import { type Chain, genderFits } from './chains/chain.js';
@@ -214,10 +214,18 @@ const weighed = (book: Book, { chain, probability }: Likely, place: Range): Answ
 function inReport({ context, book }: Run, reference: Reference, source: Range, a: Attribution, parent: Answer | undefined): Answer | undefined {
   if (!parent || reference.type !== 'pronoun' || reference.of === 'thing') return undefined;
   const outer = context.attributions[a.within!]!;
+  const fitting = (known: Gender): readonly Chain[] =>
+    outer.content
+      .flatMap((c) => namedIn(context, c.start, Math.min(c.end, source.start)))
+      .flatMap(({ chain }) => (chain.kind === 'person' && chain.gender === known ? [chain] : []));
   if (comesAfter(context, outer, source)) return undefined;
   if (!isQuoted(context, source.start)) {
     const gender = parent.speaker?.chain?.gender;
     const other = gender !== undefined && reference.gender !== undefined && gender !== reference.gender;
+    // "Khalif said that Ada Holt erred when she spoke": of a teller no gender is known, of whoever is named it is
+    const own = new Set(gender === undefined && reference.gender !== undefined ? fitting(reference.gender) : []);
+    const [only] = own;
+    if (only && own.size === 1) return { speaker: book.ofChain(only, source), sure: SURE.quoted, via: [] };
     if (!other) return parent.speaker ? { speaker: parent.speaker, sure: parent.sure * SURE.report, via: [] } : NOBODY;
     return undefined;
   }
@@ -297,7 +305,8 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
       if (nameless) return known(nameless, SURE.nameless);
       // "Holt said the defendant told him": whoever reports is not the other
       const teller = parent?.speaker?.chain;
-      const likely = byRole(context, reference, source, a.content, said, teller ? (c) => c === teller : undefined);
+      const asker = askedJust(run, a.content[0]!.start < source.start ? a.content[0]! : source);
+      const likely = byRole(context, reference, source, a.content, said, teller || asker ? (c) => c === teller || c === asker : undefined);
       return likely ? weighed(book, likely, source) : reference.told === 'known' ? NOBODY : known(book.unnamed(reference.name, source));
     }
     case 'organisation-again':
@@ -313,6 +322,18 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
     case 'unnamed':
       return known(book.unnamed(reference.name, source));
   }
+}
+
+/** Cues of a question. */
+const ASKS = /^(?:asks|asked|wondered|pressed|inquired|wanted to know)\b/i;
+
+/** "“You?” Holt asked. “Me,” the senator said.": whoever asked right before does not answer. */
+function askedJust({ context, said }: Run, source: Range): Chain | undefined {
+  const last = said.findLast((s) => s.place < source.start);
+  if (!last?.chain || last.place < lastSentence(context, source)) return undefined;
+  const asked = context.attributions.find((b) => b.within === undefined && anchorOf(b) === last.place);
+  const cue = asked?.cue[0];
+  return cue && asked.quotation === 'direct' && ASKS.test(context.article.text.slice(cue.start, cue.end)) ? last.chain : undefined;
 }
 
 /** Did somebody speak in a range, or were they its subject? */

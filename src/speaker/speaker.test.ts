@@ -163,6 +163,36 @@ describe('speakers', () => {
       ['Tam S'],
     ],
     [
+      'whoever asked does not answer by a role',
+      'Tom Reed ran. Reed said it was late.\n“Is that you?” Gloria Borg asked.\n“It is,” the senator said.',
+      ['Reed | said | it was late', 'Gloria Borg | asked | “Is that you?”', 'the senator | said | “It is,”'],
+      ['Tom Reed', 'Gloria Borg', 'Tom Reed'],
+    ],
+    [
+      'what stands behind a place is told of whoever is from there',
+      'Mayor Tom Reed came. Carl Holt of Velm, the board’s treasurer, left. “No,” the treasurer said.',
+      ['the treasurer | said | “No,”'],
+      ['Carl Holt'],
+    ],
+    [
+      'a crowd is asked, not the town it is from',
+      'Tom Reed wrote the speech. Ida Smith asked the Orlando crowd why it came. He said it was late.',
+      ['He | said | it was late'],
+      ['Tom Reed'],
+    ],
+    [
+      'of whoever tells no gender is known, of whom they tell it is',
+      'Asa Khalif spoke. Khalif said Mrs. Ada Holt was harsh in May when she said it was late.',
+      ['Khalif | said | Mrs. Ada Holt was harsh in May when she said it was late', '>0 she | said | it was late'],
+      ['Asa Khalif', 'Ada Holt'],
+    ],
+    [
+      'a teller of the pronoun’s gender is meant first',
+      'Mrs. Una Dray spoke. Dray said Mrs. Ada Holt was harsh in May when she said it was late.',
+      ['Dray | said | Mrs. Ada Holt was harsh in May when she said it was late', '>0 she | said | it was late'],
+      ['Una Dray', 'Una Dray'],
+    ],
+    [
       'a given name keeps its gender where somebody of the pronoun’s stands before it',
       'Tom Holt has begun.\nAnd at the urging of his wife, Jane Holt, he said it was late.',
       ['he | said | it was late'],

@@ -5,7 +5,7 @@ import type { Chain, ChainMention } from './chain.js';
 export type RolesOf = ReadonlyMap<Chain, ReadonlySet<string>>;
 
 const AFTER =
-  /^,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b|said\b|says\b|according\b)[^,.;:“”"()\n]{3,100})(?=[,.;:)])/;
+  /^(?:\s(?:of|from)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?,\s+(?:\d{1,3},\s+)?(?:(?:[A-Z][A-Za-z]?\.?){2,5},\s+)*(?:who\s+(?:is|was|serves\s+as|served\s+as)\s+(?:also\s+)?)?(?<phrase>(?:an?\s|the\s|its\s|his\s|her\s|their\s)?(?!who(?:se|m)?\b|which\b|said\b|says\b|according\b)[^,.;:“”"()\n]{3,100})(?=[,.;:)])/u;
 /** "Ada Holt is a mother of two". */
 const IS = /^\s(?:is|was)\s(?<phrase>(?:an?|the)\s[^,.;:“”"()\n]{3,60})/;
 const BEFORE =
@@ -35,7 +35,7 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
     for (const m of chain.mentions) {
       for (const noun of nounsIn(text.slice(m.whole.start, m.start))) nouns.add(noun);
       if (REPRESENTED.test(text.slice(Math.max(0, m.whole.start - 16), m.whole.start))) for (const noun of ['lawyer', 'attorney']) nouns.add(noun);
-      const after = m.possessive ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
+      const after = m.possessive || isWhere(text, m) ? undefined : AFTER.exec(text.slice(m.end, m.end + 130))?.groups?.phrase;
       // "its owner, Karsten's brother-in-law" is not Karsten
       const before = m.possessive ? undefined : phraseBefore(text, m);
       const is = m.possessive ? undefined : IS.exec(text.slice(m.end, m.end + 80))?.groups?.phrase;
@@ -45,6 +45,10 @@ export function rolesOf(text: string, chains: readonly Chain[]): RolesOf {
   }
   return out;
 }
+
+/** "Ada Holt of | Velm, the board's chief": what stands behind the place is told of whoever is from there. */
+const isWhere = (text: string, { whole, start, full }: ChainMention): boolean =>
+  !full && whole.start === start && /\p{Lu}\p{L}+\s(?:of|from)\s$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /**
  * The description that a name stands in apposition to: it opens its sentence, or the name is closed off behind too. "Relying on his grandmother

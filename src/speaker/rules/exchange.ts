@@ -8,6 +8,9 @@ const ASKED =
 /** Between the verb and whom it asks: titles and offices, no clause. */
 const BESIDE = /^(?:\s(?!(?:whether|if|about|on|how|what|why|when|where|who|which|by|for|that|to)\s)[\p{L}’'.-]+){0,5}\s?$/iu;
 
+/** "Asked the Velm | crowd": what the name does to a noun. */
+const MODIFIES = /^\s(?:crowd|audience|team|campaign|camp|delegation|official|officials|aide|aides|spokes\p{L}+|reporter|reporters|press|police|staff)\b/u;
+
 /**
  * Who answers: whom the sentence right before asked. "Silk asked Bevan whether schools would reopen. 'We don't know,' she said": Bevan,
  * though Silk is nearer a subject.
@@ -25,6 +28,8 @@ export function answererOf(context: Context, { place, from, gender }: { place: n
     (chain.kind === 'person' || chain.kind === 'unknown') && !mention.possessive && !isQuoted(context, mention.start) && genderFits(chain, gender);
   const asked = told.groups?.passive
     ? namedIn(context, sentenceAt(context, at).start, at).findLast((n) => n.mention.subject && fits(n))
-    : namedIn(context, asks, sentenceAt(context, at).end).find((n) => fits(n) && BESIDE.test(text.slice(asks, n.mention.start)));
+    : namedIn(context, asks, sentenceAt(context, at).end).find(
+        (n) => fits(n) && BESIDE.test(text.slice(asks, n.mention.start)) && !MODIFIES.test(text.slice(n.mention.end, n.mention.end + 30)),
+      );
   return asked?.chain;
 }
