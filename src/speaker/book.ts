@@ -116,7 +116,7 @@ export class Book {
 const ownerless = (name: string): string => name.replace(/^(the|this|that)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?\s/iu, '$1 ');
 
 function kindOf({ name, kind, many }: Chain): SpeakerKind {
-  if (many && kind !== 'person') return 'group';
+  if (many) return 'group';
   if (kind !== 'unknown') return kind;
   const person = givenName(name.split(' ')[0]!) !== undefined ? !isOutlet(name) : name.includes(' ') && !isThing(name);
   return person ? 'person' : 'organisation';

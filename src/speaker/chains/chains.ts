@@ -57,8 +57,13 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   // "the Christian right"
   const isBelief = ({ name }: NameMention): boolean =>
     name.length === 1 && name[0] === 'Christian' && !found.some((o) => o.name.length > 1 && o.name[0] === 'Christian');
+  // "Footage from the match", "Harsh comments are": a word that stands at one sentence's head alone, with what it is of or tells of behind it
+  const once = new Map<string, number>();
+  for (const m of found) once.set(m.name.join(' '), (once.get(m.name.join(' ')) ?? 0) + 1);
+  const common = (m: NameMention): boolean =>
+    ordinary(m.name[0]!) || (once.get(m.name[0]!) === 1 && m.kind === 'unknown' && DESCRIBED.test(article.text.slice(m.end, m.end + 40)));
   const mentions = found.filter(
-    (m) => (!isBelief(m) && !(m.name.length === 1 && m.head && ordinary(m.name[0]!))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!),
+    (m) => (!isBelief(m) && !(m.name.length === 1 && m.head && common(m))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!),
   );
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
@@ -103,6 +108,8 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+const DESCRIBED = /^\s(?:(?:from|of|about|for|on|familiar|close)\s|\p{Ll}+s\s(?:are|were|have|had|will|would|can|could|may|might)\s)/u;
 
 /** "Van der Holt" of "Pim van der Holt", "Vargas Velm" of "Luz Vargas Velm": a surname of several words, which no given name begins. */
 function isCompoundSurname({ name, kind }: NameMention, all: readonly NameMention[]): boolean {

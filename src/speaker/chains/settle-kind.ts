@@ -1,4 +1,4 @@
-import { countryOf, givenName, isRolePlural, isState, roleNounOf } from '../../language/index.js';
+import { countryOf, givenName, isPersonNoun, isRolePlural, isState, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
 import { isOrganisationWord, isPlaceWord } from '../names/names.js';
@@ -60,7 +60,9 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     if (isMany(chain.name, families)) chain.many = true;
     if (chain.kind === 'unknown' && !chain.name.includes(' ') && (isTown(text, chain) || isState(chain.name) || isArticled(text, chain))) chain.town = true;
     const given = givenName(chain.name) !== undefined;
-    if (chain.town || chain.many || chain.kind !== 'unknown' || !(given || isPlainName(chain.name))) continue;
+    if (chain.town || chain.many || chain.kind !== 'unknown') continue;
+    if (!chain.name.includes(' ') && !given && hasOwn(text, chain)) chain.kind = 'person';
+    if (!(given || isPlainName(chain.name))) continue;
     const open = chain.mentions.filter((m) => !/["“'‘«„]/.test(text[m.whole.start - 1] ?? ''));
     if (2 * open.length <= chain.mentions.length) continue;
     // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
@@ -74,7 +76,13 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
       words.length < 4 &&
       !last.endsWith('s') &&
       chain.mentions.some((m) => !m.full && text.slice(m.start, m.end) === last && !DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
-    if (surname || isRelative(text, chain, families) || chain.gender !== undefined || open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6))))
+    if (
+      surname ||
+      hasOwn(text, chain) ||
+      isRelative(text, chain, families) ||
+      chain.gender !== undefined ||
+      open.some((m) => PERSONAL.test(text.slice(m.end, m.end + 6)))
+    )
       chain.kind = 'person';
   }
 }
@@ -85,9 +93,25 @@ function isMany(name: string, families: ReadonlySet<string>): boolean {
   if (!name.includes(' ') && countryOf(name)?.as === 'demonym') return true;
   if (!last.endsWith('s') || givenName(name.split(' ')[0]!) !== undefined || isOrganisationWord(last)) return false;
   const one = last.slice(0, -1);
-  if (/^(?:Democrat|Republican)$/.test(one) || countryOf(one)?.as === 'demonym') return true;
+  if (
+    /^(?:Democrat|Republican|Conservative|Liberal|Independent|Libertarian|Christian|Muslim|Jew|Catholic|Evangelical|Latino|Hispanic)$/.test(one) ||
+    countryOf(one)?.as === 'demonym'
+  )
+    return true;
   return !name.includes(' ') && (/^\p{Lu}{2,}(?:er)?s$/u.test(last) || families.has(one));
 }
+
+/** "Holt won his party's nomination", "Holt compared herself to …": what a subject does with what is theirs, nobody else told of in between. */
+const OWN =
+  /^\s(?:\p{Ll}+(?:ed|es|s)|won|lost|took|gave|made|kept|began|did|put|brought|left|told|spent|has|had|will|would)\s(?<between>(?:\p{Ll}[\p{L}’'-]*\s){0,5}?)(?:himself|herself|his|her)(?!\p{L})/u;
+/** ... by somebody else. */
+const ELSE = /(?<!\p{L})(?:it|its|he|she|who|that|by|after|when|as|than)\s/u;
+const hasOwn = (text: string, { name, mentions }: Chain): boolean =>
+  !/(?:ing|ed|ly)$/.test(name) &&
+  mentions.some((m) => {
+    const between = m.subject ? OWN.exec(text.slice(m.end, m.end + 90))?.groups?.between : undefined;
+    return between !== undefined && !ELSE.test(between) && !between.split(/\s/).some((w) => isPersonNoun(w) || isRolePlural(w));
+  });
 
 /** "The shooting in Orlando", "outside Charlotte": a word that is a town's, of which nothing is told that only people have. */
 const isTown = (text: string, { mentions }: Chain): boolean =>

@@ -28,6 +28,9 @@ export function mended(text: string, mentions: readonly NameMention[], ordinary:
     const others = (surname: string): boolean => (bearers.get(surname) ?? []).some((given) => given !== first);
     const leads = m.name.length > 2 || LEADING.test(first!) || ADVERB.test(first!) || ordinary(first!);
     if ((m.head || EPITHET.test(first!)) && m.name.length > 1 && !givenName(first!) && (known.has(rest) || others(rest)) && leads) return shortened(text, m, 1);
+    // "Entrusting Mara Holt with it": nor is a word that no name begins with, before a whole one
+    if (m.head && m.name.length === 3 && !givenName(first!) && givenName(m.name[1]!) && (LEADING.test(first!) || ADVERB.test(first!)))
+      return shortened(text, m, 1);
     // "outside a Vermont Holt rally": where, and whose
     if (m.name.length === 2 && isState(first!) && !givenName(first!) && others(rest)) return shortened(text, m, 1);
     if (m.kind === 'organisation' && m.name.length > 2 && surnames.has(m.name.at(-1)!) && isOrganisationWord(m.name.at(-2)!))
@@ -37,7 +40,7 @@ export function mended(text: string, mentions: readonly NameMention[], ordinary:
     if (
       m.kind === 'organisation' &&
       m.name.length > 2 &&
-      isOrganisationWord(body) &&
+      (isOrganisationWord(body) || /^\p{Lu}{3,}$/u.test(body)) &&
       givenName(given) &&
       !isOrganisationWord(given) &&
       !isOrganisationWord(surname) &&

@@ -38,4 +38,8 @@ it.each<[string, string, string[]]>([
   ['what a name is said to be', 'Playing Velm Promotions, a sports and talent agency, said so.', ['Playing Velm Promotions: organisation*']],
   ['who works for a body is none', 'Tad Velmer, a senior adviser to the agency, said so.', ['Tad Velmer: person*']],
   ['a division of something', 'The Division of Gaming Enforcement said so.', ['Division of Gaming Enforcement: unknown*']],
+  ['an office in letters', 'Then PM Holt spoke.', ['PM) Holt: unknown*']],
+  ['a club for something', 'The Club for Velm Action met.', ['Club for Velm Action: organisation*']],
+  ['an office in letters alone', 'They met Holt’s VP again.', ['Holt: unknown']],
+  ['a court by its number', 'Then the 6th Circuit Court of Appeals met.', ['6th Circuit Court of Appeals: organisation*']],
 ])('names: %s', (_, text, expected) => expect(shown(text)).toEqual(expected));

@@ -35,7 +35,7 @@ export interface NameMention extends Range {
 
 /** A word goes on over what UTF-8 read as Latin-1 makes of an accent ("PeÃ±a"). */
 const TOKEN =
-  /(?:in\s)?(?<!\p{L})['’]t(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=\p{Lu})&(?=\p{Lu})|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
+  /\d{1,3}(?:st|nd|rd|th)\s(?:Circuit|District)(?=\s\p{Lu})|(?:in\s)?(?<!\p{L})['’]t(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Coun|Clr|Engr|Barr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Sgt|Cpl|Pvt|Pfc|Spc|Cst|Const|Capt|Cpt|Prof|St|Jr|Sr|Rev|Hon|Adv|Adm|Maj|Cmdr|Det|Supt|Insp|Cllr|Mme)\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=\p{Lu})&(?=\p{Lu})|(?<=[ÃÂ]|\u0302|\u0303)[\u00a1-\u00bf])*|[^\s\p{L}\p{N}]/gu;
 export const PARTICLE = /^(?:(?:in\s)?['’]t|de|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|da|dos|di|ben|y|e|st\.?|abu)$/i;
 const SMALL = new Set(
   (
@@ -56,7 +56,7 @@ export const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase()) 
 export const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
   (
-    'ai university clinic brotherhood party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
+    'ai institution initiative caucus directorate consortium pac gop university clinic brotherhood party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
     'board office service services rovers wanderers united albion hotspur bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
@@ -94,7 +94,11 @@ const ARTICLED = /^(?:a[ldnrstz]|ash|el|es|ul)[-’'](?=\p{Lu})/u;
 /** "Norlane-based", "Holt-backed": what a name does to the noun behind it. */
 const COMPOUND = /-(?:\p{Ll}{3,}ed|based|born|led|run|owned|made|style|era|wide|only|friendly|like|speaking|held|leaning|dominated)$/u;
 const isName = (t: Token | undefined): boolean =>
-  t !== undefined && (/^\p{Lu}/u.test(t.text) || ARTICLED.test(t.text)) && !isGlued(t.text) && !CONTRACTED.test(t.text) && !COMPOUND.test(t.text);
+  t !== undefined &&
+  (/^(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th)\s)/u.test(t.text) || ARTICLED.test(t.text)) &&
+  !isGlued(t.text) &&
+  !CONTRACTED.test(t.text) &&
+  !COMPOUND.test(t.text);
 const plain = (word: string): string => word.replace(/[’']s$|[’']$/, '').replace(/\.$/, '');
 const adjacent = (text: string, a: Token, b: Token): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
@@ -264,7 +268,7 @@ function isGivenBehindTitle(tokens: readonly Token[], at: number, text: string):
 
 /** What a body is called that serves what stands behind a "for". */
 const SERVES =
-  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Forum|Federation|Group|Fund|Organi[sz]ation)$/;
+  /^(?:Office|Institute|Cent(?:er|re)|Department|Ministry|Agency|Council|Commission|Campaign|Foundation|Society|Association|Alliance|Coalition|Academy|Bureau|Partnership|Authority|Committee|Trust|Network|School|College|Club|Forum|Federation|Group|Fund|Organi[sz]ation)$/;
 
 /** What a commission or a committee is on. */
 const ON = /^(?:Committee|Commission|Council|Panel|Subcommittee|Institute|Cent(?:er|re))$/;
@@ -401,7 +405,8 @@ function mentionOf(words: readonly Token[], left: readonly Token[], { text, subj
   const titles = owned ? [] : [...left, ...words.slice(0, skip)];
   const last = core.length < whole.length ? core.at(-1)! : words.at(-1)!;
   // "chairman, CEO and president Mara Holt": an office alone is nobody's name
-  if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && roleNounOf(last.text) !== undefined) return undefined;
+  if (core.length === 1 && titles.length === 0 && /^\p{Lu}{2,}$/u.test(last.text) && (roleNounOf(last.text) !== undefined || OFFICE.test(last.text)))
+    return undefined;
   // "7:19 p.m. EST"
   if (core.length === 1 && ZONE.test(last.text)) return undefined;
   // "Director of Harbour Intelligence": nor is an office told of
@@ -472,6 +477,9 @@ function withoutLetters(core: readonly Token[]): readonly Token[] {
   return core.slice(0, end);
 }
 
+/** Offices in letters. */
+const OFFICE = /^(?:PM|FM|CM|VP|AG)$/;
+
 /** A title before the name itself: an honorific, a role noun, a rank or a demonym that leads to one. */
 function isTitleWord(words: readonly Token[], i: number): boolean {
   const word = words[i]!.text;
@@ -483,6 +491,8 @@ function isTitleWord(words: readonly Token[], i: number): boolean {
   if (i < words.length - 2 && isRolePlural(word) && givenName(rest[0]!.text)) return true;
   // "the Norwegian Erik Falk"
   if (i === 0 && rest.length === 2 && nativeOf(word) && givenName(rest[0]!.text) && !rest.some((t) => isOrganisationWord(t.text))) return true;
+  // "PM Holt"
+  if (rest.length > 0 && OFFICE.test(word)) return true;
   const leads = rest.some((t, k) => k < rest.length - 1 && (roleNounOf(t.text) !== undefined || honorificOf(t.text) !== undefined));
   return leads && i < 5 && !givenName(word);
 }

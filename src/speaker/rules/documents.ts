@@ -20,7 +20,7 @@ const OWNED = new RegExp(String.raw`^[’']s?\s(?:[\p{L}\d-]+\s){0,4}?(?<noun>${
 const NAMED_FOR = new RegExp(String.raw`^\s(?:[\p{L}\d-]+\s){0,2}?(?<noun>${NOUNS})(?![\p{L}-])`, 'u');
 /** "A report on damp from | the foundation", "a complaint filed on Monday by the federal | Harbour Commission", "a survey of drivers conducted by the firm | Holt". */
 const ISSUED_BY = new RegExp(
-  String.raw`(?<![\p{L}-])(?<noun>${NOUNS})(?:\s(?:on|into|about|of|among)\s[^!?;:,“”"]{2,60}?)?,?\s(?:\([^)]*\)\s)?(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from|of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$`,
+  String.raw`(?<![\p{L}-])(?<noun>${NOUNS})(?:\s(?:on|into|about|of|among)\s[^!?;:,“”"]{2,60}?)?,?\s(?:\([^)]*\)\s)?(?:(?:${MADE})\s(?:\S+\s){0,3}?)?(?:by|from|of)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$`,
   'iu',
 );
 /** "A survey of | Corvan drivers": the name only tells which. */
@@ -75,7 +75,7 @@ function spokeThrough(context: Context, bodies: readonly SaidBy[], noun: string)
     const subject = /^(?:The|A|An|That|This)\s(?:[\p{L}-]+\s){0,3}?(?<noun>[\p{L}-]+)\s(?=\p{Ll}+(?:ed|s)\s)/u.exec(words)?.groups?.noun;
     return (
       !(subject && isWritten(subject) && same(subject, noun)) &&
-      !isOutlet(entry!.name) &&
+      (!isOutlet(entry!.name) || entry!.name.includes('/')) &&
       (words.match(/[\p{L}-]+/gu) ?? []).some((w) => isWritten(w) && same(w, noun))
     );
   })?.entry;

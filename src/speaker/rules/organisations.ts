@@ -31,7 +31,7 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
   if (spoke) return spoke;
   const here = blockAt(context, source.start);
   const earlier = said.findLast((s) => issues(s) && s.entry?.kind === 'organisation' && here - blockAt(context, s.place) <= FAR)?.entry;
-  return earlier ?? lastNamed(context, book, from, source, ANY) ?? mainOne(context, book, source, ANY);
+  return earlier ?? lastNamed(context, book, from, source, ANY, true) ?? mainOne(context, book, source, ANY);
 }
 
 const NOUN = `(?<noun>statement|letter|message|memo|email|e-mail|post|tweet|release|filing|complaint|lawsuit|suit|note|cable|telegram)`;
@@ -107,12 +107,13 @@ export function authorBefore(context: Context, source: Range): Chain | undefined
 const FAR = 8;
 const ANY = (): boolean => true;
 
-/** The organisation of the running story that is named last before a place, outside anybody's words; an acronym only if it comes again. */
-function lastNamed(context: Context, book: Book, from: number, source: Range, fits: (name: string) => boolean): Entry | undefined {
+/** The organisation of the running story that is named last before a place, outside anybody's words; an acronym only if it comes again. @param subject of sentences' subjects alone: who is only told of has put nothing out */
+function lastNamed(context: Context, book: Book, from: number, source: Range, fits: (name: string) => boolean, subject = false): Entry | undefined {
   const last = namedIn(context, from, source.start).findLast(
     ({ chain, mention }) =>
       chain.kind === 'organisation' &&
       fits(chain.name) &&
+      (!subject || mention.subject) &&
       (chain.name.includes(' ') || chain.mentions.length > 1) &&
       !isQuoted(context, mention.start) &&
       context.article.blocks[blockAt(context, mention.start)]!.kind !== 'caption',

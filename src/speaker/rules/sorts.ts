@@ -24,7 +24,8 @@ const SORTS: readonly (readonly string[])[] = [
 ];
 
 /** What no body is: the last words of names of laws, events and waters. */
-const THING = /\s(?:Act|Agreement|Amendment|Award|Bill|Convention|Day|Deal|Debate|Election|Law|Poll|Policy|Prize|Primary|Sea|Survey|Treaty)$/u;
+const THING =
+  /\s(?:Act|Agreement|Amendment|Award|Bill|Convention|Day|Deal|Debate|Election|Initiative|Law|Plan|Poll|Policy|Prize|Primary|Program|Programme|Project|Sea|Survey|Treaty)$/u;
 
 /** A paper has an editorial board, and is a company. */
 const PUBLISHES = /^(?:board|company|firm|group)$/;

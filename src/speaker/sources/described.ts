@@ -122,14 +122,16 @@ const body: Reading = ({ text, noun, words, definite }) => {
   return definite ? { type: 'organisation-again', words: words.slice(1).map((w) => w.toLowerCase()) } : organisation(text);
 };
 
-const proper: Reading = ({ text, words, first, noun, definite }) => {
+const proper: Reading = ({ text, words, first, noun, definite, whole }) => {
   if (/\sand\s/.test(text) && /\p{Lu}/u.test(text)) {
     // "Developers and supporters": a capital at the sentence's head is no name
     if (words.slice(1).some((w) => /^\p{Lu}/u.test(w))) return { type: 'named', name: text, kind: 'group' };
     return /s$/.test(noun) ? { type: 'unnamed', name: text } : { type: 'named', name: text, kind: 'group' };
   }
-  // "All of them", "Although": nor is a small word
-  if (words.length === 1 && isSmall(text)) return { type: 'unnamed', name: text };
+  // "All of them", "On Thursday": nor are small words
+  if (words.every(isSmall)) return { type: 'unnamed', name: text };
+  // "Footage from the match": nor is one that goes on to tell what it is of
+  if (words.length === 1 && whole.length > text.length + 1 && /^\s(?:from|of|about)\s/.test(whole.slice(text.length))) return { type: 'unnamed', name: text };
   // "disclosures filed Sunday night", "the shooter's friend": what a phrase is about stands in small letters
   if (!definite && !/^(?:our|my)$/.test(first) && /^\p{Ll}/u.test(words.findLast((w) => !isSmall(w)) ?? '')) return { type: 'unnamed', name: text };
   // "Proponents say": the same; "Palestinians say" is a people

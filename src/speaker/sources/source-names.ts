@@ -35,6 +35,8 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
       .trim();
     // "Another pollster, Mara Holt of Velm University"
     if (!closed) return part === '' && ONE.test(before) && roleBefore(before) && !/\sand\s/.test(rest);
+    // "On Thursday, after a year of silence, | Mara Holt"
+    if (part === '' && rest === '' && WHEN.test(before)) return true;
     if (part === '') return before.trim() === '' || roleBefore(before) || (mention.whole.start < mention.start && WHERE.test(before));
     const bound = BOUND.test(part) && !isOffices(part) && !IDENTIFIED.test(part) && !isOfficeOf(part, text.slice(mention.whole.start, mention.start));
     return !bound && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
@@ -68,6 +70,8 @@ const ONE = /^(?:an?|another|one|the|his|her|its|their)\s[^,]*[,—–-]+\s*$/iu
 
 /** "At Norlane Shipping, | founder Mara Holt": where, before who. */
 const WHERE = /^(?:At|In|For|From|With|On)\s[^,]+,\s*$/u;
+
+const WHEN = /^(?:On\s\p{Lu}\p{Ll}+day|(?:Last|This|Next)\s\p{L}+|Earlier|Later|In\s(?:\d{4}|\p{Lu}\p{Ll}+)),\s(?:[^,]+,\s)*$/u;
 
 /** "Chairman, CEO and | president Mara Holt": a list of offices, of which the last stands beside the name. */
 const isOffices = (part: string): boolean =>
@@ -116,6 +120,10 @@ const VERB = /^(?:met|went|came|gave|took|made|held|stood|sat|began|wrote|won|lo
 /** A proper name at the head of the phrase, or right after the comma of an apposition. */
 export function named(text: string, head: Range, names: readonly Named[]): Reference | undefined {
   const last = names.filter(({ mention }) => mention.start < head.end).at(-1);
+  // "the Averna Federation | of Teachers and the Norlane Union": a name that the head cuts, and another
+  const other = last && last.mention.end > head.end ? names.find((n) => n.mention.start > last.mention.end) : undefined;
+  if (last && other && /^\sand\s(?:the\s)?$/.test(text.slice(last.mention.end, other.mention.whole.start)) && !last.mention.possessive)
+    return asChain(other, text, { start: head.start, end: other.mention.end }, names);
   if (last) {
     const rest = text.slice(last.mention.end, head.end).trim();
     if (rest === '' || /^[’']s?$/.test(rest) || /^\W+$/.test(rest) || ADVERB.test(rest)) return asChain(last, text, head, names);
@@ -125,6 +133,9 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
     const noun = rest.split(/\s+/).at(-1)!;
     if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
     // "Trump allies", "a Clinton aide": others than the person named
+    // "Senate Democrats | supporting the bill"
+    if ((last.chain.kind === 'person' || last.chain.many) && /^\p{Ll}{3,}ing\s/u.test(rest) && last.mention.whole.start <= head.start + 4)
+      return asChain(last, text, head, names);
     if (last.chain.kind === 'person' && !last.mention.possessive && VERB.test(rest)) return asChain(last, text, head, names);
     if (last.chain.kind === 'person' && !last.mention.possessive && /^\p{Ll}/u.test(noun) && !/^and\s/.test(rest))
       return roleNounOf(noun) === undefined && !isRolePlural(noun) && !/s$/.test(noun)
