@@ -12,7 +12,7 @@ import { byRole } from './rules/by-role.js';
 import { issuerOfDocument } from './rules/documents.js';
 import { answererOf } from './rules/exchange.js';
 import { namelessBefore, sameNameless, strangerBefore } from './rules/nameless.js';
-import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, pairBefore, type SaidBy } from './rules/organisations.js';
+import { authorBefore, bodyNamed, issuerOf, lastSentence, organisationBefore, pairBefore, type SaidBy, senderAbove } from './rules/organisations.js';
 import { calledIn, turnOf } from './rules/repartee.js';
 import { referenceOf } from './sources/reference.js';
 import type { Reference } from './sources/refers-to.js';
@@ -179,6 +179,8 @@ function sourceless(run: Run, a: Attribution): Answer {
   const place = anchorOf(a);
   const asked = answererOf(context, { place, from: lastSentence(context, { start: place, end: place }), gender: undefined });
   if (asked) return { speaker: book.ofChain(asked, a.content[0]!), sure: SURE.answer, via: [] };
+  const sender = senderAbove(context, a.content[0]!);
+  if (sender) return { speaker: book.ofChain(sender, a.content[0]!), sure: SURE.issuer, via: [] };
   const turn = turnOf(context, a, (i) => (context.attributions[i]!.source[0] ? answers.get(i)?.speaker?.chain : undefined));
   if (turn.speaker) return { speaker: book.ofChain(turn.speaker, a.content[0]!), sure: SURE.answer, via: [] };
   const called = calledIn(context, a.content);
@@ -277,7 +279,7 @@ function speakerFor(run: Run, reference: Reference, source: Range, a: Attributio
         if (nameless) return known(nameless, SURE.nameless);
         const stranger = strangerBefore(context, source.start, lastSentence(context, a.content[0]!), reference.gender);
         if (stranger) return known(book.unnamed(stranger, source), SURE.nameless);
-        const not = besideWhom(context, source);
+        const not = besideWhom(context, source, a);
         const goesOn = a.cue.some((c) => GOES_ON.test(context.article.text.slice(c.start, c.end)));
         const likely = likelyPerson(
           context,
@@ -370,12 +372,16 @@ const isInterviewer = ({ context: { article } }: Run, { cue: [cue] }: Attributio
 /** "Speaking alongside Mara Holt, | he said": whom the phrase at the sentence's head puts beside somebody is not that somebody. */
 const ALONGSIDE = /\b(?:alongside|flanked\sby|accompanied\sby|next\sto|beside|together\swith|in\sthe\spresence\sof)\s[^.!?;:“”"]*,\s$/iu;
 
-function besideWhom(context: Context, source: Range): ((chain: Chain) => boolean) | undefined {
+function besideWhom(context: Context, source: Range, { content }: Attribution): ((chain: Chain) => boolean) | undefined {
   const { start } = sentenceAt(context, source.start);
   const m = ALONGSIDE.exec(context.article.text.slice(start, source.start));
-  if (!m) return undefined;
-  const beside = new Set(namedIn(context, start + m.index, source.start).map((n) => n.chain));
-  return (c) => beside.has(c);
+  const beside = m ? namedIn(context, start + m.index, source.start) : [];
+  // "he accused Holt", "he says Holt knew": not Holt, who may call himself so only in his own words
+  const told = content.flatMap((c) =>
+    c.start >= source.end ? namedIn(context, c.start, c.end).filter(({ mention }) => !isQuoted(context, mention.start)) : [],
+  );
+  const not = new Set([...beside, ...told].map((n) => n.chain));
+  return not.size > 0 ? (c) => not.has(c) : undefined;
 }
 
 /** "The senator, who said": the role that the clause hangs on. */

@@ -373,6 +373,12 @@ describe('refiners', () => {
     ['colon', 'Mara Holt: “It is over now.”', [], ['Mara Holt | : | “It is over now.”']],
     ['signature', '“It is over now and nobody won.” — Mara Holt, mayor', [], ['Mara Holt, mayor | — | “It is over now and nobody won.”']],
     ['turns', 'HOLT: I kept two.\nVANE: Who took the third?', [], ['HOLT | : | I kept two.', 'VANE | : | Who took the third?']],
+    [
+      'what leads a sentence is no source',
+      'Moreover, a study from Velm found that lamps smoke.',
+      ['Moreover, a study from Velm | found | that lamps smoke'],
+      ['a study from Velm | found | that lamps smoke'],
+    ],
     ['one label is no interview', 'HARBOUR: a town in the north.', [], []],
     [
       'kinds of tests that come back are no interview, though they are written like names',
@@ -389,6 +395,12 @@ describe('refiners', () => {
       ['Q | : | Is the lamp safe?', 'A | : | It is, on a table.', 'Q | : | Does it smoke?', 'A | : | Never.'],
     ],
     [
+      'questions that the page asks itself are no interview',
+      'The lamp is bright.\nFAQs about the lamp\nQ. Is the lamp safe? A. It is, on a table.\nQ. Does it smoke? A. Never.',
+      [],
+      [],
+    ],
+    [
       'names in capitals of whom the text tells, though nobody asks',
       'The keepers Ada Holt and Jon Vane met.\nHOLT: I kept the lamp.\nVANE: I trimmed it.\nHOLT: Twice.',
       [],
@@ -399,6 +411,12 @@ describe('refiners', () => {
       'User review: “The lamp is bright and I would buy it again.”\n— Ada P., harbour clerk',
       ['User review | : | “The lamp is bright and I would buy it again.”'],
       ['Ada P., harbour clerk | — | “The lamp is bright and I would buy it again.”'],
+    ],
+    [
+      'a signature that holds an address',
+      '“The lamp is bright and I would buy it again.”\n—Tam, Lamps.example Grant winner',
+      [],
+      ['Tam, Lamps.example Grant winner | — | “The lamp is bright and I would buy it again.”'],
     ],
     [
       'a name before the words and a paper behind them: the name said it',

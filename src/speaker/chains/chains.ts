@@ -13,19 +13,20 @@ import { isTitleCase, knownIn, presentedIn } from './title-case.js';
 const ABSTRACT = /^\p{L}{4,}(?:ment|[ts]ion|ness|ship|hood|ism|ity)$/u;
 
 /** Tells words that merely begin a sentence: they stand elsewhere in small letters, are role nouns, or are plurals that nothing else marks as names. */
-function ordinaryWords(text: string, passages: readonly Range[]): (word: string) => boolean {
+function ordinaryWords(text: string, passages: readonly Range[]): { readonly ordinary: (word: string) => boolean; readonly small: ReadonlySet<string> } {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { start, end } of passages) {
     for (const w of text.slice(start, end).matchAll(/(?<=[\p{L}\p{N},;]\s)[\p{L}][\p{L}'’-]*/gu))
       (/^\p{Ll}/u.test(w[0]) ? small : capital).add(w[0].toLowerCase());
   }
-  return (printed) => {
+  const ordinary = (printed: string): boolean => {
     const word = printed.toLowerCase();
     if (roleNounOf(word) !== undefined || isRolePlural(word)) return true;
     if (capital.has(word) || countryOf(word)) return false;
-    return small.has(word) || /(?<!s)s$/.test(word) || ABSTRACT.test(word);
+    return small.has(word) || /(?<!s)s$/.test(word) || ABSTRACT.test(word) || (/^\p{L}{4,}ly$/u.test(word) && givenName(word) === undefined);
   };
+  return { ordinary, small };
 }
 
 /**
@@ -36,7 +37,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const [titled, plain] = [passages.filter((p) => isTitleCase(article.text, p)), passages.filter((p) => !isTitleCase(article.text, p))];
   const heads = [...titled, ...article.blocks.filter((b) => b.kind === 'title')];
   const headlines = `${article.title ?? ''}\n${heads.map((p) => article.text.slice(p.start, p.end)).join('\n')}`;
-  const ordinary = ordinaryWords(article.text, plain);
+  const { ordinary, small } = ordinaryWords(article.text, plain);
   const isTitle = (p: Range): boolean => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'title';
   // a dateline tells where, and no names
   const opening = plain.find((p) => article.blocks[indexAt(article.blocks, p.start)]?.kind === 'body');
@@ -62,9 +63,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const m of found) once.set(m.name.join(' '), (once.get(m.name.join(' ')) ?? 0) + 1);
   const common = (m: NameMention): boolean =>
     ordinary(m.name[0]!) || (once.get(m.name[0]!) === 1 && m.kind === 'unknown' && DESCRIBED.test(article.text.slice(m.end, m.end + 40)));
-  const mentions = found.filter(
-    (m) => (!isBelief(m) && !(m.name.length === 1 && m.head && common(m))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!),
-  );
+  const mentions = found.filter((m) => (!isBelief(m) && !(m.name.length === 1 && m.head && common(m))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
   const open = (m: NameMention): void => {
@@ -99,7 +98,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     if (home) add(home, m);
     else open(m);
   }
-  chains.push(...chains.flatMap((c) => partsOf(c, article, mentions)));
+  chains.push(...chains.flatMap((c) => partsOf(c, article, mentions, small)));
   const homes = shortForms(chains);
   for (const [short, long] of homes) long.mentions.push(...short.mentions);
   for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
@@ -128,16 +127,16 @@ const AHEAD: ReadonlySet<string> = new Set(['title', 'summary', 'caption', 'byli
 
 /**
  * "Norlane" of "Norlane Edge", "Norlane" of "Use Norlane": words that stood alone before a longer name, of which nothing tells that a person
- * bears it, was ever printed are a name of their own; so is its first word where the last is a thing's ("the Edge").
+ * bears it, was ever printed are a name of their own; so is its first word where the last is a thing's ("the Edge"; "Norlane Shopping" beside "shopping").
  */
-function partsOf(chain: Chain, { text, blocks }: Article, mentions: readonly NameMention[]): Chain[] {
+function partsOf(chain: Chain, { text, blocks }: Article, mentions: readonly NameMention[], small: ReadonlySet<string>): Chain[] {
   if (chain.kind !== 'unknown' || chain.gender !== undefined || chain.role !== undefined || !chain.name.includes(' ')) return [];
   const words = chain.name.split(' ');
   const first = words[0]!;
   if (givenName(first) !== undefined || FIRST_SURNAMES.has(first.toLowerCase())) return [];
   const from = Math.min(...chain.mentions.filter((m) => m.full).map((m) => m.start));
   const alone = (word: string): ChainMention[] => chain.mentions.filter((m) => !m.full && text.slice(m.start, m.end) === word);
-  const thing = alone(words.at(-1)!).some((m) => DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
+  const thing = small.has(words.at(-1)!.toLowerCase()) || alone(words.at(-1)!).some((m) => DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));
   return [first, words.at(-1)!].flatMap((word) => {
     const lone = alone(word);
     const before = lone.filter((m) => m.start < from && !AHEAD.has(blocks[indexAt(blocks, m.start)]!.kind));

@@ -71,9 +71,13 @@ function withoutOther(phrase: string): string {
   return other && givenName(other.groups!.given!) !== undefined ? phrase.slice(0, other.index) : phrase;
 }
 
+const LEADS = /(?:^|\s)(?:leader|player|pioneer|rival|name)\sin\s/;
+
 function bind(chain: Chain, phrase: string, nouns: Set<string>): void {
   // "Mara Holt, for the countess, said": whose side somebody takes
   if (/^(?:for|with|against|opposite|beside|alongside|behind|under)\s/.test(phrase)) return;
+  // "Norlane, a leader in lamps": so are firms called
+  if (LEADS.test(phrase) && chain.kind === 'unknown' && !chain.name.includes(' ') && givenName(chain.name) === undefined) return;
   // "Bank of Norlane’s chief economist"
   const own = /^(?:the\s)?\p{Lu}.*[’']s\s(?<rest>.+)$/iu.exec(phrase)?.groups?.rest;
   const head = (own && /^(?:[Tt]he\s)?\p{Lu}/u.test(phrase) ? own : phrase).split(/\s(?:of|for|at|in|from|who|which|to|with|on|and)\s/)[0]!;

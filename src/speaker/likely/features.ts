@@ -108,7 +108,9 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
   for (const s of before.slice(-FAR)) if (s.chain) chains.add(s.chain);
   for (const c of context.mostQuoted) if (c.mentions.some((m) => m.start < place)) chains.add(c);
   const mayBe = (c: Chain): boolean =>
-    !isMany(c) && (c.kind === 'person' || (c.kind === 'unknown' && !c.town && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
+    !isMany(c) &&
+    (c.kind === 'person' ||
+      (c.kind === 'unknown' && !c.town && !isModifier(c, context.article.text) && (context.spoken.has(c) || tellsPerson(c, context.article.text))));
   const passage = passageBefore(context, place);
   for (const c of passage.label) chains.add(c);
   const fit = [...chains].filter((c) => mayBe(c) && genderFits(c, gender) && !asked.not?.(c) && !isNamedBehind(context, c, asked));
@@ -152,6 +154,18 @@ export function candidatesFor(context: Context, asked: Asked, said: readonly Sai
 /** "Republicans": many, and nobody. */
 const isMany = ({ kind, name }: Chain): boolean =>
   kind === 'unknown' && (isRolePlural(name) || (name.endsWith('s') && nativeOf(name.slice(0, -1)) !== undefined));
+
+/** "The Socratic method", "a Socratic question": a word that tells what sort of thing something is, wherever it stands. */
+const isModifier = ({ name, mentions }: Chain, text: string): boolean =>
+  !name.includes(' ') &&
+  mentions.length > 1 &&
+  2 *
+    mentions.filter(
+      (m) =>
+        /^\s(?!(?:and|or|is|was|has|had|who|in|on|at|of|to|for|from|with|by|as)\s)\p{Ll}{3,}/u.test(text.slice(m.end, m.end + 8)) &&
+        /(?:^|\s)(?:the|an?)\s$/i.test(text.slice(Math.max(0, m.start - 5), m.start)),
+    ).length >
+    mentions.length;
 
 /** Features that put somebody into this paragraph or the one before. */
 const NEAR: readonly FeatureName[] = ['sentence', 'sentenceSubject', 'hereSubject', 'here', 'beforeSubject', 'before', 'spokeHere', 'spokeBefore'];

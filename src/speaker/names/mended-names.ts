@@ -3,7 +3,7 @@ import { isOrganisationWord, isPlaceWord, type NameMention } from './names.js';
 
 /** Words that begin a sentence before a name and are no part of it. */
 const LEADING =
-  /^(?:Besides|Given|Unlike|Like|Instead|Outside|Inside|Among|Across|Following|Amid|Including|Under|Beyond|Behind|Via|Per|Both|Former|Poor|Brave|Fellow|Several|Other|Others|Some|Many|Few|Enter|Except|Recent|Separate|Further|Earlier|Previous|Additional|Subsequent|Ask|Ex|Top|Absent|First|Late|Team|Rival|Is|Can|Does|Did|Will|Should|Would|Could)$/;
+  /^(?:Besides|Given|Unlike|Like|Instead|Outside|Inside|Among|Across|Following|Amid|Including|Under|Beyond|Behind|Via|Per|Both|Former|Poor|Brave|Fellow|Several|Other|Others|Some|Many|Few|Enter|Except|Recent|Separate|Further|Earlier|Previous|Additional|Subsequent|Ask|Ex|Top|Absent|First|Late|Team|Rival|Is|Can|Does|Did|Will|Should|Would|Could|Use|Using|Visit|See|Read|Try|Get|Buy|Choose|Check|Contact|Call|Join|Follow|Watch|Learn|Download|Connect|Install|Open|Why|Say)$/;
 
 /** What else leads a sentence: "Interestingly", "Debating", "Continued". */
 const ADVERB = /^\p{Lu}\p{Ll}{3,}(?:ly|ing|ed)$/u;

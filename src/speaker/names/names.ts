@@ -56,7 +56,7 @@ export const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase()) 
 export const SAYS = /^(?:Says|Said|Tells|Told|Asked|Speaking|According)$/;
 const ORGANISATION = new Set(
   (
-    'ai institution initiative caucus directorate consortium pac gop university clinic brotherhood party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
+    'ai corporation incorporated gmbh institution initiative caucus directorate consortium pac gop university clinic brotherhood party committee department ministry agency inc inc. corp corp. company group association council court police institute bank union times post news journal foundation center centre commission ' +
     'board office service services rovers wanderers united albion hotspur bureau house senate congress parliament army navy force forces guard fc club league school college hospital church network media airlines airways motors systems ' +
     'technologies coalition alliance authority federation administration campaign organization organisation society trust fund project team nations ltd llc plc co treasury cabinet assembly academy ' +
     'museum gallery theatre theater press tribune herald guardian gazette chronicle observer telegraph mail express review magazine radio television tv studios records pictures entertainment holdings ' +
@@ -240,6 +240,7 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   let past = first + 1;
   while (past < tokens.length && adjacent(text, tokens[past - 1]!, tokens[past]!)) {
     if (POSSESSIVE.test(tokens[past - 1]!.text) && !OF_MANY.test(tokens[past - 1]!.text)) break;
+    if (NUMERAL.test(tokens[past - 1]!.text) && NUMBERED.test(tokens[first]!.text)) break;
     const small = isSmall(tokens[past]!.text) && honorificOf(tokens[past]!.text) === undefined && !isGivenBehindTitle(tokens, past, text);
     if (isName(tokens[past]) && !SAYS.test(tokens[past]!.text) && (!small || givenName(tokens[past - 1]!.text) !== undefined)) {
       past++;
@@ -252,6 +253,10 @@ function endOfName(tokens: readonly Token[], first: number, text: string): numbe
   }
   return past;
 }
+
+/** "Phase I. | Holt says": a numeral ends a sentence, and begins no name. */
+const NUMERAL = /^[IVX]\.$/;
+const NUMBERED = /^(?:Act|Book|Chapter|Class|Grade|Level|Part|Phase|Schedule|Section|Stage|Tier|Title|Type|Volume|War)$/;
 
 /** "Velm News’ | Mara Holt", "Holt’s | Norlane". */
 const POSSESSIVE = /\p{L}[’']s?$/u;

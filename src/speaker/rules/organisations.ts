@@ -3,7 +3,7 @@ import type { Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import type { Book, Entry } from '../book.js';
 import type { Chain } from '../chains/chain.js';
-import { isPersonal } from '../chains/personal.js';
+import { isPersonal, tellsPerson } from '../chains/personal.js';
 import { blockAt, type Context, isQuoted, namedIn, sentenceAt, storyBefore } from '../context.js';
 import { isOutlet } from '../outlets.js';
 import { mayBe } from './sorts.js';
@@ -29,6 +29,8 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
   const issues = ({ place, entry }: SaidBy): boolean => place < to && (entry?.kind === 'organisation' || entry?.kind === 'person');
   const spoke = said.findLast((s) => s.place >= from && issues(s))?.entry;
   if (spoke) return spoke;
+  // "This post explains": the page itself
+  if (/^this\s/i.test(context.article.text.slice(source.start, source.end))) return undefined;
   const here = blockAt(context, source.start);
   const earlier = said.findLast((s) => issues(s) && s.entry?.kind === 'organisation' && here - blockAt(context, s.place) <= FAR)?.entry;
   return earlier ?? lastNamed(context, book, from, source, ANY, true) ?? mainOne(context, book, source, ANY);
@@ -82,6 +84,18 @@ function senderBefore(context: Context, noun: string, place: number): Chain | nu
     }),
   );
   return found.sort((a, b) => a.at - b.at).at(-1)?.chain;
+}
+
+/** How the paragraph before words that nobody is told to say ends: "The harbour board issued a statement." */
+export function senderAbove(context: Context, content: Range): Chain | undefined {
+  const { text, blocks } = context.article;
+  const own = blocks[blockAt(context, content.start)]!;
+  const before = blocks[storyBefore(context, blockAt(context, content.start))];
+  if (before?.kind !== 'body' || own.start !== content.start || !/^["“]/.test(text.slice(content.start, content.start + 1))) return undefined;
+  const { start, end } = sentenceAt(context, before.end - 2);
+  const [, form] = PUT_OUT[0]!;
+  const m = matchesOf(text.slice(start, end), form).at(-1);
+  return m && !isQuoted(context, start + m.index) ? namedBefore(context, start + m.index) : undefined;
 }
 
 const namedBefore = (context: Context, place: number): Chain | undefined =>
@@ -160,7 +174,7 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
   const fits = (name: string): boolean => mayBe(name, words.at(-1)!);
   if (spoke && isBody(spoke) && fits(spoke.name)) return spoke;
-  const near = lastNamed(context, book, from, source, fits);
+  const near = bodyTold(context, book, { from, to }, fits) ?? lastNamed(context, book, from, source, fits);
   if (near) return near;
   const body = words.length === 1 && (ONE_EACH.test(words[0]!) || ONE_TOLD.test(words[0]!)) ? words[0]! : undefined;
   const main = body && ONE_EACH.test(body) ? undefined : mainOne(context, book, source, fits);
@@ -182,6 +196,36 @@ const isOfThatKind = ({ name }: Chain, words: readonly string[]): boolean => {
   const kind = words.at(-1) === 'court' ? words.find((w) => COURTS.test(w)) : undefined;
   return kind === undefined || name.toLowerCase().includes(kind.replace(/s$/, ''));
 };
+
+/** Behind or before a name, what only a firm or its like is: "Norlane is a lamp maker", "the startup | Norlane". */
+const IS_BODY =
+  /^(?:\s(?:is|was)\s|,\s)(?:an?|the|one\sof\sthe)\s(?:[\p{L}\d’'-]+\s){0,6}?(?:company|firm|maker|startup|start-up|manufacturer|provider|retailer|agency|nonprofit|charity|organi[sz]ation|brand|chain|bank|airline|developer|publisher|carmaker|business)(?!\p{L})/u;
+const BODY_BEFORE = /(?<!\p{L})(?:company|firm|maker|startup|giant|retailer|agency|nonprofit|charity|brand)\s$/iu;
+const BEFORE = 14;
+const BEHIND = 100;
+
+/** The body that was the subject of a sentence last, by a name of organisations or one of which the page says what it is. */
+function bodyTold(
+  context: Context,
+  book: Book,
+  { from, to }: { readonly from: number; readonly to: number },
+  fits: (name: string) => boolean,
+): Entry | undefined {
+  const { text } = context.article;
+  const isFirm = (c: Chain): boolean =>
+    c.mentions.some((m) => IS_BODY.test(text.slice(m.end, m.end + BEHIND)) || BODY_BEFORE.test(text.slice(Math.max(0, m.whole.start - BEFORE), m.whole.start)));
+  const found = namedIn(context, from, to).findLast(
+    ({ chain, mention }) =>
+      mention.subject &&
+      !mention.possessive &&
+      !isQuoted(context, mention.start) &&
+      (chain.kind === 'organisation' || (chain.kind === 'unknown' && !chain.name.includes(' ') && !tellsPerson(chain, text) && isFirm(chain))) &&
+      fits(chain.name) &&
+      !isOutlet(chain.name) &&
+      !BOUND.test(text.slice(Math.max(0, mention.whole.start - 12), mention.whole.start)),
+  );
+  return found && book.ofChain(found.chain, found.mention);
+}
 
 /** An organisation, or a name of which nothing but its speaking tells that a person bears it. */
 const isBody = ({ kind, chain }: Entry): boolean => kind === 'organisation' || (chain !== undefined && !isPersonal(chain));

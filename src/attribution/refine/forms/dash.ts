@@ -5,7 +5,7 @@ import { claimantOf, paragraphAt, unclaimed } from '../../claims.js';
 import { labelsSomebody } from '../../label.js';
 
 /** A dash and a name, to the end of the paragraph ("— Mara Holt, mayor"). */
-const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s[^.!?“”"]{1,80})?)\s*\.?$/u;
+const SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,4}(?:,\s(?:[^.!?“”"]|\.(?=\p{L})){1,80})?)\s*\.?$/u;
 /** What somebody is, who is not named ("-- Senior engineer working on harbour cranes"). */
 const ROLE_SIGNATURE = /^[\s.,]*(?<cue>[—–―]|--?)\s*(?<source>\p{Lu}\p{Ll}[^.!?“”":;]{3,120})\.?$/u;
 /** A full name, and at most what its bearer is, with nothing before it and nothing behind ("Mara Holt, mayor of Velm", "From Mara Holt, mayor of Velm"). */

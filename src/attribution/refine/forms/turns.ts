@@ -14,6 +14,8 @@ interface Turn {
 const LABEL = /^["“]?(?<label>Q|A|Question|Answer|\p{Lu}[\p{Lu}.'’\- ]{1,40})(?<cue>:|\.(?=\s))\s+(?=\S)/u;
 /** A name as names are written: a list of facts looks like it too ("Lead Guitar: …"). */
 const NAMED = /^(?<label>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|da|di|du|van|von|der|al|bin)){0,3})(?<cue>:)\s+(?=["“‘]?\p{Lu})/u;
+/** What a page asks and answers by itself, at its end. */
+const OWN_QUESTIONS = /^(?:(?:[\p{L}’'-]+\s){0,4}FAQs?|(?:[\p{L}’'-]+\s){0,3}Frequently\s[Aa]sked\s[Qq]uestions)(?![\p{L}])[^.?!]{0,60}$/u;
 /** What heads a part of the page is no turn ("Carafe Style: Glass or Steel?"). */
 const HEADS: ReadonlySet<string> = new Set(['title', 'heading']);
 /** So many labelled paragraphs make a transcript; one alone is a dateline or a kicker. */
@@ -25,7 +27,8 @@ const WITHOUT_QUESTION = 4;
 export const turns: Refiner = {
   name: 'turns',
   apply: (drafts, flow) => {
-    const labelled = flow.paragraphs.flatMap((p) => split(flow, p).flatMap((r) => turnIn(flow, r, LABEL)));
+    const own = flow.paragraphs.find((p) => OWN_QUESTIONS.test(flow.text.slice(p.start, p.end)))?.start ?? Number.POSITIVE_INFINITY;
+    const labelled = flow.paragraphs.filter((p) => p.start < own).flatMap((p) => split(flow, p).flatMap((r) => turnIn(flow, r, LABEL)));
     const named = flow.paragraphs.flatMap((p) => (HEADS.has(p.kind) ? [] : turnIn(flow, p, NAMED)));
     const all = [
       ...(labelled.length >= FEWEST && isSpoken(labelled, flow) && (asksOther(labelled) || knowsMost(labelled, flow)) ? labelled : []),
@@ -43,7 +46,7 @@ const isSpoken = (turns: readonly Turn[], { text }: Flow): boolean =>
   turns.filter(({ whole }) => /[.!?…][”"’')\]]*\s*$/u.test(text.slice(whole.start, whole.end))).length > turns.length / 2;
 
 /** "Q: Is it safe? A: It is.": a question and its answer in one paragraph. */
-const ANSWERED = /^Q(?:uestion)?[:.]\s[^\n]*?\?["”]?\s+(?=A(?:nswer)?:\s)/;
+const ANSWERED = /^Q(?:uestion)?[:.]\s[^\n]*?\?["”]?\s+(?=A(?:nswer)?[:.]\s)/;
 
 function split({ text }: Flow, { start, end }: Range): Range[] {
   const question = ANSWERED.exec(text.slice(start, end))?.[0].length ?? 0;

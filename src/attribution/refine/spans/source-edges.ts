@@ -2,6 +2,9 @@ import { type Range, trimRange } from '../../../record/index.js';
 
 /** What no source ends in: the first word of a clause or phrase whose rest the model left out ("Mara Holt, who", "the mayor on", "Holt, speaking of"). */
 const LOOSE_END = /(?:,\s(?:who|which|\p{Ll}+ing(?:\s\p{Ll}{2,5})?)|\s(?:and|or|but|on|in|at|to|for|with|by|from|who|which))$/u;
+/** What leads a sentence to its subject: "Moreover, a study | says". */
+const LEADS =
+  /^(?:Accordingly|Additionally|Also|Besides|Consequently|Finally|Furthermore|Hence|However|In\s(?:addition|fact)|Indeed|Instead|Likewise|Meanwhile|Moreover|Nevertheless|Nonetheless|Overall|Similarly|Still|Therefore|Thus),\s(?=\S)/;
 /** A dash without its partner. */
 const LONE_DASH = /^(?:(?![—–]|\s--?\s).)*[^\s—–-]\s?(?<dash>[—–]|--?)$/u;
 const DETERMINER = /^(?:the|an?)$/i;
@@ -28,5 +31,6 @@ export function withEdges(text: string, source: Range, paragraph: Range): Range[
   const after = /\sof$/.test(words) ? (PLACE.exec(behind)?.[0].length ?? 0) : 0;
   // "his partner on | ‘Heads or Tails’, Ada Vane": a title goes on
   const loose = after > 0 || /^\s[‘“"']/.test(behind) ? 0 : (LOOSE_END.exec(words)?.[0].length ?? LONE_DASH.exec(words)?.groups?.dash?.length ?? 0);
-  return [trimRange(text, { start: source.start - before, end: source.end + after - loose })];
+  const lead = LEADS.exec(words)?.[0].length ?? 0;
+  return [trimRange(text, { start: source.start - before + lead, end: source.end + after - loose })];
 }
