@@ -57,6 +57,8 @@ describe('speakers', () => {
       ['secret Averna counts tallied Wednesday | According to | it won'],
       ['unnamed secret Averna counts tallied Wednesday'],
     ],
+    ['a part of a law with a number of two parts', 'Under Article 30-4 Velm allows use.', ['Article | allows | use'], ['document Article 30-4']],
+    ['a part of a law with letters', 'Section 12(b)(2), as passed, allows it.', ['Section | allows | it'], ['document Section 12(b)(2)']],
     ['those of a party', 'Then Senate Democrats said no. The firm said yes.', ['Senate Democrats | said | no'], ['group Senate Democrats']],
     ['those from a country', 'Now Americans say no.', ['Americans | say | no'], ['group Americans']],
     ['a family', 'Ada Holt sang. Tom Holt sang. The Holts said they would stay.', ['The Holts | said | they would stay'], ['group Holts']],

@@ -34,6 +34,8 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
 
 /** A part of a law, which its number names. */
 const PART = /^(?:Section|Article|Clause|Paragraph|Rule|Schedule)$/;
+/** "Section 230", "Article 30-4", "Rule 12(b)(2)": letters stand beside the digits or in brackets. */
+const DESIGNATION = /^\s?\d(?:[\d\p{Ll}]|[.–-](?=\d)|\s?\([\p{L}\d]+\))*/u;
 /** What is taken into the source beside whom it names: when, where and how, and stress ("Adviser Mara Holt on Sunday | said", "Holt herself | says"). */
 const WHEN =
   /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring)|yesterday|today|here|late(?:r|ly)?|orally|verbally|jokingly|reportedly|quietly|angrily|repeatedly|also|then|(?:him|her|it)self|themselves),?$/;
@@ -68,12 +70,8 @@ export function referenceOf(context: Ground, given: Range, turn = false): Refere
   const origin = /^the\s(?:\p{Ll}[\p{L}-]+\s)?(?<word>\p{Lu}[\p{L}-]+)$/iu.exec(phrase)?.groups?.word;
   const native = origin && /^\p{Lu}/u.test(origin) ? nativeOf(origin) : undefined;
   if (native) return { type: 'role', noun: origin!, name: phrase, told: 'known', native };
-  if (PART.test(phrase) && /^\s?\d/.test(text.slice(range.end, range.end + 2)))
-    return {
-      type: 'named',
-      name: text.slice(range.start, range.end + /^[\s\d().\p{Ll}]*?(?=\s\p{Ll}{2}|[,;:]|$)/u.exec(text.slice(range.end, range.end + 20))![0].length),
-      kind: 'document',
-    };
+  const numbered = PART.test(phrase) ? DESIGNATION.exec(text.slice(range.end, range.end + 20))?.[0] : undefined;
+  if (numbered) return { type: 'named', name: text.slice(range.start, range.end + numbered.length), kind: 'document' };
   const lastWord = (end: number): string => /[\p{L}-]*$/u.exec(text.slice(range.start, end))![0];
   const head = { start: range.start, end: range.start + (HEAD_END.exec(phrase)?.index ?? phrase.length) };
   const names = namedIn(context, range.start - cutInto(context, range), range.end);
