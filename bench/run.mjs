@@ -1,6 +1,7 @@
 // `npm run bench [-- read]`: articles per CPU second, beside compromise's `.quotations()` on the same articles in the same run;
 // `npm run bench -- page`: CPU time a page of the page reader, beside Readability and defuddle;
 // `npm run bench -- archive [PAGES ...]`: adding, searching and families as the archive grows.
+import '../dist/cli/compiling.js'; // as the command line runs
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';

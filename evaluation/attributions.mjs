@@ -24,13 +24,18 @@ export const attributionsOf = (statements) => statements.map((s) => ({ source: p
 
 export async function polnear() {
   const gold = lines(`${SHARED}data/polnear/dev.jsonl`);
-  const records = [];
-  const began = process.cpuUsage();
-  for (const g of gold) records.push(await read({ content: g.text, format: 'text', id: g.id, published: g.date }));
-  const { user, system } = process.cpuUsage(began);
+  const round = async () => {
+    const records = [];
+    const began = process.cpuUsage();
+    for (const g of gold) records.push(await read({ content: g.text, format: 'text', id: g.id, published: g.date }));
+    const { user, system } = process.cpuUsage(began);
+    return { records, perCpuSecond: gold.length / ((user + system) / 1e6) };
+  };
+  const { records, perCpuSecond: first } = await round();
+  const { perCpuSecond: again } = await round();
   const outer = records.map((r, i) => ({ id: gold[i].id, attributions: attributionsOf(r.statements.filter((s) => s.within === undefined)) }));
   const all = records.map((r, i) => ({ id: gold[i].id, attributions: attributionsOf(r.statements) }));
-  return { gold, records, outer: score(gold, outer, { bootstrap: 300 }), all: score(gold, all), perCpuSecond: gold.length / ((user + system) / 1e6) };
+  return { gold, records, outer: score(gold, outer, { bootstrap: 300 }), all: score(gold, all), first, again };
 }
 
 /** The peers' table, read from the survey itself. */

@@ -90,6 +90,8 @@ function fewWrong(labels, records) {
   return `right ${percent(at(levels[lo]).right)} % where wrong names are ${percent(at(levels[lo]).wrong)} % (confidence ${levels[lo]} and above)`;
 }
 
+const perSecond = (seconds) => (seconds.length / seconds.reduce((a, b) => a + b, 0)).toFixed(1);
+
 async function readSets(sets, misses = () => {}) {
   const rows = [];
   const notes = [];
@@ -100,7 +102,7 @@ async function readSets(sets, misses = () => {}) {
     rows.push(rowOf(COLUMNS, name, figures));
     const slowest = seconds.indexOf(Math.max(...seconds));
     notes.push(
-      `${name}: ${(seconds.length / seconds.reduce((a, b) => a + b, 0)).toFixed(1)} pages a CPU second, the slowest ${labels[slowest].id.slice(0, 24)} (${seconds[slowest].toFixed(2)} s, ${records[slowest].article?.text.length} characters); ${fewWrong(labels, records)}.`,
+      `${name}: ${perSecond(seconds)} pages a CPU second, the slowest ${labels[slowest].id.slice(0, 24)} (${seconds[slowest].toFixed(2)} s, ${records[slowest].article?.text.length} characters); ${fewWrong(labels, records)}.`,
     );
     if (UNREAD.test(name)) continue;
     for (const [i, label] of labels.entries()) for (const miss of explain(label, bodyOf(label), records[i])) misses(`${name} ${miss}`);
@@ -117,6 +119,9 @@ export async function chosenMarks(misses) {
 /** @param misses is told each label that is not met, with its surroundings and what was read there, but for sets that stay unread; by default nobody is */
 export async function pageQuotations(misses) {
   const { rows, notes } = await readSets(SETS, misses);
+  const [first] = Object.entries(SETS);
+  const again = await recordsOf(lines(first[1]));
+  notes.push(`${first[0]}, once more in the same process: ${perSecond(again.seconds)} pages a CPU second.`);
   const peers = readFileSync(`${SHARED}data/page-quotations/README.md`, 'utf8')
     .split('\n')
     .filter((l) => /^\| trafilatura/.test(l))
