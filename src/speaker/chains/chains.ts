@@ -2,8 +2,10 @@ import { countryOf, datelineLength, givenGender, givenName, isRolePlural, roleNo
 import { type Article, indexAt, type Range, spanOf } from '../../record/index.js';
 import { isKnownBody } from '../names/bodies.js';
 import { mended } from '../names/mended-names.js';
+import type { NameMention } from '../names/mention.js';
 import { samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
-import { type NameMention, namesIn, PARTICLE } from '../names/names.js';
+import { PARTICLE } from '../names/name-words.js';
+import { namesIn } from '../names/names.js';
 import type { Chain, ChainMention } from './chain.js';
 import { addressIn, homeOf, likeliest } from './homes.js';
 import { DETERMINED, FIRST_SURNAMES } from './settle-kind.js';

@@ -1,7 +1,7 @@
 import { roleNounOf } from '../../language/index.js';
 import { isCompany } from '../names/bodies.js';
+import type { NameMention } from '../names/mention.js';
 import { lastOf, sameWord } from '../names/name-match.js';
-import type { NameMention } from '../names/names.js';
 import { type Chain, genderFits } from './chain.js';
 import { nounsIn } from './roles.js';
 

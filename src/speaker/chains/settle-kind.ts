@@ -1,7 +1,7 @@
 import { countryOf, givenName, isPersonNoun, isRolePlural, isState, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { lastOf } from '../names/name-match.js';
-import { isOrganisationWord, isPlaceWord } from '../names/names.js';
+import { isOrganisationWord, isPlaceWord } from '../names/name-words.js';
 import type { Chain, ChainMention } from './chain.js';
 import { isThing } from './things.js';
 

@@ -1,7 +1,8 @@
 import { givenGender, givenName, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
+import type { NameMention } from '../names/mention.js';
 import { lastOf } from '../names/name-match.js';
-import { isOrganisationWord, isPlaceWord, type NameMention, SAYS } from '../names/names.js';
+import { isOrganisationWord, isPlaceWord, SAYS } from '../names/name-words.js';
 import type { Chain } from './chain.js';
 import { likeliest } from './homes.js';
 

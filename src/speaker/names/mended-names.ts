@@ -1,5 +1,6 @@
 import { givenName, isState } from '../../language/index.js';
-import { isOrganisationWord, isPlaceWord, type NameMention } from './names.js';
+import type { NameMention } from './mention.js';
+import { isOrganisationWord, isPlaceWord } from './name-words.js';
 
 /** Words that begin a sentence before a name and are no part of it. */
 const LEADING =

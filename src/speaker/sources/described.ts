@@ -16,7 +16,7 @@ import {
 } from '../../language/index.js';
 import { holds, type Range } from '../../record/index.js';
 import { type Ground, type Named, opensStory } from '../context.js';
-import { isSmall } from '../names/names.js';
+import { isSmall } from '../names/name-words.js';
 import type { Reference, Told } from './refers-to.js';
 import { isToldWhose } from './written.js';
 

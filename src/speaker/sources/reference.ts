@@ -2,7 +2,7 @@ import { HEAD_END, isPersonNoun, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
 import { lastOf } from '../names/name-match.js';
-import { isSmall } from '../names/names.js';
+import { isSmall } from '../names/name-words.js';
 import { isOutlet } from '../outlets.js';
 import { described } from './described.js';
 import { firstLetters, initialsOf } from './initials.js';

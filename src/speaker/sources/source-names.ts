@@ -12,7 +12,7 @@ import {
 } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
-import { isOrganisationWord } from '../names/names.js';
+import { isOrganisationWord } from '../names/name-words.js';
 import type { Reference } from './refers-to.js';
 
 const BOUND = /(?:^|\b(?:of|for|to|with|and|or|by|from|at|in|on|about|against|like|than|behind|near|as|between|supporting|representing))$/i;
