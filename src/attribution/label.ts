@@ -45,14 +45,18 @@ const NAME_BEFORE = /(?<inside>,\s|(?<!\p{L})\p{Ll}[\p{L}’-]*\s)?(?<given>\p{L
 /** As far before a name as that stands; UTF-16 code units. */
 const BEFORE = 80;
 
+interface Before {
+  readonly given: string;
+  readonly inside?: string;
+}
+const nameBefore = (text: string, at: number): Before | undefined => NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups as Before | undefined;
+const isGiven = ({ given }: Before): boolean => givenName(given) !== undefined;
+
 /** By a first name that is known, or by one and the same ("Cooling Test", "Bounce Test"). */
 function isPersonIn(text: string, word: string): boolean {
   const plain = word.replace(/[’']s?$/, '').toLowerCase();
-  const before = placesOf(text, capitalised(plain)).flatMap((at) => {
-    const { given, inside } = NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups ?? {};
-    return given === undefined ? [] : [{ given, inside }];
-  });
-  if (before.some(({ given }) => givenName(given) !== undefined)) return true;
+  const before = placesOf(text, capitalised(plain)).flatMap((at) => nameBefore(text, at) ?? []);
+  if (before.some(isGiven)) return true;
   if (standsSmall(text, plain)) return false;
   return givenName(plain) !== undefined || (new Set(before.map(({ given }) => given)).size === 1 && before.some(({ inside }) => inside !== undefined));
 }
@@ -62,8 +66,8 @@ function isNameIn(text: string, word: string, alone: boolean): boolean {
   const plain = word.replace(/[’']s?$/, '').toLowerCase();
   const places = placesOf(text, capitalised(plain));
   for (const at of places) {
-    const { inside, given } = NAME_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups ?? {};
-    if (inside !== undefined || (given !== undefined && givenName(given) !== undefined)) return true;
+    const before = nameBefore(text, at);
+    if (before && (before.inside !== undefined || isGiven(before))) return true;
   }
   if (standsSmall(text, plain)) return false;
   return givenName(plain) !== undefined || places.some((at) => /[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) || (alone && !TOPIC.test(plain));

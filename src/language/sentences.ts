@@ -35,7 +35,7 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
 const REACH = 3000;
 
 /** Sentences of paragraphs that are looked through as a whole: each statement asks several times for its own. */
-const KNOWN = new WeakMap<Range, { readonly text: string; readonly start: number; readonly end: number; readonly sentences: readonly Range[] }>();
+const KNOWN = new WeakMap<Range, { readonly text: string; readonly sentences: readonly Range[] }>();
 
 /** The sentence of a paragraph in which a place lies; what is looked through of the paragraph where it lies in none. */
 export function sentenceAt(text: string, paragraph: Range, place: number): Range {
@@ -46,9 +46,9 @@ export function sentenceAt(text: string, paragraph: Range, place: number): Range
 
 function sentencesIn(text: string, paragraph: Range): readonly Range[] {
   const known = KNOWN.get(paragraph);
-  if (known && known.text === text && known.start === paragraph.start && known.end === paragraph.end) return known.sentences;
+  if (known?.text === text) return known.sentences;
   const sentences = sentencesOf(text, paragraph);
-  KNOWN.set(paragraph, { text, start: paragraph.start, end: paragraph.end, sentences });
+  KNOWN.set(paragraph, { text, sentences });
   return sentences;
 }
 

@@ -3,12 +3,12 @@ import { type Article, indexAt, type Range, spanOf } from '../../record/index.js
 import { isKnownBody } from '../names/bodies.js';
 import { mended } from '../names/mended-names.js';
 import type { NameMention } from '../names/mention.js';
-import { samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
+import { comesFirst, samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
 import { PARTICLE } from '../names/name-words.js';
 import { namesIn } from '../names/names.js';
 import type { Chain, ChainMention } from './chain.js';
 import { addressIn, homeOf, likeliest } from './homes.js';
-import { DETERMINED, FIRST_SURNAMES } from './settle-kind.js';
+import { DETERMINED } from './things.js';
 import { isTitleCase, knownIn, presentedIn } from './title-case.js';
 
 /** Endings of abstract nouns, which are nobody's name ("Encouragement from mentors"). */
@@ -56,7 +56,6 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     found.filter((m) => (m.kind === 'person' || (m.kind === 'unknown' && m.gender !== undefined)) && m.name.length > 1).map((m) => surnameOf(m.name)),
   );
   const isSurname = (word: string): boolean => surnames.has(word) || [...surnames].some((s) => sameWord(s, word));
-  // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
   // "the Christian right"
   const isBelief = ({ name }: NameMention): boolean =>
     name.length === 1 && name[0] === 'Christian' && !found.some((o) => o.name.length > 1 && o.name[0] === 'Christian');
@@ -65,6 +64,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const m of found) once.set(m.name.join(' '), (once.get(m.name.join(' ')) ?? 0) + 1);
   const common = (m: NameMention): boolean =>
     ordinary(m.name[0]!) || (once.get(m.name[0]!) === 1 && m.kind === 'unknown' && DESCRIBED.test(article.text.slice(m.end, m.end + 40)));
+  // "King said" after "Ada King": a word of the dictionary that is somebody's surname here
   const mentions = found.filter((m) => (!isBelief(m) && !(m.name.length === 1 && m.head && common(m))) || isKnownBody(m.name[0]!) || isSurname(m.name[0]!));
   const chains: Chain[] = [];
   const add = (chain: Chain, m: NameMention, scrambled = false): void => extend(chain, m, article.text, { scrambled });
@@ -110,6 +110,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
+/** Behind a word, what it is of, or what is told of many. */
 const DESCRIBED = /^\s(?:(?:from|of|about|for|on|familiar|close)\s|\p{Ll}+s\s(?:are|were|have|had|will|would|can|could|may|might)\s)/u;
 
 /** "Van der Holt" of "Pim van der Holt", "Vargas Velm" of "Luz Vargas Velm": a surname of several words, which no given name begins. */
@@ -135,7 +136,7 @@ function partsOf(chain: Chain, { text, blocks }: Article, mentions: readonly Nam
   if (chain.kind !== 'unknown' || chain.gender !== undefined || chain.role !== undefined || !chain.name.includes(' ')) return [];
   const words = chain.name.split(' ');
   const first = words[0]!;
-  if (givenName(first) !== undefined || FIRST_SURNAMES.has(first.toLowerCase())) return [];
+  if (givenName(first) !== undefined || comesFirst(first)) return [];
   const from = Math.min(...chain.mentions.filter((m) => m.full).map((m) => m.start));
   const alone = (word: string): ChainMention[] => chain.mentions.filter((m) => !m.full && text.slice(m.start, m.end) === word);
   const thing = small.has(words.at(-1)!.toLowerCase()) || alone(words.at(-1)!).some((m) => DETERMINED.test(text.slice(Math.max(0, m.start - 8), m.start)));

@@ -1,16 +1,9 @@
 import { countryOf, givenName, isPersonNoun, isRolePlural, isState, roleNounOf } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
-import { lastOf } from '../names/name-match.js';
+import { comesFirst, lastOf } from '../names/name-match.js';
 import { isOrganisationWord, isPlaceWord } from '../names/name-words.js';
 import type { Chain, ChainMention } from './chain.js';
-import { isThing } from './things.js';
-
-/** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
-export const FIRST_SURNAMES = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang xi deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei hao gong shao mao kim park choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn nguyen tran pham hoang phan vu vo dang bui ngo duong ly'.split(
-    ' ',
-  ),
-);
+import { DETERMINED, isThing } from './things.js';
 
 /** Where the description of a source goes on to something else: "the authors of …", "a man who told …". */
 const GOES_ON = /\s(?:of|for|from|in|at|with|by|about|who|which|that|whose)\s/;
@@ -40,12 +33,9 @@ export function settleKind(source: Range, text: string, names: readonly { readon
       mention.start > source.start &&
       /\b(?:operators?|company|companies|firms?|makers?|groups?|chains?|retailers?|developers?|agency|agencies|owners? of)\b/i.test(before) &&
       !alone.has(words.at(-1)!);
-    chain.kind = !FIRST_SURNAMES.has(words[0]!.toLowerCase()) && (thing || company || isThing(chain.name)) ? 'organisation' : 'person';
+    chain.kind = !comesFirst(words[0]!) && (thing || company || isThing(chain.name)) ? 'organisation' : 'person';
   }
 }
-
-/** Before a word, what makes it a thing's: "your first Fix" of "Stitch Fix". */
-export const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
 
 /** Behind a name, what only people have: an age, a "who". */
 const PERSONAL = /^,\s(?:who\b|\d\d(?!\d|%)\b)/;
@@ -68,7 +58,7 @@ export function settlePeople(text: string, chains: readonly Chain[]): void {
     // "Norlane" for "Norlane Rovers": a club and a firm go by their first word
     const alone = new Set(chain.mentions.map((m) => text.slice(m.start, m.end)));
     const words = chain.name.split(' ');
-    if (!given && chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !FIRST_SURNAMES.has(words[0]!.toLowerCase())) continue;
+    if (!given && chain.gender === undefined && alone.has(words[0]!) && !alone.has(words.at(-1)!) && !comesFirst(words[0]!)) continue;
     // "Sorensdottir" for "Ilka Sorensdottir"; of "Norlane Rovers" the last word may go alone too
     const last = words.at(-1)!;
     const surname =

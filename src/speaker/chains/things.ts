@@ -5,6 +5,9 @@ import { isOutlet } from '../outlets.js';
 import type { Chain, ChainMention } from './chain.js';
 import type { RolesOf } from './roles.js';
 
+/** Before a word, what makes it a thing's: "your first Fix" of "Stitch Fix". */
+export const DETERMINED = /(?:^|[^\p{L}])(?:the|an?|your|my|our|his|her|their|its|this|that|each|every|first|new|one)\s$/iu;
+
 /** "Norpress", "Division of Ports", "VelmNet Pollster", "American Renewable Future", "RJV Norlane": names by which no person is called, though nothing tells what bears them. */
 export function isThing(name: string): boolean {
   const words = name.split(' ');

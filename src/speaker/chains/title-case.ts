@@ -37,33 +37,24 @@ export function* knownIn(text: string, { start, end }: Range, chains: readonly C
       const at = start + m.index + m[0].indexOf(word);
       // "Mara Holt Quits": a page may print the whole name in its headline alone
       const given = m[0].slice(0, -word.length).trim();
-      if (chain.name === bare && chain.kind !== 'organisation' && givenName(given) !== undefined) {
-        yield {
-          chain,
-          mention: {
-            start: start + m.index,
-            end: at + bare.length,
-            name: [given, bare],
-            kind: 'person',
-            possessive: bare !== word,
-            subject: m.index === 0,
-            head: m.index === 0,
-            ...genderOf(given),
-          },
-        };
-        continue;
-      }
+      const whole = chain.name === bare && chain.kind !== 'organisation' && givenName(given) !== undefined;
+      const from = whole ? start + m.index : at;
+      const gender = whole ? givenGender(given) : undefined;
       yield {
         chain,
-        mention: { start: at, end: at + bare.length, name: [bare], kind: 'unknown', possessive: bare !== word, subject: at === start, head: at === start },
+        mention: {
+          start: from,
+          end: at + bare.length,
+          name: whole ? [given, bare] : [bare],
+          kind: whole ? 'person' : 'unknown',
+          possessive: bare !== word,
+          subject: from === start,
+          head: from === start,
+          ...(gender ? { gender } : {}),
+        },
       };
     }
   }
-}
-
-function genderOf(given: string): Pick<NameMention, 'gender'> {
-  const gender = givenGender(given);
-  return gender ? { gender } : {};
 }
 
 /** "ADA ROE, CHIEF ECONOMIST, NORBANK", "Ada Roe (Norbank)", "Norbank: Ada Roe": a name and what closes it off. */

@@ -11,6 +11,14 @@ export function lastOf({ name }: Chain): string {
   return SUFFIX.test(last) ? surnameOf(name.split(' ')) : last;
 }
 
+/** Surnames that stand first in Chinese, Korean and Vietnamese names: "Liu Wen" goes by "Liu", and is no company. */
+const FIRST_SURNAMES = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang xi deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei hao gong shao mao kim park choi jung jeong kang cho yoon jang lim moon shin seo kwon hwang ahn nguyen tran pham hoang phan vu vo dang bui ngo duong ly'.split(
+    ' ',
+  ),
+);
+export const comesFirst = (word: string): boolean => FIRST_SURNAMES.has(word.toLowerCase());
+
 /** The shortest beginning of a given name that stands for it, in letters ("Pat", "Dan"). */
 const SHORTEST = 3;
 

@@ -170,16 +170,15 @@ const isCalled = ({ article: { text } }: Context, { mentions }: Chain, word: str
 function boundTo(context: Context, noun: string, place: number, fits: (chain: Chain) => boolean): Chain | undefined {
   const holders = holdersOf(context, noun).filter(fits);
   // whoever the story names last, not who is named in somebody's words
-  const told = holders.filter((c) => c.mentions.some((m) => m.start < place && !isQuoted(context, m.start)));
-  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < place && !isQuoted(context, m.start)).map((m) => m.start));
-  return told.length > 0 ? told.reduce((best, c) => (last(c) > last(best) ? c : best)) : lastBefore(holders, place);
+  return lastBefore(holders, place, (at) => !isQuoted(context, at)) ?? lastBefore(holders, place);
 }
 
-function lastBefore(chains: readonly Chain[], place: number): Chain | undefined {
-  const last = (c: Chain): number => Math.max(...c.mentions.filter((m) => m.start < place).map((m) => m.start));
-  return chains
-    .filter((c) => c.mentions.some((m) => m.start < place))
-    .reduce<Chain | undefined>((best, c) => (best && last(best) >= last(c) ? best : c), undefined);
+/** Whoever is named last before a place; `counts`: at which places. */
+function lastBefore(chains: readonly Chain[], place: number, counts: (at: number) => boolean = () => true): Chain | undefined {
+  let best: { readonly chain: Chain; readonly at: number } | undefined;
+  for (const chain of chains)
+    for (const { start } of chain.mentions) if (start < place && start > (best?.at ?? -1) && counts(start)) best = { chain, at: start };
+  return best?.chain;
 }
 
 /** The only holder of the office whom the opening of the story names. */

@@ -37,13 +37,14 @@ export function issuerOf({ context, book, said }: Ask, source: Range): Entry | u
 }
 
 const NOUN = `(?<noun>statement|letter|message|memo|email|e-mail|post|tweet|release|filing|complaint|lawsuit|suit|note|cable|telegram)`;
+/** "Norlane issued a statement", "Holt wrote in a memo". */
+const ISSUED = new RegExp(
+  String.raw`\b(?:issued|released|sent|published|posted|shared|wrote|penned|provided|put\sout|filed)\b[^.!?;“”"]{0,60}?\b${NOUN}\b`,
+  'giu',
+);
 /** Forms in which a page tells whose words a letter or a memo is, with the side of the match on which the name stands. */
 const PUT_OUT: readonly (readonly ['before' | 'behind', RegExp])[] = [
-  // "Norlane issued a statement", "Holt wrote in a memo"
-  [
-    'before',
-    new RegExp(String.raw`\b(?:issued|released|sent|published|posted|shared|wrote|penned|provided|put\sout|filed)\b[^.!?;“”"]{0,60}?\b${NOUN}\b`, 'giu'),
-  ],
+  ['before', ISSUED],
   // "The memo, which was sent to managers, was written by Holt"
   [
     'behind',
@@ -93,8 +94,7 @@ export function senderAbove(context: Context, content: Range): Chain | undefined
   const before = blocks[storyBefore(context, blockAt(context, content.start))];
   if (before?.kind !== 'body' || own.start !== content.start || !/^["“]/.test(text.slice(content.start, content.start + 1))) return undefined;
   const { start, end } = sentenceAt(context, before.end - 2);
-  const [, form] = PUT_OUT[0]!;
-  const m = matchesOf(text.slice(start, end), form).at(-1);
+  const m = matchesOf(text.slice(start, end), ISSUED).at(-1);
   return m && !isQuoted(context, start + m.index) ? namedBefore(context, start + m.index) : undefined;
 }
 

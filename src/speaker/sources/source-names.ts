@@ -71,6 +71,7 @@ const ONE = /^(?:an?|another|one|the|his|her|its|their)\s[^,]*[,—–-]+\s*$/iu
 /** "At Norlane Shipping, | founder Mara Holt": where, before who. */
 const WHERE = /^(?:At|In|For|From|With|On)\s[^,]+,\s*$/u;
 
+/** "On Thursday, after a year of silence, | Mara Holt": when, before who. */
 const WHEN = /^(?:On\s\p{Lu}\p{Ll}+day|(?:Last|This|Next)\s\p{L}+|Earlier|Later|In\s(?:\d{4}|\p{Lu}\p{Ll}+)),\s(?:[^,]+,\s)*$/u;
 
 /** "Chairman, CEO and | president Mara Holt": a list of offices, of which the last stands beside the name. */
@@ -132,11 +133,11 @@ export function named(text: string, head: Range, names: readonly Named[]): Refer
       return asChain(last, text, head, names);
     const noun = rest.split(/\s+/).at(-1)!;
     if (ORGANISATION_NOUNS.test(noun)) return { type: 'named', name: withoutArticle(text.slice(head.start, head.end)), kind: 'organisation' };
-    // "Trump allies", "a Clinton aide": others than the person named
     // "Senate Democrats | supporting the bill"
     if ((last.chain.kind === 'person' || last.chain.many) && /^\p{Ll}{3,}ing\s/u.test(rest) && last.mention.whole.start <= head.start + 4)
       return asChain(last, text, head, names);
     if (last.chain.kind === 'person' && !last.mention.possessive && VERB.test(rest)) return asChain(last, text, head, names);
+    // "Trump allies", "a Clinton aide": others than the person named
     if (last.chain.kind === 'person' && !last.mention.possessive && /^\p{Ll}/u.test(noun) && !/^and\s/.test(rest))
       return roleNounOf(noun) === undefined && !isRolePlural(noun) && !/s$/.test(noun)
         ? undefined
