@@ -15,8 +15,9 @@ from torch import nn
 from torch.nn import functional as F
 
 from corpus import Article, WordPiece, damaged, random_first, read_articles, set_shapes, windows, words_of
+from crops import crops, distances, of_words
 from minilm import minilm_files
-from model import AFTER, BEFORE, DISTANCE, ROLE_WIDTH
+from model import AFTER, BEFORE
 from prune import pruned, whole_student
 from teacher import teacher_of
 from train import IGNORE, OVERLAP, SIZE, one_window
@@ -78,11 +79,6 @@ def cues_of(logits, first):
     return out
 
 
-def distances(places, a, b):
-    d = torch.where(places < a, places - a, torch.where(places >= b, places - b + 1, torch.zeros_like(places)))
-    return d.clamp(-DISTANCE, DISTANCE) + DISTANCE
-
-
 class Lesson:
     """Windows with the teacher's answers, and the student's losses on them."""
 
@@ -127,26 +123,15 @@ class Lesson:
         return ce + 2 * kl + 0.3 * mse + 0.5 * role_ce + role_kl, (ce, kl, mse, role_ce, role_kl)
 
     def role_losses(self, roles, states, batch):
-        rows, keys, ds, labels, answers = [], [], [], [], []
-        for k, (ids, _, _, cues, first, _, _, theirs) in enumerate(batch):
-            for (a, b, marked), answer in zip(cues, theirs):
-                lo, hi = max(0, a - BEFORE), min(len(ids), b + AFTER)
-                places = torch.tensor([i for i in first if lo <= i < hi])
-                rows.append(states[k, places, :ROLE_WIDTH])
-                keys.append(states[k, [i for i in first if a <= i < b] or [a], ROLE_WIDTH:].mean(0))
-                ds.append(distances(places, a, b))
-                labels.append(torch.tensor([marked[i] if marked else IGNORE for i in places.tolist()]))
-                answers.append(answer)
-        if not rows:
+        found = crops(states, [(len(w[0]), w[3], w[4]) for w in batch])
+        if found is None:
             return torch.zeros(()), torch.zeros(())
-        n = max(len(r) for r in rows)
-        mask, real = torch.zeros(len(rows), 1, 1, n), torch.zeros(len(rows), n, dtype=torch.bool)
-        for k, r in enumerate(rows):
-            mask[k, ..., len(r) :], real[k, : len(r)] = -1e4, True
-        pad = lambda xs, value: nn.utils.rnn.pad_sequence(xs, batch_first=True, padding_value=value)
-        out = roles(pad(rows, 0.0), torch.stack(keys), pad(ds, 0), mask)
-        ce = torch.nan_to_num(F.cross_entropy(out.flatten(0, 1), pad(labels, IGNORE).flatten(), ignore_index=IGNORE))
-        return ce, divergence(out[real], torch.cat(answers))
+        inputs, places = found
+        out = of_words(roles(*inputs), places)
+        marked = [roles_ for w in batch for _, _, roles_ in w[3]]
+        labels = torch.cat([torch.tensor([roles_[i] if roles_ else IGNORE for i in p.tolist()]) for roles_, p in zip(marked, places)])
+        ce = torch.nan_to_num(F.cross_entropy(out, labels, ignore_index=IGNORE))
+        return ce, divergence(out, torch.cat([answer for w in batch for answer in w[7]]))
 
 
 def divergence(ours, theirs):

@@ -1,4 +1,4 @@
-"""A run of distil.py -> models/: two int8 ONNX graphs and the vocabulary. `python export.py --run small --out ../models`.
+"""A run of distil.py or further.py -> models/: two int8 ONNX graphs and the vocabulary. `python export.py --run small --out ../models`.
 
 Weights are quantised per channel to seven bits, which no processor saturates, activations as they come (onnxruntime's dynamic
 quantisation). The legacy exporter is asked for by name: it writes plain matrix products, which the quantiser turns into integer ones;
@@ -16,6 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from fuse import fuse
+from acts.graft import graft
 from minilm import minilm_files
 from model import ROLE_WIDTH, SlimEncoder, SlimLayer, SlimRoles
 
@@ -65,6 +66,8 @@ def main():
     crop = torch.zeros(1, 14, ROLE_WIDTH)
     export(roles, (crop, torch.zeros(1, ROLE_WIDTH), first), ["crop", "cue", "distance"], ["roles"],
            {n: {1: "words"} for n in ("crop", "distance", "roles")}, os.path.join(a.out, "roles.onnx"), {2})
+    if "state" in saved:
+        graft(os.path.join(a.out, "encoder.onnx"), [m.numpy() for m in saved["state"]["matrices"]], saved["state"]["bias"].numpy())
     card = {"step": saved["step"], "layers": saved["plan"], "args": {k: v for k, v in saved["args"].items() if isinstance(v, (int, float))}}
     for name in ("encoder.onnx", "roles.onnx", "vocab.txt"):
         with open(os.path.join(a.out, name), "rb") as f:

@@ -8,7 +8,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from model import HEAD_WIDTH, Encoder, Roles, SlimEncoder
+from model import Encoder, Roles, SlimEncoder
 
 
 def teacher_of(folder, vocab):
@@ -28,12 +28,17 @@ def student_of(folder, vocab):
     with open(os.path.join(folder, "manifest.json")) as f:
         encoder = SlimEncoder(vocab, json.load(f)["layers"])
     encoder.load_state_dict(floats(os.path.join(folder, "encoder.onnx")))
-    with torch.no_grad():
-        for layer in encoder.layers:
-            inner = layer.heads * HEAD_WIDTH
-            layer.qkv.weight[:inner] *= math.sqrt(HEAD_WIDTH)
-            layer.qkv.bias[:inner] *= math.sqrt(HEAD_WIDTH)
+    for layer in encoder.layers:
+        unscaled(layer)
     return encoder.eval()
+
+
+@torch.no_grad()
+def unscaled(layer):
+    """takes the scale of attention out of an exported layer's queries (SlimLayer.fold_scale)"""
+    inner = layer.heads * layer.head_width
+    layer.qkv.weight[:inner] *= math.sqrt(layer.head_width)
+    layer.qkv.bias[:inner] *= math.sqrt(layer.head_width)
 
 
 def floats(path):
