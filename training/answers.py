@@ -5,11 +5,11 @@ import random
 
 import torch
 
-from corpus import WordPiece, read_articles
-from distil import bodies, cues_of, labelled, unlabelled
+from corpus import WordPiece
+from distil import cues_of, sources
 from larger import TOGETHER, Larger
 from minilm import minilm_files
-from train import IGNORE
+from train import IGNORE, save_whole
 
 KNOWN, OTHER = 44, 20  # windows of the corpus and of other pages in a file
 
@@ -24,10 +24,10 @@ def taught(window, gold, cue, first):
 
 
 @torch.no_grad()
-def answered(model, part, inner):
+def answered(model, part, wordpiece):
     """-> of each window: ids, shapes, cue labels, cues with their role labels, places of its words; the teacher's cue labels, and role labels of each cue"""
     windows = [w for w, _ in part]
-    hidden, cue, firsts = model.read(windows, inner)
+    hidden, cue, firsts = model.read(windows, wordpiece)
     windows = [taught(w, gold, cue[k], firsts[k]) for k, (w, gold) in enumerate(part)]
     answer = model.answer(hidden, windows, firsts)
     roles = iter(answer[0].half().split([len(p) for p in answer[1]]) if answer else ())
@@ -48,18 +48,14 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     rng = random.Random(a.seed)
     wordpiece = WordPiece(minilm_files()[0])
-    inner = [piece.startswith("##") for piece in wordpiece.ids]
     model = Larger()
     model.load_state_dict(torch.load(os.path.join(a.run, "larger.pt"))["model"])
     model.eval()
-    known = labelled(read_articles(os.path.join(a.data, "train.jsonl"), wordpiece), wordpiece, rng)
-    texts = bodies(a.pages)
-    other = unlabelled(texts, wordpiece, rng) if texts else known
+    known, other = sources(a.data, a.pages, wordpiece, rng)
     for number in range(a.files):
         pool = sorted([next(known) for _ in range(KNOWN)] + [next(other) for _ in range(OTHER)], key=lambda w: len(w[0][0]))
-        out = [w for i in range(0, len(pool), TOGETHER) for w in answered(model, pool[i : i + TOGETHER], inner)]
-        torch.save(out, os.path.join(a.out, f"{number:04}.new"))
-        os.replace(os.path.join(a.out, f"{number:04}.new"), os.path.join(a.out, f"{number:04}.pt"))
+        out = [w for i in range(0, len(pool), TOGETHER) for w in answered(model, pool[i : i + TOGETHER], wordpiece)]
+        save_whole(out, os.path.join(a.out, f"{number:04}.pt"))
 
 
 if __name__ == "__main__":

@@ -54,7 +54,12 @@ class WordPiece:
         with open(vocab_file, encoding="utf8") as f:
             self.ids = {line.rstrip("\n"): i for i, line in enumerate(f)}
         self.unk, self.cls, self.sep = (self.ids[t] for t in ("[UNK]", "[CLS]", "[SEP]"))
+        self.inner = [piece.startswith("##") for piece in self.ids]
         self.cache = {}
+
+    def firsts(self, ids):
+        """the places of words' first subwords in a window, without its two frame tokens"""
+        return [i for i in range(1, len(ids) - 1) if not self.inner[ids[i]]]
 
     def pieces(self, word):
         if word not in self.cache:

@@ -14,21 +14,34 @@ def distances(places, a, b):
 def crops(states, windows):
     """states (windows, subwords, 2 · ROLE_WIDTH) and, of each window, (length, cues (first, past, …), places of its words) -> the role head's four
     inputs, padded, and the places of each crop's words; None where there is no cue. One gather, for the gradient of one by one costs more than the head"""
-    n = states.shape[1]
-    found = [(k * n, length, a, b, first) for k, (length, cues, first) in enumerate(windows) for a, b, *_ in cues]
+    found = [(k * states.shape[1], length, a, b, first) for k, (length, cues, first) in enumerate(windows) for a, b, *_ in cues]
     if not found:
         return None
     places = [torch.tensor([i for i in first if max(0, a - BEFORE) <= i < min(length, b + AFTER)]) for _, length, a, b, first in found]
     own = [torch.tensor([i for i in first if a <= i < b] or [a]) for _, _, a, b, first in found]
-    flat = states.flatten(0, 1)
     pad = lambda rows: pad_sequence(rows, batch_first=True)
-    rows = flat[pad([p + at for p, (at, *_) in zip(places, found)])][..., :ROLE_WIDTH]
+    gathered = lambda rows: states.flatten(0, 1)[pad([row + at for row, (at, *_) in zip(rows, found)])]
     shares = pad([torch.full((len(o),), 1 / len(o)) for o in own])
-    keys = (flat[pad([o + at for o, (at, *_) in zip(own, found)])][..., ROLE_WIDTH:] * shares[..., None]).sum(1)
-    mask = pad([torch.zeros(len(p)) - 1 for p in places])[:, None, None] * 1e4 + 1e4
-    return (rows, keys, pad([distances(p, a, b) for p, (_, _, a, b, _) in zip(places, found)]), -mask), places
+    keys = (gathered(own)[..., ROLE_WIDTH:] * shares[..., None]).sum(1)
+    apart = pad([distances(p, a, b) for p, (_, _, a, b, _) in zip(places, found)])
+    mask = torch.where(real(places), 0.0, -1e4)[:, None, None]
+    return (gathered(places)[..., :ROLE_WIDTH], keys, apart, mask), places
 
 
-def of_words(labels, places):
-    """labels (crops, words, 5), padded -> those of all crops' words, one after another"""
-    return labels[torch.arange(labels.shape[1]) < torch.tensor([len(p) for p in places])[:, None]]
+def real(places):
+    """which rows of padded crops are words"""
+    return torch.arange(max(len(p) for p in places)) < torch.tensor([len(p) for p in places])[:, None]
+
+
+def answers_of(roles, states, windows):
+    """what a role head says of the words of all crops, one after another, and the places of each crop's words; None where there is no cue"""
+    found = crops(states, windows)
+    if found is None:
+        return None
+    inputs, places = found
+    return roles(*inputs)[real(places)], places
+
+
+def marked(cues, places, none):
+    """the marked role labels of the same words; `none` for the words of a cue that is not marked"""
+    return torch.cat([torch.tensor([roles[i] if roles else none for i in p.tolist()]) for (_, _, roles), p in zip(cues, places)])

@@ -15,12 +15,12 @@ from torch import nn
 from torch.nn import functional as F
 
 from corpus import Article, WordPiece, damaged, random_first, read_articles, set_shapes, windows, words_of
-from crops import crops, distances, of_words
+from crops import answers_of, distances, marked
 from minilm import minilm_files
 from model import AFTER, BEFORE
 from prune import pruned, whole_student
 from teacher import teacher_of
-from train import IGNORE, OVERLAP, SIZE, one_window
+from train import IGNORE, OVERLAP, SIZE, collate, one_window, save_whole
 
 DAMAGED = 0.4  # share of the windows' articles
 FIRST_BUDGET, SECOND_STEP = 13.5, 200  # ms by prune.py's prices; step of the second cut
@@ -67,6 +67,13 @@ def bodies(folders):
     return out
 
 
+def sources(data, pages, wordpiece, rng):
+    """windows of the corpus, and of other pages where there are any; each without an end"""
+    known = labelled(read_articles(os.path.join(data, "train.jsonl"), wordpiece), wordpiece, rng)
+    texts = bodies(pages)
+    return known, unlabelled(texts, wordpiece, rng) if texts else known
+
+
 def cues_of(logits, first):
     """the teacher's cues, as subword ranges"""
     labels, out = logits.argmax(-1), []
@@ -83,8 +90,7 @@ class Lesson:
     """Windows with the teacher's answers, and the student's losses on them."""
 
     def __init__(self, teacher, roles, wordpiece):
-        self.teacher, self.roles = teacher, roles
-        self.inner = [piece.startswith("##") for piece in wordpiece.ids]
+        self.teacher, self.roles, self.wordpiece = teacher, roles, wordpiece
 
     @torch.no_grad()
     def prepared(self, window, gold):
@@ -95,7 +101,7 @@ class Lesson:
             x = layer(x, None)
             hidden.append(x[0])
         cue = self.teacher.cue(x)[0]
-        first = [i for i in range(1, len(ids) - 1) if not self.inner[ids[i]]]
+        first = self.wordpiece.firsts(ids)
         if not gold:
             cues, labels = cues_of(cue, first), [IGNORE] * len(ids)
         answers = [self.role_answer(hidden[-1], a, b, first) for a, b, _ in cues]
@@ -107,12 +113,7 @@ class Lesson:
         return out[[i - lo for i in first if lo <= i < hi]]
 
     def losses(self, encoder, roles, batch):
-        n = max(len(w[0]) for w in batch)
-        pad = lambda xs, value: torch.tensor([list(x) + [value] * (n - len(x)) for x in xs])
-        ids, shapes, labels = pad([w[0] for w in batch], 0), pad([w[1] for w in batch], 0), pad([w[2] for w in batch], IGNORE)
-        mask = torch.zeros(len(batch), 1, 1, n)
-        for k, w in enumerate(batch):
-            mask[k, ..., len(w[0]) :] = -1e4
+        ids, shapes, labels, mask = collate(batch)
         states = encoder.states(ids, shapes, mask)
         pairs = [(1.0, -1, 2)] if len(states) != 6 else [(0.5, 1, 0), (0.5, 3, 1), (1.0, 5, 2)]
         mse = sum(c * F.mse_loss(torch.cat([states[s][k, : len(w[0])] for k, w in enumerate(batch)]), torch.cat([w[5][t] for w in batch])) for c, s, t in pairs)
@@ -123,27 +124,36 @@ class Lesson:
         return ce + 2 * kl + 0.3 * mse + 0.5 * role_ce + role_kl, (ce, kl, mse, role_ce, role_kl)
 
     def role_losses(self, roles, states, batch):
-        found = crops(states, [(len(w[0]), w[3], w[4]) for w in batch])
-        if found is None:
+        answer = answers_of(roles, states, [(len(w[0]), w[3], w[4]) for w in batch])
+        if answer is None:
             return torch.zeros(()), torch.zeros(())
-        inputs, places = found
-        out = of_words(roles(*inputs), places)
-        marked = [roles_ for w in batch for _, _, roles_ in w[3]]
-        labels = torch.cat([torch.tensor([roles_[i] if roles_ else IGNORE for i in p.tolist()]) for roles_, p in zip(marked, places)])
+        out, places = answer
+        labels = marked([c for w in batch for c in w[3]], places, IGNORE)
         ce = torch.nan_to_num(F.cross_entropy(out, labels, ignore_index=IGNORE))
-        return ce, divergence(out, torch.cat([answer for w in batch for answer in w[7]]))
+        return ce, divergence(out, torch.cat([theirs for w in batch for theirs in w[7]]))
 
 
 def divergence(ours, theirs):
     return F.kl_div(F.log_softmax(ours, -1), F.softmax(theirs, -1), reduction="batchmean")
 
 
-def optimiser_of(encoder, roles):
+def optimiser_of(encoder, roles, rate, head_rate, more=()):
+    """and the parameters that learn, all but the word embeddings; `more` are heads too"""
     encoder.word.weight.requires_grad_(False)
-    heads = [*roles.parameters(), *encoder.cue.parameters(), *encoder.roles.parameters(), *encoder.shape.parameters()]
+    heads = [*roles.parameters(), *encoder.cue.parameters(), *encoder.roles.parameters(), *encoder.shape.parameters(), *more]
     held = {id(p) for p in heads}
     body = [p for p in encoder.parameters() if p.requires_grad and id(p) not in held]
-    return torch.optim.AdamW([{"params": body, "base": LR}, {"params": heads, "base": HEAD_LR}], betas=(0.9, 0.98), weight_decay=0.01, fused=True), [*body, *heads]
+    return torch.optim.AdamW([{"params": body, "base": rate}, {"params": heads, "base": head_rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True), [*body, *heads]
+
+
+def layers_of(encoder):
+    return [(layer.heads, layer.up.out_features) for layer in encoder.layers]
+
+
+def save_student(folder, encoder, roles, step, args, **more):
+    """what export.py reads"""
+    student = {"encoder": encoder.state_dict(), "roles": roles.state_dict(), "plan": layers_of(encoder), "role_ffn": ROLE_FFN}
+    save_whole({**student, "step": step, "args": vars(args), **more}, os.path.join(folder, "checkpoint.pt"))
 
 
 def main():
@@ -162,9 +172,7 @@ def main():
     wordpiece = WordPiece(minilm_files()[0])
     teacher, teacher_roles = teacher_of(a.teacher, len(wordpiece.ids))
     lesson = Lesson(teacher, teacher_roles, wordpiece)
-    known = labelled(read_articles(os.path.join(a.data, "train.jsonl"), wordpiece), wordpiece, rng)
-    texts = bodies(a.pages)
-    other = unlabelled(texts, wordpiece, rng) if texts else known
+    known, other = sources(a.data, a.pages, wordpiece, rng)
     encoder, roles = whole_student(teacher, teacher_roles, len(wordpiece.ids))
     began = time.process_time()
     for step in range(a.steps):
@@ -172,7 +180,7 @@ def main():
             weighed = (lesson.losses(encoder, roles, [lesson.prepared(*next(known))])[0] for _ in range(WINDOWS_WEIGHED))
             encoder, roles = pruned(encoder, roles, weighed, FIRST_BUDGET if step == 0 else a.budget, ROLE_FFN, drop_layers=step > 0)
             encoder.train(), roles.train()
-            optimiser, parameters = optimiser_of(encoder, roles)
+            optimiser, parameters = optimiser_of(encoder, roles, LR, HEAD_LR)
             since = step
         rate = max(0.02, 1 - 0.98 * step / a.steps) * min(1, (step - since + 1) / 50)
         for group in optimiser.param_groups:
@@ -186,9 +194,7 @@ def main():
         if step % 25 == 24:
             print(json.dumps({"step": step + 1, "losses": [round(float(x.detach()), 4) for x in parts], "cpu_s": round(time.process_time() - began)}), flush=True)
         if step % 250 == 249 or step == a.steps - 1:
-            plan = [(layer.heads, layer.up.out_features) for layer in encoder.layers]
-            saved = {"encoder": encoder.state_dict(), "roles": roles.state_dict(), "plan": plan, "role_ffn": ROLE_FFN, "step": step + 1, "args": vars(a)}
-            torch.save(saved, os.path.join(a.out, "checkpoint.pt"))
+            save_student(a.out, encoder, roles, step + 1, a)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ fitted anew. In the last part of the steps the products are rounded as the expor
 import argparse
 import glob
 import json
-import math
 import os
 import random
 import time
@@ -18,18 +17,20 @@ from torch import nn
 from torch.nn import functional as F
 
 from corpus import WordPiece
-from crops import crops, of_words
+from crops import answers_of, marked
+from distil import layers_of, optimiser_of, save_student
 from minilm import minilm_files
 from model import SlimLayer, SlimRoles
-from mpnet import dropped
+from mpnet import Dropout
 from prune import pruned
 from teacher import floats, student_of, unscaled
-from train import IGNORE
+from train import IGNORE, collate
 
 ROLE_FFN, DROPOUT = 192, 0.05
 LR, HEAD_LR, WARM = 2e-4, 3e-4, 100
 OLD = 0.2  # share of the shipped model beside the teacher in what is to be learnt
 ROUNDED_FROM = 0.6  # of the steps
+MULTIPLE = 8  # subwords that windows are filled up to
 AT_ONCE, BATCHES_WEIGHED = 64, 30
 
 
@@ -51,15 +52,10 @@ class Rounded(nn.Linear):
 
 
 class LightLayer(SlimLayer):
-    """attention in bfloat16, dropout by masks drawn once: half the time of a step"""
+    """attention in bfloat16"""
 
-    def forward(self, x, mask=None):
-        inner = self.heads * self.head_width
-        b, n = x.shape[:2]
-        q, k, v = (t.reshape(b, n, self.heads, self.head_width).transpose(1, 2).bfloat16() for t in self.qkv(x).split(inner, -1))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=None if mask is None else mask.bfloat16()).float()
-        x = self.norm1(x + dropped(self.o(a.transpose(1, 2).reshape(b, n, inner)), DROPOUT, self.training))
-        return self.norm2(x + dropped(self.down(F.gelu(self.up(x))), DROPOUT, self.training))
+    def attended(self, *states_and_mask):
+        return super().attended(*(x.bfloat16() for x in states_and_mask)).float()
 
 
 class Shipped(nn.Module):
@@ -76,9 +72,11 @@ class Shipped(nn.Module):
         self.bias = nn.Parameter(state["state.bias"])
 
     def made_light(self, rounded):
-        for m in self.modules():
+        """with the means that halve a step's time, attention in bfloat16 and dropout by masks drawn once; and `rounded` as the exported graph"""
+        drop = Dropout(DROPOUT)
+        for m in list(self.modules()):
             if type(m) is SlimLayer:
-                m.__class__ = LightLayer
+                m.__class__, m.drop = LightLayer, drop
             elif type(m) is nn.Linear and rounded:
                 m.__class__ = Rounded
         return self
@@ -90,35 +88,26 @@ class Shipped(nn.Module):
         return self.encoder.cue(layers[-1]), self.encoder.roles(layers[-1]), state
 
     def role_labels(self, states, batch):
-        found = crops(states, [(len(w[0]), w[3], w[4]) for w in batch])
-        if found is None:
-            return None
-        inputs, places = found
-        return of_words(self.roles(*inputs), places), places
+        return answers_of(self.roles, states, [(len(w[0]), w[3], w[4]) for w in batch])
 
 
 def losses(model, old, batch):
     """cues as marked, as answered; roles as marked, as answered; word states as they were"""
-    n = (max(len(w[0]) for w in batch) + 7) // 8 * 8
-    pad = lambda rows, value: torch.tensor([list(r) + [value] * (n - len(r)) for r in rows])
-    ids, shapes, labels = pad([w[0] for w in batch], 0), pad([w[1] for w in batch], 0), pad([w[2] for w in batch], IGNORE)
-    mask = torch.zeros(len(batch), 1, 1, n)
-    for k, w in enumerate(batch):
-        mask[k, ..., len(w[0]) :] = -1e4
+    ids, shapes, labels, mask = collate(batch, MULTIPLE)
     with torch.no_grad():
         old_cue, old_states, old_state = old(ids, shapes, mask)
         old_roles = old.role_labels(old_states, batch)
     cue, states, state = model(ids, shapes, mask)
     words = torch.cat([torch.full((len(w[4]),), k) for k, w in enumerate(batch)]), torch.cat([torch.tensor(w[4]) for w in batch])
-    marked = torch.nan_to_num(F.cross_entropy(cue.flatten(0, 1), labels.flatten(), ignore_index=IGNORE))
-    answered = divergence(cue[words], torch.cat([w[5][w[4]] for w in batch]), old_cue[words])
+    cue_marked = torch.nan_to_num(F.cross_entropy(cue.flatten(0, 1), labels.flatten(), ignore_index=IGNORE))
+    cue_answered = divergence(cue[words], torch.cat([w[5][w[4]] for w in batch]), old_cue[words])
     kept = F.mse_loss(state[words], old_state[words]) / old_state[words].var()
-    roles = model.role_labels(states, batch)
-    if roles is None:
-        return marked, answered, torch.zeros(()), torch.zeros(()), kept
-    gold = [torch.tensor([roles_[i] if roles_ else IGNORE for i in p.tolist()]) for (_, _, roles_), p in zip((c for w in batch for c in w[3]), roles[1])]
-    role_marked = torch.nan_to_num(F.cross_entropy(roles[0], torch.cat(gold), ignore_index=IGNORE))
-    return marked, answered, role_marked, divergence(roles[0], torch.cat([r for w in batch for r in w[6]]), old_roles[0]), kept
+    answer = model.role_labels(states, batch)
+    if answer is None:
+        return cue_marked, cue_answered, torch.zeros(()), torch.zeros(()), kept
+    roles, places = answer
+    role_marked = torch.nan_to_num(F.cross_entropy(roles, marked([c for w in batch for c in w[3]], places, IGNORE), ignore_index=IGNORE))
+    return cue_marked, cue_answered, role_marked, divergence(roles, torch.cat([r for w in batch for r in w[6]]), old_roles[0]), kept
 
 
 def divergence(ours, teacher, old):
@@ -127,8 +116,8 @@ def divergence(ours, teacher, old):
 
 
 def total(parts):
-    marked, answered, role_marked, role_answered, kept = parts
-    return marked + 2 * answered + 0.5 * role_marked + role_answered + 0.3 * kept
+    cue_marked, cue_answered, role_marked, role_answered, kept = parts
+    return cue_marked + 2 * cue_answered + 0.5 * role_marked + role_answered + 0.3 * kept
 
 
 def batches(folder, size, rng):
@@ -165,14 +154,8 @@ def main():
         weighed = (total(losses(model, old, next(lessons))) for _ in range(BATCHES_WEIGHED))
         model.encoder, model.roles = pruned(model.encoder, model.roles, weighed, a.budget, ROLE_FFN, drop_layers=False)
     model.made_light(True)
-    encoder = model.encoder
-    plan = [(layer.heads, layer.up.out_features) for layer in encoder.layers]
-    print(json.dumps({"layers": plan}), flush=True)
-    encoder.word.weight.requires_grad_(False)
-    heads = [*model.roles.parameters(), *encoder.cue.parameters(), *encoder.roles.parameters(), *encoder.shape.parameters(), *model.matrices, model.bias]
-    held = {id(q) for q in heads}
-    body = [q for q in encoder.parameters() if q.requires_grad and id(q) not in held]
-    optimiser = torch.optim.AdamW([{"params": body, "base": LR}, {"params": heads, "base": HEAD_LR}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    print(json.dumps({"layers": layers_of(model.encoder)}), flush=True)
+    optimiser, parameters = optimiser_of(model.encoder, model.roles, LR, HEAD_LR, [*model.matrices, model.bias])
     model.train()
     began, seen = time.process_time(), [0.0] * 5
     for step in range(a.steps):
@@ -182,16 +165,15 @@ def main():
         parts = losses(model, old, next(lessons))
         optimiser.zero_grad(set_to_none=True)
         total(parts).backward()
-        nn.utils.clip_grad_norm_([*body, *heads], 1.0)
+        nn.utils.clip_grad_norm_(parameters, 1.0)
         optimiser.step()
         seen = [s + float(x.detach()) for s, x in zip(seen, parts)]
         if step % 50 == 49:
             print(json.dumps({"step": step + 1, "losses": [round(s / 50, 4) for s in seen], "cpu_s": round(time.process_time() - began)}), flush=True)
             seen = [0.0] * 5
         if step % 500 == 499 or step == a.steps - 1:
-            grafted = {"matrices": [m.detach() for m in model.matrices], "bias": model.bias.detach()}
-            saved = {"encoder": encoder.state_dict(), "roles": model.roles.state_dict(), "state": grafted, "plan": plan, "role_ffn": ROLE_FFN, "step": step + 1, "args": vars(a)}
-            torch.save(saved, os.path.join(a.out, "checkpoint.pt"))
+            state = {"matrices": [m.detach() for m in model.matrices], "bias": model.bias.detach()}
+            save_student(a.out, model.encoder, model.roles, step + 1, a, state=state)
 
 
 if __name__ == "__main__":

@@ -14,14 +14,15 @@ from torch import nn
 from torch.nn import functional as F
 
 from corpus import WordPiece, read_articles
-from crops import crops, of_words
+from crops import answers_of, marked
 from minilm import minilm_files
 from model import ROLE_WIDTH, SlimRoles
 from mpnet import HIDDEN, PAD, MPNet, ids_of
-from train import IGNORE, epoch_of
+from train import IGNORE, epoch_of, padded, save_whole
 
 ROLE_FFN = 384
 WARM, ALIKE = 60, 6  # steps of warming up; batches whose windows are put together by length
+MULTIPLE = 16  # subwords that windows are filled up to
 TOGETHER = 8  # windows that are read at once; gradients of a batch are added up
 
 
@@ -32,35 +33,26 @@ class Larger(nn.Module):
         self.states = nn.Linear(HIDDEN, 2 * ROLE_WIDTH).bfloat16()
         self.roles = SlimRoles(ROLE_FFN, 0.1)
 
-    def read(self, windows, inner):
+    def read(self, windows, wordpiece):
         """-> hidden states and cue labels of every subword, and the places of each window's words"""
-        n = (max(len(w[0]) for w in windows) + 15) // 16 * 16
-        pad = lambda rows, value: torch.tensor([list(r) + [value] * (n - len(r)) for r in rows])
-        hidden, cue = self.encoder(pad([ids_of(w[0]) for w in windows], PAD), pad([w[1] for w in windows], 0), [len(w[0]) for w in windows])
-        firsts = [[i for i in range(1, len(w[0]) - 1) if not inner[w[0][i]]] for w in windows]
-        return hidden, cue.float(), firsts
+        ids, shapes = padded([ids_of(w[0]) for w in windows], PAD, MULTIPLE), padded([w[1] for w in windows], 0, MULTIPLE)
+        hidden, cue = self.encoder(ids, shapes, [len(w[0]) for w in windows])
+        return hidden, cue.float(), [wordpiece.firsts(w[0]) for w in windows]
 
     def answer(self, hidden, windows, firsts):
-        """role labels of the words around each cue of the windows, one after another, and the places of each cue's words; None where there is no cue"""
-        found = crops(self.states(hidden).float(), [(len(w[0]), w[3], first) for w, first in zip(windows, firsts)])
-        if found is None:
-            return None
-        inputs, places = found
-        return of_words(self.roles(*inputs), places), places
+        """as crops.answers_of, of what `read` gave"""
+        return answers_of(self.roles, self.states(hidden).float(), [(len(w[0]), w[3], first) for w, first in zip(windows, firsts)])
 
 
-def loss_of(model, windows, inner):
-    hidden, cue, firsts = model.read(windows, inner)
-    n = cue.shape[1]
-    labels = torch.tensor([w[2] + [IGNORE] * (n - len(w[2])) for w in windows])
+def loss_of(model, windows, wordpiece):
+    hidden, cue, firsts = model.read(windows, wordpiece)
+    labels = padded([w[2] for w in windows], IGNORE, MULTIPLE)
     loss_cue = F.cross_entropy(cue.flatten(0, 1), labels.flatten(), ignore_index=IGNORE)
     answer = model.answer(hidden, windows, firsts)
     if answer is None:
         return 2 * loss_cue, loss_cue.item(), 0.0
     out, places = answer
-    marked = [roles for w in windows for _, _, roles in w[3]]
-    wanted = torch.cat([torch.tensor([roles[i] for i in p.tolist()]) for roles, p in zip(marked, places)])
-    loss_role = F.cross_entropy(out, wanted, ignore_index=IGNORE)
+    loss_role = F.cross_entropy(out, marked([c for w in windows for c in w[3]], places, IGNORE), ignore_index=IGNORE)
     return 2 * loss_cue + loss_role, loss_cue.item(), loss_role.item()
 
 
@@ -91,7 +83,6 @@ def main():
     torch.set_num_threads(a.threads), torch.manual_seed(a.seed)
     os.makedirs(a.out, exist_ok=True)
     wordpiece = WordPiece(minilm_files()[0])
-    inner = [piece.startswith("##") for piece in wordpiece.ids]
     plan = plan_of(read_articles(os.path.join(a.data, "train.jsonl"), wordpiece), wordpiece, a.epochs, a.batch, random.Random(a.seed))
 
     model = Larger()
@@ -115,7 +106,7 @@ def main():
         for i in range(0, len(batch), TOGETHER):
             part = batch[i : i + TOGETHER]
             share = len(part) / len(batch)
-            loss, cue, role = loss_of(model, part, inner)
+            loss, cue, role = loss_of(model, part, wordpiece)
             (loss * share).backward()
             seen = [seen[0] + cue * share, seen[1] + role * share]
         for master, q in zip(masters, parameters):
@@ -130,8 +121,7 @@ def main():
             print(json.dumps({"step": step + 1, "cue": round(seen[0] / 10, 4), "role": round(seen[1] / 10, 4), "cpu_s": round(time.process_time() - began)}), flush=True)
             seen = [0.0, 0.0]
         if step % 100 == 99 or step == len(plan) - 1:
-            torch.save({"model": model.state_dict(), "step": step + 1, "args": vars(a)}, os.path.join(a.out, "larger.new"))
-            os.replace(os.path.join(a.out, "larger.new"), os.path.join(a.out, "larger.pt"))
+            save_whole({"model": model.state_dict(), "step": step + 1, "args": vars(a)}, os.path.join(a.out, "larger.pt"))
 
 
 if __name__ == "__main__":

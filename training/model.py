@@ -123,12 +123,14 @@ class SlimLayer(nn.Module):
         inner = self.heads * self.head_width
         b, n = (1, -1) if self.export else x.shape[:2]
         q, k, v = (t.reshape(b, n, self.heads, self.head_width).transpose(1, 2) for t in self.qkv(x).split(inner, -1))
-        if self.export:  # the scale stands in the query weights then
-            a = torch.softmax(q @ k.transpose(-1, -2), -1) @ v
-        else:
-            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = self.attended(q, k, v, mask)
         x = self.norm1(x + self.drop(self.o(a.transpose(1, 2).reshape(b, n, inner))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+    def attended(self, q, k, v, mask):
+        if self.export:  # the scale stands in the query weights then
+            return torch.softmax(q @ k.transpose(-1, -2), -1) @ v
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
 
     def fold_scale(self):
         """for export: the attention's scale into the query weights"""

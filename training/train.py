@@ -15,8 +15,9 @@ from safetensors.torch import load_file
 from torch.nn import functional as F
 
 from corpus import WordPiece, damaged, random_first, read_articles, windows
+from crops import distances
 from minilm import minilm_files
-from model import AFTER, BEFORE, DISTANCE, Encoder, Roles, load_minilm
+from model import AFTER, BEFORE, Encoder, Roles, load_minilm
 
 SIZE, OVERLAP = 254, 24
 IGNORE = -100
@@ -65,11 +66,15 @@ def epoch_of(articles, wordpiece, epoch, rng):
     return out
 
 
-def collate(batch):
-    n = max(len(b[0]) for b in batch)
-    pad = lambda rows, value: torch.tensor([r + [value] * (n - len(r)) for r in rows])
-    ids, shapes, labels = pad([b[0] for b in batch], 0), pad([b[1] for b in batch], 0), pad([b[2] for b in batch], IGNORE)
-    mask = torch.zeros(len(batch), 1, 1, n)
+def padded(rows, value, multiple=1):
+    """rows of integers, filled up to the longest one's length or the next multiple"""
+    n = -(-max(len(r) for r in rows) // multiple) * multiple
+    return torch.tensor([r + [value] * (n - len(r)) for r in rows])
+
+
+def collate(batch, multiple=1):
+    ids, shapes, labels = (padded([b[part] for b in batch], value, multiple) for part, value in enumerate((0, 0, IGNORE)))
+    mask = torch.zeros(len(batch), 1, 1, ids.shape[1])
     for row, b in enumerate(batch):
         mask[row, ..., len(b[0]) :] = -1e4
     return ids, shapes, labels, mask
@@ -77,15 +82,13 @@ def collate(batch):
 
 def crops(hidden, batch):
     """the role head's input for every gold cue of the batch"""
-    rows, cues, distances, labels = [], [], [], []
+    rows, cues, apart, labels = [], [], [], []
     for row, (ids, _, _, marked) in enumerate(batch):
         for a, b, roles in marked:
             lo, hi = max(0, a - BEFORE), min(len(ids), b + AFTER)
             rows.append(hidden[row, lo:hi])
             cues.append(hidden[row, a:b].mean(0))
-            places = torch.arange(lo, hi)
-            d = torch.where(places < a, places - a, torch.where(places >= b, places - b + 1, torch.zeros_like(places)))
-            distances.append(d.clamp(-DISTANCE, DISTANCE) + DISTANCE)
+            apart.append(distances(torch.arange(lo, hi), a, b))
             labels.append(torch.tensor(roles[lo:hi]))
     if not rows:
         return None
@@ -94,7 +97,7 @@ def crops(hidden, batch):
     for i, r in enumerate(rows):
         mask[i, ..., len(r) :] = -1e4
     pad = lambda xs, value: torch.nn.utils.rnn.pad_sequence(xs, batch_first=True, padding_value=value)
-    return pad(rows, 0.0), torch.stack(cues), pad(distances, 0), pad(labels, IGNORE), mask
+    return pad(rows, 0.0), torch.stack(cues), pad(apart, 0), pad(labels, IGNORE), mask
 
 
 def loss_of(encoder, roles, batch):
@@ -108,6 +111,12 @@ def loss_of(encoder, roles, batch):
     out = roles(rows, cues, distance, crop_mask.to(rows.dtype))
     loss_role = F.cross_entropy(out.float().flatten(0, 1), labels.flatten(), ignore_index=IGNORE)
     return 2 * loss_cue + loss_role, loss_cue.item(), loss_role.item()
+
+
+def save_whole(value, path):
+    """a file that is there is whole, whenever the run is stopped"""
+    torch.save(value, path + ".new")
+    os.replace(path + ".new", path)
 
 
 def main():
@@ -154,9 +163,8 @@ def main():
     print(json.dumps({"articles": len(articles), "windows": len(plan), "steps": total, "from": step}), flush=True)
 
     def save():
-        torch.save({"encoder": encoder.state_dict(), "roles": roles.state_dict(), "optimiser": optimiser.state_dict(),
-                    "schedule": schedule.state_dict(), "rng": torch.get_rng_state(), "step": step, "args": vars(a)}, checkpoint + ".new")
-        os.replace(checkpoint + ".new", checkpoint)
+        save_whole({"encoder": encoder.state_dict(), "roles": roles.state_dict(), "optimiser": optimiser.state_dict(),
+                    "schedule": schedule.state_dict(), "rng": torch.get_rng_state(), "step": step, "args": vars(a)}, checkpoint)
 
     encoder.train(), roles.train()
     began, cpu, seen = time.time(), time.process_time(), [0.0, 0.0]
