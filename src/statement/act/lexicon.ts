@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/index.js';
+import { matchesOf, remembered } from '../../language/index.js';
 
 /**
  * Word classes that the act is judged on, a row a class: families of meaning that tell acts apart, in the plain words of news English.
@@ -153,35 +153,48 @@ interface Entry {
   readonly words: string;
   /** Any letters may follow. */
   readonly open: boolean;
+  /** Its first word, where it has several. */
+  readonly head?: string;
 }
 
-/** Entries are looked up by so many first characters; the shortest entry has as many. */
+/** Entries are looked up by so many first characters of their first word. */
 const LOOKUP = 2;
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byBeginning(
-  Object.entries(WORDS).flatMap(([name, words]) =>
-    words.split(/,\s*/).map((e): Entry => ({ name, words: e.trim().replace(/\*$/, ''), open: e.trim().endsWith('*') })),
+  Object.entries(WORDS).flatMap(([name, entries]) =>
+    entries.split(/,\s*/).map((printed): Entry => {
+      const words = printed.trim().replace(/\*$/, '');
+      const head = /^[\p{L}’']+/u.exec(words)![0];
+      return { name, words, open: printed.trim().endsWith('*'), ...(head === words ? {} : { head }) };
+    }),
   ),
 );
 
 function byBeginning(entries: readonly Entry[]): Map<string, Entry[]> {
   const out = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = entry.words.slice(0, LOOKUP);
+    const key = (entry.head ?? entry.words).slice(0, LOOKUP);
     out.set(key, [...(out.get(key) ?? []), entry]);
   }
   return out;
 }
 
-/** Where a word begins; what stands behind an apostrophe or a hyphen is no word of its own. */
-const WORD = /(?<![\p{L}’'-])[\p{L}’']/gu;
+/** A word; what stands behind an apostrophe or a hyphen is no word of its own. */
+const WORD = /(?<![\p{L}’'-])[\p{L}’']+/gu;
 const LETTER = /\p{L}/u;
+
+const standsAt = (text: string, at: number, { words, open }: Entry): boolean =>
+  text.startsWith(words, at) && (open || !LETTER.test(text.charAt(at + words.length)));
+
+/** The entries that may stand where a word begins; most words begin none. */
+const beginningWith = remembered((word: string): readonly Entry[] =>
+  (ENTRIES.get(word.slice(0, LOOKUP)) ?? []).filter((entry) => (entry.head === undefined ? standsAt(word, 0, entry) : entry.head === word)),
+);
 
 /** Names of the classes that a text holds a word of. The text is walked once, not once a class: the classes were a third of a record's time. */
 export function wordClassesIn(text: string): ReadonlySet<string> {
   const lower = text.toLowerCase();
   const out = new Set<string>();
-  for (const { index } of matchesOf(lower, WORD))
-    for (const { name, words, open } of ENTRIES.get(lower.slice(index, index + LOOKUP)) ?? [])
-      if (!out.has(name) && lower.startsWith(words, index) && (open || !LETTER.test(lower.charAt(index + words.length)))) out.add(name);
+  for (const { 0: word, index } of matchesOf(lower, WORD))
+    for (const entry of beginningWith(word)) if (entry.head === undefined || standsAt(lower, index, entry)) out.add(entry.name);
   return out;
 }
