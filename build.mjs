@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { written } from './patterns.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const MADE = `${ROOT}node_modules/.cache/onrecord-made`;
@@ -40,8 +41,16 @@ function library() {
   }
   // those whose source is gone would stay
   for (const file of filesIn('dist')) if (!made.has(file) && !APPS.includes(file.split('/')[0])) rmSync(`${ROOT}dist/${file}`);
+  for (const file of made) if (file.endsWith('.js')) writeOut(`${ROOT}dist/${file}`);
   // npm does so only when it links the command: after a build of one's own `npx onrecord` would not be allowed
   chmodSync(`${ROOT}${TARGETS.library.file}`, 0o755);
+}
+
+/** With the classes of its patterns written out (patterns.mjs); a file that was is left as it is. */
+function writeOut(path) {
+  const code = readFileSync(path, 'utf8');
+  const out = written(code, path);
+  if (out !== code) writeFileSync(path, out);
 }
 
 const isTest = (file) => /\.test\.tsx?$/.test(file);
@@ -57,7 +66,8 @@ const filesIn = (folder) =>
 function sourcesOf({ of = [] }) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(`${path}\0`).update(readFileSync(ROOT + path));
-  for (const file of ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']) if (existsSync(ROOT + file)) add(file);
+  for (const file of ['build.mjs', 'patterns.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    if (existsSync(ROOT + file)) add(file);
   for (const folder of ['src', 'web', 'examples', ...of]) for (const file of filesIn(folder).sort()) if (!isTest(file)) add(`${folder}/${file}`);
   return hash.digest('hex');
 }

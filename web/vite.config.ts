@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { patterns } from '../patterns.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,5 +27,6 @@ export default defineConfig(({ mode }) => ({
     },
   },
   resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime' } },
-  worker: { format: 'es' },
+  plugins: [patterns()],
+  worker: { format: 'es', plugins: () => [patterns()] },
 }));

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { patterns } from '../../patterns.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/extension');
@@ -21,6 +22,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    patterns(),
     {
       name: 'side-view',
       closeBundle: () => {
