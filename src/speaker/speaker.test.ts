@@ -1246,6 +1246,12 @@ describe('speakers', () => {
       ['Mara Holt', 'Mara Holt'],
     ],
     [
+      'the company that its own paragraph tells of, not another of whose name “company” is a word, nor what heads a line of facts',
+      'Halden Electric Company wired a pier.\nIt rained.\nCompany Size: 40 people\nGrowth: 4 %\nCompany Size: 60 people\nNorlane Solutions is one of the largest firms here. The company said, “We grow.”\nIt rained.',
+      ['The company | said | “We grow.”'],
+      ['Norlane Solutions'],
+    ],
+    [
       'the company that a word of its name tells',
       'Averna Ferry Productions closed. Norlane Shipping Group stayed. “We go,” the production company said.',
       ['the production company | said | “We go,”'],

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/index.js';
-import type { Range } from '../../record/index.js';
+import { indexAt, type Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import type { Book, Entry } from '../book.js';
 import type { Chain } from '../chains/chain.js';
@@ -120,6 +120,8 @@ export function authorBefore(context: Context, source: Range): Chain | undefined
 /** How many blocks back an organisation still is the one that "the statement" is of. */
 const FAR = 8;
 const ANY = (): boolean => true;
+/** No acronym, which may be of the name before. */
+const isWritten = (name: string): boolean => /\p{Ll}/u.test(name);
 
 /** The organisation of the running story that is named last before a place, outside anybody's words; an acronym only if it comes again. @param subject of sentences' subjects alone: who is only told of has put nothing out */
 function lastNamed(context: Context, book: Book, from: number, source: Range, fits: (name: string) => boolean, subject = false): Entry | undefined {
@@ -127,6 +129,7 @@ function lastNamed(context: Context, book: Book, from: number, source: Range, fi
     ({ chain, mention }) =>
       chain.kind === 'organisation' &&
       fits(chain.name) &&
+      !headsFacts(chain, context) &&
       (!subject || mention.subject) &&
       (chain.name.includes(' ') || chain.mentions.length > 1) &&
       !isQuoted(context, mention.start) &&
@@ -165,10 +168,13 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   // "the transport ministry", "the dockers' union" say themselves which one, as "the shipping company" does not: of another name only its own noun
   const tellsItself = words.length > 1 && (BODIES.has(words.at(-1)!) || /[’']s?$/.test(words.at(-2)!));
   const called = namedIn(context, 0, source.start).findLast(
-    ({ chain }) => isCalled(chain, tellsItself ? words.slice(-1) : words) && isOfThatKind(chain, words),
+    ({ chain }) => isCalled(chain, tellsItself ? words.slice(-1) : words) && isOfThatKind(chain, words) && !headsFacts(chain, context),
   );
   const brought = words.length === 1 ? broughtIn(context, words[0]!, from, source) : undefined;
   if (brought && brought.start > (called?.mention.start ?? -1)) return book.named({ name: brought.name, kind: 'organisation' }, source);
+  // "Norlane Electric Company …": another body that this paragraph itself has told of since is nearer
+  const since = called && words.length === 1 ? bodyTold(context, book, { from: Math.max(called.mention.end, blockStart(context, source)), to }, isWritten) : undefined;
+  if (since) return since;
   if (called) return book.ofChain(called.chain, source);
   if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);
   const spoke = said.findLast((s) => s.place >= from && s.place < to)?.entry;
@@ -237,10 +243,14 @@ const MAIN = 2;
 function mainOne(context: Context, book: Book, source: Range, fits: (name: string) => boolean): Entry | undefined {
   const named = (c: Chain): number => c.mentions.filter((m) => m.start < source.start).length;
   const [first, second] = context.chains
-    .filter((c) => c.kind === 'organisation' && !isOutlet(c.name) && fits(c.name) && named(c) > 1)
+    .filter((c) => c.kind === 'organisation' && !isOutlet(c.name) && fits(c.name) && named(c) > 1 && !headsFacts(c, context))
     .sort((a, b) => named(b) - named(a));
   return first && (!second || named(first) >= MAIN * named(second)) ? book.ofChain(first, source) : undefined;
 }
+
+/** "Company Size: 500 employees", again and again: the name of a fact in a list. */
+const headsFacts = ({ mentions }: Chain, { article }: Context): boolean =>
+  mentions.length > 1 && mentions.every((m) => article.text[m.end] === ':' && article.blocks[indexAt(article.blocks, m.start)]!.start === m.start);
 
 const isCalled = ({ kind, name }: Chain, words: readonly string[]): boolean => {
   if (name === 'GOP') return words.length === 1 && words[0] === 'party';
@@ -292,6 +302,8 @@ export function lastSentence(context: Context, { start }: Range): number {
     ? before.start
     : context.article.blocks[Math.max(0, storyBefore(context, blockAt(context, start)))]!.start;
 }
+
+const blockStart = (context: Context, { start }: Range): number => context.article.blocks[blockAt(context, start)]!.start;
 
 const nearby = (context: Context, source: Range): { from: number; to: number } => {
   const before = storyBefore(context, blockAt(context, source.start));
