@@ -133,7 +133,7 @@ const ROLE_NOUNS = new Map<string, Gender | null>(
     'recruiter marketer copywriter programmer mentor tutor instructor trainer academic scholar philosopher theologian ethicist lobbyist preacher vicar monk:m nun:f deacon chaplain cleric ' +
     'drummer guitarist bassist pianist violinist cellist songwriter vocalist conductor dancer choreographer illustrator cartoonist animator influencer podcaster ' +
     'publicist tester reviewer taster climber skier snowboarder surfer skater sprinter jockey winger sailor registrar headmaster:m headmistress:f midwife:f duke:m duchess:f earl:m baron:m ' +
-    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp mpa mna mla mlc forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
+    'baroness:f countess:f emperor:m empress:f sultan:m emir:m co-author mp mep msp mpa mna mla mlc mec forecaster monarch counterpart colleague butcher shopkeeper landlord:m landlady:f grocer ' +
     'nephew:m niece:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f fiancé:m fiancée:f mum:f mom:f dad:m nan:f gran:f grandma:f grandad:m granddad:m hubby:m partner chieftain homilist ' +
     'great-grandmother:f great-grandfather:m retiree pensioner whistleblower hostage bystander onlooker commuter zookeeper vet veterinarian coroner magistrate comptroller consul attache ' +
     'showrunner frontman:m frontwoman:f neuroscientist geologist biologist ecologist conservationist linebacker outfielder shortstop umpire assemblyman:m assemblywoman:f ayatollah:m ' +

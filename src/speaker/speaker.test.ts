@@ -1246,6 +1246,19 @@ describe('speakers', () => {
       ['Mara Holt', 'Mara Holt'],
     ],
     [
+      'an acronym behind the name that it is of',
+      'The U.S. Harbour Planning Agency (“HPA”) said no.\nIt rained. EPO said it was late.\nThe HPA said it was late.',
+      ['The U.S. Harbour Planning Agency (“HPA”) | said | no', 'EPO | said | it was late', 'The HPA | said | it was late'],
+      ['U.S. Harbour Planning Agency', 'EPO', 'U.S. Harbour Planning Agency'],
+    ],
+    [
+      'an acronym of the first letters of one body’s name',
+      'The NHB said no.\nThe Norlane Harbour Board (Velm) met the Norlane Boating Union. The NBO said it was late.',
+      ['The NHB | said | no', 'The NBO | said | it was late'],
+      ['Norlane Harbour Board', 'NBO'],
+    ],
+    ['the MEC of a province by the title', 'Mara Holt, MEC for transport, came.\nThe MEC said it was late.', ['The MEC | said | it was late'], ['Mara Holt']],
+    [
       'the company that its own paragraph tells of, not another of whose name “company” is a word, nor what heads a line of facts',
       'Halden Electric Company wired a pier.\nIt rained.\nCompany Size: 40 people\nGrowth: 4 %\nCompany Size: 60 people\nNorlane Solutions is one of the largest firms here. The company said, “We grow.”\nIt rained.',
       ['The company | said | “We grow.”'],

@@ -6,6 +6,7 @@ import type { NameMention } from '../names/mention.js';
 import { comesFirst, samePerson, sameWord, scrambles, surnameOf, titledSurname } from '../names/name-match.js';
 import { PARTICLE } from '../names/name-words.js';
 import { namesIn } from '../names/names.js';
+import { acronymsIn } from './acronyms.js';
 import type { Chain, ChainMention } from './chain.js';
 import { addressIn, homeOf, likeliest } from './homes.js';
 import { DETERMINED } from './things.js';
@@ -101,9 +102,12 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
     else open(m);
   }
   chains.push(...chains.flatMap((c) => partsOf(c, article, mentions, small)));
-  const homes = shortForms(chains);
-  for (const [short, long] of homes) long.mentions.push(...short.mentions);
-  for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
+  const join = (homes: ReadonlyMap<Chain, Chain>): void => {
+    for (const [short, long] of homes) long.mentions.push(...short.mentions);
+    for (const short of homes.keys()) chains.splice(chains.indexOf(short), 1);
+  };
+  join(shortForms(chains));
+  join(acronymsIn(chains, article.text));
   const taken = (at: number): boolean => mentions.some((m) => m.start <= at && at < m.end);
   for (const p of titled) for (const m of knownIn(article.text, p, chains)) if (!taken(m.mention.start)) add(m.chain, m.mention);
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);

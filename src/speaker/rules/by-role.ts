@@ -5,7 +5,7 @@ import { type Chain, genderFits } from '../chains/chain.js';
 import { answersTo, tiesOf } from '../chains/roles.js';
 import { blockAt, type Context, isQuoted, namedIn, opensStory, storyBefore } from '../context.js';
 import { type Likely, likelyPerson } from '../likely/likely.js';
-import { firstLetters } from '../sources/initials.js';
+import { firstLetters } from '../names/first-letters.js';
 import type { Reference } from '../sources/refers-to.js';
 
 /** Officials are brought in with their names: one that the article has not bound is more likely somebody whom it does not name. */

@@ -173,7 +173,8 @@ export function organisationBefore({ context, book, said }: Ask, words: readonly
   const brought = words.length === 1 ? broughtIn(context, words[0]!, from, source) : undefined;
   if (brought && brought.start > (called?.mention.start ?? -1)) return book.named({ name: brought.name, kind: 'organisation' }, source);
   // "Norlane Electric Company …": another body that this paragraph itself has told of since is nearer
-  const since = called && words.length === 1 ? bodyTold(context, book, { from: Math.max(called.mention.end, blockStart(context, source)), to }, isWritten) : undefined;
+  const since =
+    called && words.length === 1 ? bodyTold(context, book, { from: Math.max(called.mention.end, blockStart(context, source)), to }, isWritten) : undefined;
   if (since) return since;
   if (called) return book.ofChain(called.chain, source);
   if (tellsItself) return book.named({ name: words.join(' '), kind: 'organisation' }, source);

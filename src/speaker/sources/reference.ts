@@ -1,11 +1,12 @@
 import { HEAD_END, isPersonNoun, NUMBER, nativeOf, OWN_WORDS, PAGE_LABELS } from '../../language/index.js';
 import type { Range } from '../../record/index.js';
 import { type Ground, type Named, namedIn } from '../context.js';
+import { firstLetters } from '../names/first-letters.js';
 import { lastOf } from '../names/name-match.js';
 import { isSmall } from '../names/name-words.js';
 import { isOutlet } from '../outlets.js';
 import { described } from './described.js';
-import { firstLetters, initialsOf } from './initials.js';
+import { initialsOf } from './initials.js';
 import type { Reference } from './refers-to.js';
 import { aliasBehind, listedBehind, named, namedByPart, personBeside } from './source-names.js';
 
