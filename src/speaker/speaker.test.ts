@@ -50,7 +50,13 @@ function resolve(
 
 describe('speakers', () => {
   it.each<[string, string, string[], (string | null)[]]>([
-    ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All']],
+    [
+      'so many, and of whom',
+      'More than 46 per cent of dockers in Velm said no. One of Mara Holt’s aides said yes. Some of them said it was late.',
+      ['More than 46 per cent of dockers in Velm | said | no', 'One of Mara Holt’s aides | said | yes', 'Some of them | said | it was late'],
+      ['unnamed More than 46 per cent of dockers', 'unnamed One of Mara Holt’s aides', 'unnamed Some of them'],
+    ],
+    ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All of them']],
     [
       'what a phrase is about in small letters',
       'Velm met. According to secret Averna counts tallied Wednesday it won.',
@@ -227,7 +233,7 @@ describe('speakers', () => {
       'an adverb is no body',
       'Approximately half of the keepers reported in a study that lamps smoke. The study found that wicks burn.',
       ['Approximately half of the keepers | reported | that lamps smoke', 'The study | found | that wicks burn'],
-      ['Approximately half', 'study'],
+      ['Approximately half of the keepers', 'study'],
     ],
     [
       'the company is whoever the sentence before told of, not its wares',

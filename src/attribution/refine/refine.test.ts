@@ -49,6 +49,12 @@ describe('refiners', () => {
       ['Vane | said | We will go north'],
       ['Vane | said | “We will go north by night,”'],
     ],
+    [
+      'a date says nothing, whoever stands behind it may',
+      'The rule, announced in May 2031 by a coalition of ports, said that boats wait. 08-09 stressed that it rains.',
+      ['May 2031 by a coalition of ports | said | that boats wait', '08-09 | stressed | that it rains'],
+      ['a coalition of ports | said | that boats wait'],
+    ],
     ['the state behind a town is not who speaks', 'Vane spoke in Velm, Wis., citing the flood.', ['Wis. | citing | the flood'], ['Vane | citing | the flood']],
     ['meals of a plan take no turns', 'Breakfast: Porridge with figs.\nDinner: Barley and leeks.\nBreakfast: Two eggs.\nDinner: A fish pie.', [], []],
     [

@@ -15,6 +15,8 @@ function nounOf(name: string): string | undefined {
   const { article, noun } = ONE.exec(name)?.groups ?? {};
   const word = noun?.toLowerCase();
   // "the thoughts" are nobody; after "a" and "one" stands a person, as things and bodies are no speakers without a name
+  // "one of them" may be anybody
+  if (word && /^(?:them|us|you|these|those|whom|which)$/.test(word)) return undefined;
   return word && (!/^the$/i.test(article!) || roleNounOf(word) !== undefined || PERSON_NOUN.test(word)) ? word : undefined;
 }
 

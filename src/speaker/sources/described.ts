@@ -1,6 +1,7 @@
 import {
   countryOf,
   DOCUMENTS,
+  HEAD_END,
   honorificOf,
   ISSUED,
   isPersonNoun,
@@ -145,8 +146,22 @@ const person: Reading = ({ text, first, noun, words }) =>
     ? { type: 'role', noun: noun.toLowerCase(), name: text, told: 'known' }
     : undefined;
 
+/** "46 percent of voters", "two dozen of the firms", "some of her aides": so many, and of whom. */
+const COUNT = new RegExp(
+  String.raw`^(?:(?:about|around|nearly|almost|roughly|over|only|just|some|approximately|at\sleast|up\sto|(?:more|less|fewer)\sthan)\s)?` +
+    String.raw`(?:\d[\d.,]*\+?(?:\s?%|\sper\s?cent|\s(?:million|billion))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s(?:dozen|hundred|thousand|million|in\s\p{L}+))?|` +
+    String.raw`an?\s(?:dozen|hundred|third|quarter|half|majority|number|handful|few|couple|lot)|half|most|many|some|several|all|none|each|both|dozens|hundreds|thousands|any)$`,
+  'iu',
+);
+const counted: Reading = ({ text, whole }) => {
+  const of = whole.slice(text.length);
+  if (!COUNT.test(text) || !/^\sof\s/.test(of)) return undefined;
+  const past = 3 + (HEAD_END.exec(of.slice(3))?.index ?? of.length);
+  return { type: 'unnamed', name: `${text}${of.slice(0, past)}`.trim() };
+};
+
 /** In this order; whoever is left is unnamed. */
-const READINGS: readonly Reading[] = [country, aged, issued, document, newcomer, crowd, role, body, proper, person];
+const READINGS: readonly Reading[] = [counted, country, aged, issued, document, newcomer, crowd, role, body, proper, person];
 
 /** No name at the head: a role, a document, an organisation told of before, or somebody unnamed. */
 export function described(context: Ground, head: Range, whole: Range, names: readonly Named[]): Reference {
