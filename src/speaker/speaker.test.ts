@@ -56,6 +56,12 @@ describe('speakers', () => {
       ['More than 46 per cent of dockers in Velm | said | no', 'One of Mara Holt’s aides | said | yes', 'Some of them | said | it was late'],
       ['unnamed More than 46 per cent of dockers', 'unnamed One of Mara Holt’s aides', 'unnamed Some of them'],
     ],
+    [
+      'an office at a body that the page has not named before is somebody new’s',
+      'Mara Holt, an accountant, came. “It is late,” the owner of Velm Packages said.',
+      ['the owner of Velm Packages | said | “It is late,”'],
+      [null],
+    ],
     ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All of them']],
     [
       'what a phrase is about in small letters',

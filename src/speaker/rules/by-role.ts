@@ -3,7 +3,7 @@ import type { Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import { type Chain, genderFits } from '../chains/chain.js';
 import { answersTo, tiesOf } from '../chains/roles.js';
-import { blockAt, type Context, isQuoted, namedIn, opensStory, storyBefore } from '../context.js';
+import { blockAt, type Context, isQuoted, type Named, namedIn, opensStory, storyBefore } from '../context.js';
 import { type Likely, likelyPerson } from '../likely/likely.js';
 import { firstLetters } from '../names/first-letters.js';
 import type { Reference } from '../sources/refers-to.js';
@@ -88,7 +88,11 @@ export function byRole(
   const described = source.end - source.start > name.length + 1;
   const about = { noun: ANYBODY.test(noun) ? undefined : noun, official: OFFICIAL.test(noun), described, tied: own };
   // "the thief who robbed Holt" is not Holt
-  const inside = new Set(namedIn(context, source.start, source.end).map((n) => n.chain));
+  const named = namedIn(context, source.start, source.end);
+  const inside = new Set(named.map((n) => n.chain));
+  // "the owner of Velm Packages", which the page has not named before: somebody new
+  const isNew = ({ chain, mention }: Named): boolean => chain.kind !== 'person' && chain.kind !== 'country' && chain.mentions[0] === mention;
+  if (named.some((n) => n.mention.start >= source.start + name.length && isNew(n))) return undefined;
   return likelyPerson(context, { kind: 'role', place: source.start, gender, content, ...about, not: (c) => not(c) || inside.has(c) }, said);
 }
 
