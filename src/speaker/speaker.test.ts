@@ -62,6 +62,28 @@ describe('speakers', () => {
       ['the owner of Velm Packages | said | “It is late,”'],
       [null],
     ],
+    [
+      'bodies of one name are told apart by whose they are',
+      'Kestria’s Defence Ministry said no. The ministry said it rained.\nVelm’s Defence Ministry said yes.\nKestria’s Defence Ministry said it was late.',
+      [
+        'Kestria’s Defence Ministry | said | no',
+        'The ministry | said | it rained',
+        'Velm’s Defence Ministry | said | yes',
+        'Kestria’s Defence Ministry | said | it was late',
+      ],
+      [
+        'organisation Kestria’s Defence Ministry',
+        'organisation Kestria’s Defence Ministry',
+        'organisation Velm’s Defence Ministry',
+        'organisation Kestria’s Defence Ministry',
+      ],
+    ],
+    [
+      'a country’s body by the country',
+      'Norway’s Harbour Agency said no.\nThe agency said it was late.',
+      ['Norway’s Harbour Agency | said | no', 'The agency | said | it was late'],
+      ['organisation Norway’s Harbour Agency', 'organisation Norway’s Harbour Agency'],
+    ],
     ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All of them']],
     [
       'what a phrase is about in small letters',

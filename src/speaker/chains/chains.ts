@@ -86,10 +86,23 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
       else open(m);
     }
   }
-  for (const m of full.filter((x) => x.kind === 'organisation' || x.kind === 'country')) {
-    const same = chains.find((c) => c.name.toLowerCase() === m.name.join(' ').toLowerCase());
+  const bodies = full.filter((x) => x.kind === 'organisation' || x.kind === 'country');
+  const owners = ownersOf(bodies, mentions, article.text);
+  const latest = new Map<string, Chain>();
+  for (const m of bodies) {
+    const name = m.name.join(' ').toLowerCase();
+    const owner = owners.get(name)?.get(m);
+    const own = owner && `${owner}’s ${m.name.join(' ')}`;
+    const same = own ? chains.find((c) => c.name === own) : (latest.get(name) ?? chains.find((c) => c.name.toLowerCase() === name));
     if (same) add(same, m);
     else open(m);
+    const chain = same ?? chains.at(-1)!;
+    if (own) {
+      chain.name = own;
+      const country = countryOf(owner)?.code;
+      if (country) chain.country = country;
+    }
+    latest.set(name, chain);
   }
   for (const m of surnamed) {
     const bearers = chains.filter((c) => c.kind !== 'organisation' && endsIn(c.name.split(' '), m.name));
@@ -112,6 +125,18 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   for (const p of titled) for (const m of knownIn(article.text, p, chains)) if (!taken(m.mention.start)) add(m.chain, m.mention);
   for (const chain of chains) chain.mentions.sort((a, b) => a.start - b.start);
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "Kestria’s Defence Ministry", "Velm’s Defence Ministry": whose a body is, by its name in small letters, where a country has it, or several do. */
+function ownersOf(bodies: readonly NameMention[], mentions: readonly NameMention[], text: string): Map<string, Map<NameMention, string>> {
+  const out = new Map<string, Map<NameMention, string>>();
+  for (const m of bodies) {
+    const owner = mentions.find((o) => o.possessive && o.kind !== 'person' && o.end < m.start && /^[’']s?\s$/.test(text.slice(o.end, m.start)));
+    const name = m.name.join(' ').toLowerCase();
+    if (owner) out.set(name, (out.get(name) ?? new Map()).set(m, owner.name.join(' ')));
+  }
+  for (const [name, owned] of out) if (new Set(owned.values()).size < 2 && ![...owned.values()].some((o) => countryOf(o))) out.delete(name);
+  return out;
 }
 
 /** Behind a word, what it is of, or what is told of many. */
