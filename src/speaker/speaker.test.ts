@@ -84,6 +84,12 @@ describe('speakers', () => {
       ['Norway’s Harbour Agency | said | no', 'The agency | said | it was late'],
       ['organisation Norway’s Harbour Agency', 'organisation Norway’s Harbour Agency'],
     ],
+    [
+      'of many, those who are named are not all',
+      'Several dockers, including Mara Holt, said it was late. “It is,” she said.',
+      ['Several dockers, including Mara Holt, | said | it was late', 'she | said | “It is,”'],
+      ['unnamed Several dockers', 'person Mara Holt'],
+    ],
     ['a small word at a sentence’s head', 'Ada Holt sang. All of them wanted to teach her.', ['All of them | wanted | to teach her'], ['unnamed All of them']],
     [
       'what a phrase is about in small letters',

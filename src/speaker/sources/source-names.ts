@@ -29,6 +29,7 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
     if (chain.kind !== 'person' || mention.possessive || !(closed || /^\s(?:of|at|from)\s(?:\p{Lu}|the\s)/u.test(rest))) return false;
     const place = countryOf(text.slice(mention.whole.start, mention.start)) !== undefined;
     const before = text.slice(range.start, place ? mention.start : mention.whole.start);
+    if (INCLUDING.test(before)) return false;
     const part = before
       .split(/,|[—–]|--/)
       .at(-1)!
@@ -42,6 +43,9 @@ export function namedByPart(text: string, range: Range, names: readonly Named[])
     return !bound && !/(?:^|\s)(?:who|whose|whom|which|that)\s/i.test(part) && !wordsOf(part).some((w) => isRolePlural(w));
   });
 }
+
+/** "Velm’s partners, including | Mara Holt": she is one of those who speak. */
+const INCLUDING = /,\s(?:including|among\sthem|such\sas|notably)\s/i;
 
 /** "Velm County Supervisor of | Elections | Mara Holt": what an office is for; not "an adviser for | President | Mara Holt". */
 const isOfficeOf = (part: string, title: string): boolean =>
