@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { written } from './patterns.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const MADE = `${ROOT}node_modules/.cache/onrecord-made`;
@@ -27,7 +26,7 @@ const COMPILED = `${MADE}/library.tsbuildinfo`;
 const APPS = ['web', 'static', 'extension'];
 
 /** Compiles what changed. The compiler does not look whether its files of before are still there: where one is missing all are made anew. */
-function library() {
+async function library() {
   const compile = () => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   const made = new Set(
     filesIn('src')
@@ -41,16 +40,14 @@ function library() {
   }
   // those whose source is gone would stay
   for (const file of filesIn('dist')) if (!made.has(file) && !APPS.includes(file.split('/')[0])) rmSync(`${ROOT}dist/${file}`);
-  for (const file of made) if (file.endsWith('.js')) writeOut(`${ROOT}dist/${file}`);
+  const { written } = await import('./patterns.mjs');
+  for (const file of [...made].filter((f) => f.endsWith('.js'))) {
+    const code = readFileSync(`${ROOT}dist/${file}`, 'utf8');
+    const out = written(code, file);
+    if (out !== code) writeFileSync(`${ROOT}dist/${file}`, out);
+  }
   // npm does so only when it links the command: after a build of one's own `npx onrecord` would not be allowed
   chmodSync(`${ROOT}${TARGETS.library.file}`, 0o755);
-}
-
-/** With the classes of its patterns written out (patterns.mjs); a file that was is left as it is. */
-function writeOut(path) {
-  const code = readFileSync(path, 'utf8');
-  const out = written(code, path);
-  if (out !== code) writeFileSync(path, out);
 }
 
 const isTest = (file) => /\.test\.tsx?$/.test(file);
@@ -75,16 +72,16 @@ function sourcesOf({ of = [] }) {
 const pathOf = ({ parentPath, path, name }) => `${parentPath ?? path}/${name}`;
 
 /** Makes the targets, each only where it is not there or its sources changed. */
-export function build(...names) {
+export async function build(...names) {
   mkdirSync(MADE, { recursive: true });
   for (const name of names) {
     const target = TARGETS[name];
     const [stamp, sources] = [`${MADE}/${name}`, sourcesOf(target)];
     if (existsSync(ROOT + target.file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue;
     rmSync(stamp, { force: true });
-    target.make();
+    await target.make();
     writeFileSync(stamp, sources);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(...process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build(...process.argv.slice(2));

@@ -26,8 +26,9 @@ function membersOf(property) {
   return ranges.join('');
 }
 
-const MEMBERS = new Map(['L', 'Lu', 'Ll', 'M', 'N'].map((property) => [property, membersOf(property)]));
-const CLASS = /p\{(?<property>L[lu]?|M|N)\}/y;
+const MEMBERS = Object.fromEntries(['L', 'Lu', 'Ll', 'M', 'N'].map((property) => [property, membersOf(property)]));
+const CLASS = new RegExp(String.raw`p\{(?<property>${Object.keys(MEMBERS).join('|')})\}`, 'y');
+const ANY_CLASS = new RegExp(String.raw`\\${CLASS.source}`);
 
 /** A piece of a pattern; `within`: does it begin, and does it end, between brackets? */
 function piece(text, backslash, within) {
@@ -36,9 +37,9 @@ function piece(text, backslash, within) {
     if (text.startsWith(backslash, at)) {
       CLASS.lastIndex = at + backslash.length;
       const found = CLASS.exec(text);
-      const members = found && MEMBERS.get(found.groups.property);
       const past = found ? CLASS.lastIndex : at + backslash.length + 1;
-      out += members ? (within ? members : `[${members}]`) : text.slice(at, past);
+      const members = found && MEMBERS[found.groups.property];
+      out += found ? (within ? members : `[${members}]`) : text.slice(at, past);
       at = past;
     } else {
       within = text[at] === '[' || (within && text[at] !== ']');
@@ -58,14 +59,14 @@ const isPattern = (text) => /[[(+*?]/.test(text);
  * @param {string} file its name, by whose ending it is read
  */
 export function written(code, file) {
-  if (!/\\p\{(?:L[lu]?|M|N)\}/.test(code)) return code;
+  if (!ANY_CLASS.test(code)) return code;
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const edits = [];
   const edit = (node, before, behind, backslash, within) => {
     const [start, end] = [node.getStart(source) + before, node.getEnd() - behind];
-    const written = piece(code.slice(start, end), backslash, within);
-    edits.push({ start, end, out: written.out });
-    return written.within;
+    const { out, within: open } = piece(code.slice(start, end), backslash, within);
+    edits.push({ start, end, out });
+    return open;
   };
   const visit = (node) => {
     const backslash = node.parent && ts.isTaggedTemplateExpression(node.parent) ? '\\' : '\\\\';

@@ -1,7 +1,6 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { patterns } from '../../patterns.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/extension');
@@ -22,7 +21,6 @@ export default defineConfig({
     },
   },
   plugins: [
-    patterns(),
     {
       name: 'side-view',
       closeBundle: () => {

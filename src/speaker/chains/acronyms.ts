@@ -19,7 +19,7 @@ export function acronymsIn(chains: readonly Chain[], text: string): Map<Chain, C
   for (const short of chains) {
     if (!isBody(short) || !ACRONYM.test(short.name)) continue;
     const letters = short.name.replace(/[^\p{L}]/gu, '');
-    const told = bodies.filter((c) => spells(letters, c.name) && (isTold(c, short, text) || isTold(short, c, text)));
+    const told = bodies.filter((c) => (isTold(c, short, text) || isTold(short, c, text)) && spells(letters, c.name));
     const fitting = letters.length >= FEWEST_LETTERS ? bodies.filter((c) => c.kind === 'organisation' && firstLetters(c.name) === letters) : [];
     const [long, ...others] = told.length > 0 ? told : fitting;
     if (long && others.length === 0) out.set(short, long);

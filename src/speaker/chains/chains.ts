@@ -91,7 +91,7 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   const latest = new Map<string, Chain>();
   for (const m of bodies) {
     const name = m.name.join(' ').toLowerCase();
-    const owner = owners.get(name)?.get(m);
+    const owner = owners.get(m);
     const own = owner && `${owner}’s ${m.name.join(' ')}`;
     const same = own ? chains.find((c) => c.name === own) : (latest.get(name) ?? chains.find((c) => c.name.toLowerCase() === name));
     if (same) add(same, m);
@@ -127,16 +127,14 @@ export function chainsOf(article: Article, passages: readonly Range[]): Chain[] 
   return chains.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** "Kestria’s Defence Ministry", "Velm’s Defence Ministry": whose a body is, by its name in small letters, where a country has it, or several do. */
-function ownersOf(bodies: readonly NameMention[], mentions: readonly NameMention[], text: string): Map<string, Map<NameMention, string>> {
-  const out = new Map<string, Map<NameMention, string>>();
-  for (const m of bodies) {
-    const owner = mentions.find((o) => o.possessive && o.kind !== 'person' && o.end < m.start && /^[’']s?\s$/.test(text.slice(o.end, m.start)));
-    const name = m.name.join(' ').toLowerCase();
-    if (owner) out.set(name, (out.get(name) ?? new Map()).set(m, owner.name.join(' ')));
-  }
-  for (const [name, owned] of out) if (new Set(owned.values()).size < 2 && ![...owned.values()].some((o) => countryOf(o))) out.delete(name);
-  return out;
+/** "Kestria’s Defence Ministry", "Velm’s Defence Ministry": whose a body is, where a country has one of that name, or several do. */
+function ownersOf(bodies: readonly NameMention[], mentions: readonly NameMention[], text: string): Map<NameMention, string> {
+  const owned = bodies.flatMap((body) => {
+    const owner = mentions.find((o) => o.possessive && o.kind !== 'person' && o.end < body.start && /^[’']s?\s$/.test(text.slice(o.end, body.start)));
+    return owner ? [{ body, name: body.name.join(' ').toLowerCase(), owner: owner.name.join(' ') }] : [];
+  });
+  const tells = (name: string, owner: string): boolean => owned.some((o) => o.name === name && (o.owner !== owner || countryOf(o.owner) !== undefined));
+  return new Map(owned.filter(({ name, owner }) => tells(name, owner)).map(({ body, owner }) => [body, owner]));
 }
 
 /** Behind a word, what it is of, or what is told of many. */

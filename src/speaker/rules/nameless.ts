@@ -14,9 +14,9 @@ const ONE =
 function nounOf(name: string): string | undefined {
   const { article, noun } = ONE.exec(name)?.groups ?? {};
   const word = noun?.toLowerCase();
-  // "the thoughts" are nobody; after "a" and "one" stands a person, as things and bodies are no speakers without a name
   // "one of them" may be anybody
   if (word && /^(?:them|us|you|these|those|whom|which)$/.test(word)) return undefined;
+  // "the thoughts" are nobody; after "a" and "one" stands a person, as things and bodies are no speakers without a name
   return word && (!/^the$/i.test(article!) || roleNounOf(word) !== undefined || PERSON_NOUN.test(word)) ? word : undefined;
 }
 

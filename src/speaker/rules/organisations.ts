@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/index.js';
-import { indexAt, type Range } from '../../record/index.js';
+import type { Range } from '../../record/index.js';
 import type { Said } from '../asked.js';
 import type { Book, Entry } from '../book.js';
 import type { Chain } from '../chains/chain.js';
@@ -250,8 +250,8 @@ function mainOne(context: Context, book: Book, source: Range, fits: (name: strin
 }
 
 /** "Company Size: 500 employees", again and again: the name of a fact in a list. */
-const headsFacts = ({ mentions }: Chain, { article }: Context): boolean =>
-  mentions.length > 1 && mentions.every((m) => article.text[m.end] === ':' && article.blocks[indexAt(article.blocks, m.start)]!.start === m.start);
+const headsFacts = ({ mentions }: Chain, context: Context): boolean =>
+  mentions.length > 1 && mentions.every((m) => context.article.text[m.end] === ':' && blockStart(context, m) === m.start);
 
 const isCalled = ({ kind, name }: Chain, words: readonly string[]): boolean => {
   if (name === 'GOP') return words.length === 1 && words[0] === 'party';

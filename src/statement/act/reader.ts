@@ -66,7 +66,7 @@ function pooled(hidden: Float64Array, { source, cue }: WordStates, count: number
   return out;
 }
 
-/** Every row times every one of `count` vectors, plus its bias: `count` values a row. Four rows at once, for a sum alone waits for itself. */
+/** Every row times every one of `count` vectors, plus its bias: `count` values a row. Four rows at once, for a sum alone waits for itself; their number is a multiple of four. */
 function times({ rows, width, values }: Matrix, vectors: Float64Array, count: number, bias: Float64Array): Float64Array {
   const out = new Float64Array(count * rows);
   for (let r = 0; r < rows; r += 4)
